@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/json.hpp"
+#include "base/moment.hpp"
+#include "base/result.hpp"
+#include "web/sjabloon.hpp"
+#include "web/verzoek.hpp"
+
+/// Forms as data: one table of fields drives the page, the reading, the errors, the check page, the JSON and openapi.json.
+namespace web::formulier {
+
+enum class Veldsoort {
+    tekst,      // one line
+    lang,       // several lines
+    getal,      // whole number; `min`/`max`
+    datum,      // three inputs naam-dag, naam-maand, naam-jaar; value "2026-11-24"
+    tijd,       // "9:30", "09.30"; value "09:30"
+    keuze,      // radio buttons, one
+    keuzelijst, // select, one
+    vinkjes,    // check boxes, several values
+    vinkje,     // one check box; value "ja" or empty
+    groep       // repeated group of `velden`, at most `max` rows
+};
+
+struct Optie {
+    std::string waarde;
+    std::string label;
+    std::string uitleg;
+};
+
+struct Veld;
+/// A check of its own: gets the trimmed value, may replace it by its normal form ("6511ps" -> "6511 PS"), returns the
+/// error text or empty.
+using Controle = std::string (*)(std::string& waarde);
+
+struct Veld {
+    std::string naam;      // kebab-case, unique in the form; JSON uses camelCase of it
+    std::string label;
+    Veldsoort soort = Veldsoort::tekst;
+    std::string uitleg = {};
+    bool verplicht = true;
+    std::size_t max = 200;  // characters; lang: usually 4000; groep: rows; getal: highest
+    std::vector<Optie> opties = {};
+    Controle controle = nullptr;
+    std::string leeg_fout = {};     // "Vul de voornaam in"; empty: made from the label
+    std::string toon_als_veld = {}; // asked only when this field has one of these values (without JavaScript it is
+    std::vector<std::string> toon_als = {};  // shown always, with "alleen als …"; its answer is ignored otherwise)
+    std::string toon_als_tekst = {};
+    std::string breedte = {};       // "w2", "w4", "w9" or empty
+    std::string invoer = {};        // inputmode: "numeric", "tel", "email"
+    std::vector<Veld> velden = {};  // of a group
+    bool gevoelig = true;           // autocomplete off and spellcheck false (S18); false only for fields about the user
+    std::string autocomplete = {};  // "email", "name", … for fields about the user
+};
+
+/// Answers by field name: a text, several texts (vinkjes), or rows (groep). What was typed stays here as typed, also when wrong.
+class Antwoorden {
+  public:
+    const std::string& tekst(std::string_view naam) const;
+    const std::vector<std::string>& lijst(std::string_view naam) const;
+    bool gekozen(std::string_view naam, std::string_view waarde) const;
+    const std::vector<Antwoorden>& rijen(std::string_view naam) const;
+    void zet(std::string_view naam, std::string waarde);
+    void zet_lijst(std::string_view naam, std::vector<std::string> waarden);
+    void zet_rijen(std::string_view naam, std::vector<Antwoorden> rijen);
+    void wis(std::string_view naam);
+    bool leeg() const { return inhoud_.empty(); }
+    /// Takes over every answer of `andere`.
+    void neem_over(const Antwoorden& andere);
+
+    base::Json als_json() const;
+    static Antwoorden uit_json(const base::Json&);
+    bool operator==(const Antwoorden&) const = default;
+
+  private:
+    std::map<std::string, std::vector<std::string>, std::less<>> inhoud_;
+    std::map<std::string, std::vector<Antwoorden>, std::less<>> rijen_;
+};
+
+/// Takes what was typed for these fields, trimmed and normalised, without judging.
+Antwoorden lees(const std::vector<Veld>&, const Formulier&);
+/// The same from an API body (camelCase names; unknown, double or wrongly typed members are errors with their path).
+base::Result<Antwoorden> lees_json(const std::vector<Veld>&, const base::Json&);
+/// Every error at once, and the normal form of what is right, in place. Empty: all good. Answers that are not asked are wiped.
+base::Fouten controleer(const std::vector<Veld>&, Antwoorden&);
+/// False when `toon_als` says that the question is not asked.
+bool gevraagd(const Veld&, const Antwoorden&);
+/// What a person reads: label instead of code, "24 november 2026", "ja".
+std::string leesbaar(const Veld&, const Antwoorden&);
+std::string camel(std::string_view kebab);
+
+/// Fills {{>VELDEN}} with one include of web/sjablonen/veld.html per field, and {{>FOUTEN}} with the summary when there are errors.
+void toon(Gegevens&, const std::vector<Veld>&, const Antwoorden&, const base::Fouten&);
+/// Fills {{>ANTWOORDEN}} with web/sjablonen/antwoorden.html: question and answer, for check pages and dossiers.
+void toon_antwoorden(Gegevens&, const std::vector<Veld>&, const Antwoorden&, std::string_view wijzig_link = {});
+/// JSON schema (OpenAPI 3.1) of an object with these fields.
+base::Json schema(const std::vector<Veld>&);
+
+}  // namespace web::formulier

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "web/verzoek.hpp"
+
+namespace web {
+
+/// What kind of client a route serves; decides cookies, CSRF, error form and headers.
+enum class Kanaal { pagina, api, techniek };
+
+/// One line of the route table. `recht` is never empty: the name of the right ("casus.lezen") or "openbaar".
+/// Path pattern: "/casussen/{nummer:casusnummer}/afsluiting"; types: getal, ref (base32 reference), casusnummer,
+/// code (letters, digits, - and _, at most 64), datum.
+struct Route {
+    Methode methode;
+    std::string patroon;
+    std::string naam;      // unique, "casus.toon"
+    std::string recht;
+    Kanaal kanaal = Kanaal::pagina;
+    std::size_t max_lichaam = 1 << 20;
+    bool bestanden = false;  // accepts multipart with files
+    Handler handler;
+};
+
+class Router {
+  public:
+    /// Throws std::logic_error on a double route, an unknown type or an empty right: found at start and by the tests.
+    void voeg_toe(Route);
+    struct Gevonden {
+        const Route* route = nullptr;             // null: 404, or 405 when `toegestaan` is filled
+        std::map<std::string, std::string, std::less<>> padwaarden;
+        std::vector<Methode> toegestaan;
+    };
+    /// HEAD finds the GET route.
+    Gevonden zoek(Methode, std::string_view pad) const;
+    const std::vector<Route>& routes() const { return routes_; }
+
+  private:
+    std::vector<Route> routes_;
+};
+
+}  // namespace web
