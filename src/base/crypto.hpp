@@ -35,7 +35,17 @@ bool gelijk(std::string_view a, std::string_view b);  // constant time for equal
 /// BLAKE2b, 32 bytes; with a key it is a MAC.
 std::string hash(std::string_view data, std::string_view sleutel = {});
 
-/// argon2id. `lichaam` of the hash names its own parameters. At most two run at a time, others wait.
+/// What one password costs a guesser: passes and memory of argon2id (OWASP: at least 2 passes over 19 MiB).
+struct WachtwoordKosten {
+    std::uint32_t rondes;
+    std::uint32_t geheugen_kib;
+};
+inline constexpr WachtwoordKosten kGewoneKosten{3, 32 * 1024};
+/// Only for tests that log in many people.
+inline constexpr WachtwoordKosten kTestKosten{1, 8};
+void zet_wachtwoord_kosten(WachtwoordKosten);
+
+/// argon2id; the hash names its own parameters. At most two run at a time, others wait.
 std::string wachtwoord_hash(std::string_view wachtwoord);
 bool wachtwoord_klopt(std::string_view hash, std::string_view wachtwoord);
 
@@ -46,9 +56,9 @@ struct Plek {
     std::int64_t rij;
 };
 
-/// The master keys and what is derived from them. Copies share one store; thread-safe after loading.
-/// Purposes: "inhoud" and "bestand" (encryption, per region), "index" (blind index, per region), "csrf", "cursor",
-/// "zegel" (Ed25519 of the audit log), "sessie".
+/// The master keys and what is derived from them by keyed BLAKE2b: a key of its own per purpose and, for cells and
+/// blind indexes, per region. Copies share one store; thread-safe. The oldest key must stay in the file for good:
+/// blind indexes and the seal of the audit log hang on it.
 class Sleutelbos {
   public:
     /// A new key ring with one random master key.

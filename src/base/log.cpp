@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/log.hpp"
+
+#include <spdlog/pattern_formatter.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "base/json.hpp"
+
+namespace base::log {
+namespace {
+
+spdlog::level::level_enum spdlog_niveau(Niveau n) {
+    switch (n) {
+        case Niveau::debug: return spdlog::level::debug;
+        case Niveau::info: return spdlog::level::info;
+        case Niveau::waarschuwing: return spdlog::level::warn;
+        case Niveau::fout: return spdlog::level::err;
+    }
+    return spdlog::level::err;
+}
+
+spdlog::logger& schrijver() {
+    static spdlog::logger logger = [] {
+        auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+        sink->set_formatter(std::make_unique<spdlog::pattern_formatter>(
+            R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc));
+        return spdlog::logger("overlegtafel", std::move(sink));
+    }();
+    return logger;
+}
+
+/// A JSON string that also survives bytes that are no UTF-8: everything logged is fixed text, number or key, so
+/// whatever is not ASCII does not belong here.
+std::string json_tekst(std::string_view tekst) {
+    std::string ascii(tekst);
+    for (char& c : ascii) {
+        if (static_cast<unsigned char>(c) >= 0x7f) c = '?';
+    }
+    return Json(std::move(ascii)).schrijf();
+}
+
+}  // namespace
+
+void zet_niveau(Niveau n) { schrijver().set_level(spdlog_niveau(n)); }
+
+void meld(Niveau niveau, std::string_view kanaal, std::string_view tekst, Velden velden) {
+    if (!schrijver().should_log(spdlog_niveau(niveau))) return;
+    std::string regel = "\"channel\":" + json_tekst(kanaal) + ",\"text\":" + json_tekst(tekst);
+    for (const auto& [naam, waarde] : velden) regel += "," + json_tekst(naam) + ":" + json_tekst(waarde);
+    schrijver().log(spdlog_niveau(niveau), spdlog::string_view_t(regel));
+}
+
+}  // namespace base::log
