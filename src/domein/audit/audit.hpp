@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/crypto.hpp"
+#include "base/id.hpp"
+#include "base/moment.hpp"
+#include "storage/databank.hpp"
+
+/// The log of reads and writes after NEN 7513: written in the transaction of what it tells, never changed. A sealer gives order
+/// and chained hashes afterwards, in a table of its own. It never holds content: no name, BSN, address or typed text.
+namespace audit {
+
+using GebeurtenisId = base::Id<struct GebeurtenisTag>;
+
+enum class Actie { maken, lezen, wijzigen, verwijderen, uitvoeren };
+enum class Uitkomst { gelukt, geweigerd };
+
+struct Gebeurtenis {
+    std::int64_t regio = 0;            // 0: the installation
+    std::string naam;                  // "casus.ingediend": slice, dot, what happened
+    Actie actie = Actie::uitvoeren;
+    Uitkomst uitkomst = Uitkomst::gelukt;
+    base::Moment op;
+    std::int64_t account = 0;          // 0: the system or nobody
+    std::string rol;                   // role that allowed it
+    std::int64_t casus = 0;            // 0: not about one casus
+    std::string object;                // "aanmelding", "bijlage", "account": a kind, never a name
+    std::int64_t object_id = 0;
+    std::string groepen;               // field groups that were shown or changed: "IDENTITEIT INHOUD"
+    std::string doel;                  // purpose, from a fixed list
+    std::string regel;                 // which rule of the policy allowed or refused it
+    std::string afzender;              // network address
+    std::string kanaal;                // "pagina", "api", "cli", "taak"
+    std::string bijzonderheid;         // codes and numbers only: "in_vooroverleg -> geagendeerd"
+};
+
+/// Inserts the event in this transaction.
+void leg_vast(storage::Sessie&, base::Ids&, const Gebeurtenis&);
+
+struct Regel {
+    std::int64_t volgnummer = 0;       // 0: not sealed yet
+    GebeurtenisId id;
+    Gebeurtenis gebeurtenis;
+};
+/// Newest first; `na` is the id of the last line of the page before (0: from the newest).
+struct Zoekvraag {
+    std::int64_t regio = 0;
+    std::int64_t casus = 0;            // 0: all
+    std::int64_t account = 0;
+    std::string naam_begint_met;
+    GebeurtenisId na;
+    int hoeveel = 50;
+};
+std::vector<Regel> zoek(storage::Sessie&, const Zoekvraag&);
+
+/// Gives every event that has none a place in the chain; the number sealed. Idempotent; run by one instance at a time.
+int verzegel(storage::Databank&, base::Moment);
+/// Signs the head of the chain when it moved since the last checkpoint; true when it made one.
+bool maak_zegel(storage::Databank&, const base::crypto::Sleutelbos&, base::Moment);
+/// Checkpoints as text lines "count hash time keyid signature", oldest first: what leaves the machine (S17).
+std::vector<std::string> ankers(storage::Sessie&);
+
+struct Bevinding {
+    std::int64_t volgnummer = 0;
+    std::string wat;                   // "gewijzigd", "verwijderd", "ingevoegd", "verplaatst", "zegel klopt niet", …
+};
+/// Walks the whole chain; empty: intact. With anchors (lines of `ankers` kept elsewhere) it also finds a cut-off end, a re-sealed
+/// log and a rollback.
+std::vector<Bevinding> controleer(storage::Databank&, const base::crypto::Sleutelbos&, const std::vector<std::string>& ankers = {});
+
+}  // namespace audit

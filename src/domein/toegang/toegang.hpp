@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bus.hpp"
+#include "base/crypto.hpp"
+#include "base/id.hpp"
+#include "base/klok.hpp"
+#include "base/result.hpp"
+#include "domein/audit/audit.hpp"
+#include "domein/regio/regio.hpp"
+#include "storage/databank.hpp"
+#include "web/pagina.hpp"
+#include "web/router.hpp"
+#include "web/verzoek.hpp"
+
+/// Who comes in and as what: accounts, roles per region, sessions, second factor, one-time links, API tokens, and the door
+/// through which every page and API route of every slice goes. Rights are computed per request; nothing is kept beyond it.
+namespace toegang {
+
+using AccountId = base::Id<struct AccountTag>;
+using regio::OrganisatieId;
+using regio::RegioId;
+
+/// product.md, "The people".
+enum class Rol : std::uint8_t {
+    inbrenger, praktijkondersteuner, procesondersteuner, anonimiseerder, waarnemend_voorzitter, voorzitter, vaste_deelnemer,
+    expert, ervaringsdeskundige, maatje, procesregisseur, doorbraakcoach, beleidsadviseur, rob, boeg, jeugdige, ouder, fg,
+    gemeentecontact, beheerder
+};
+inline constexpr int kAantalRollen = 20;
+std::string_view naam_van(Rol);        // "vaste_deelnemer"
+std::string_view label_van(Rol);       // "vaste deelnemer"
+std::optional<Rol> rol_van(std::string_view naam);
+std::vector<Rol> alle_rollen();
+
+class Rollen {
+  public:
+    constexpr Rollen() = default;
+    constexpr Rollen(std::initializer_list<Rol> rollen) {
+        for (Rol r : rollen) bits_ |= bit(r);
+    }
+    constexpr bool heeft(Rol r) const { return (bits_ & bit(r)) != 0; }
+    constexpr bool overlapt(Rollen o) const { return (bits_ & o.bits_) != 0; }
+    constexpr void erbij(Rol r) { bits_ |= bit(r); }
+    constexpr bool leeg() const { return bits_ == 0; }
+    constexpr bool operator==(const Rollen&) const = default;
+
+  private:
+    static constexpr std::uint32_t bit(Rol r) { return 1U << static_cast<unsigned>(r); }
+    std::uint32_t bits_ = 0;
+};
+
+/// Who is looking, in one region, for the length of one request.
+struct Kijker {
+    AccountId account;
+    RegioId regio;
+    Rollen rollen;
+    std::string naam;
+    std::string email;
+    OrganisatieId organisatie;
+    bool gecontroleerd = true;         // false: registered himself and not yet confirmed (S7)
+    std::string afzender;              // network address, for the log
+    std::string kanaal = "pagina";     // "pagina", "api", "cli", "taak"
+    std::vector<std::string> scopes;   // of the API token; empty on pages
+    std::optional<base::Moment> totp_op;  // last second factor of this session
+
+    bool is(Rol r) const { return rollen.heeft(r); }
+    /// The chair or who stands in for the chair.
+    bool zit_voor() const { return is(Rol::voorzitter) || is(Rol::waarnemend_voorzitter); }
+    /// The system itself: jobs.
+    static Kijker systeem(RegioId, std::string kanaal = "taak");
+    bool is_systeem() const { return !account; }
+};
+
+/// Everything a use case may need from outside. One per program; outlives every request.
+struct Omgeving {
+    storage::Databank& db;
+    const base::Klok& klok;
+    base::Ids& ids;
+    const base::crypto::Sleutelbos& sleutels;
+    const web::Sjablonen& sjablonen;
+    const base::Bus& bus;              // what lower slices tell higher ones
+    std::string basis_url;             // links in mail come from here and nowhere else (S26)
+    bool demo = false;                 // the database bears the demo mark (S11)
+    bool smtp = false;                 // a mail server is configured
+    std::string clamd;                 // socket of the virus scanner, or empty
+    std::string data_map;
+    std::function<std::vector<web::Menupunt>(const Kijker&)> menu;
+};
+
+/// The right that a route declares: its name and who may ever use it. What somebody may do with one casus is decided by the
+/// policy of the slice after that. A role that is not here gets the same 404 as for a page that does not exist.
+struct Recht {
+    std::string naam;                  // "casus.lezen"
+    Rollen rollen;
+    bool ook_ongecontroleerd = false;  // open to a referrer who was not confirmed yet (S7)
+};
+
+/// One request of somebody who is logged in (page) or has a token (API).
+struct Aanvraag {
+    const web::Verzoek& verzoek;
+    const Kijker& kijker;
+    const Omgeving& om;
+    web::Kader kader;
+
+    storage::Bereik bereik() const { return {kijker.regio.getal}; }
+    base::Moment nu() const { return verzoek.moment; }
+    /// The page in the frame of this viewer.
+    web::Antwoord pagina(web::Pagina) const;
+};
+/// An audit event with who, where, when and how filled in.
+audit::Gebeurtenis gebeurtenis_van(const Kijker&, base::Moment, std::string naam, audit::Actie, Rol als);
+
+using Handler = std::function<base::Result<web::Antwoord>(Aanvraag&)>;
+using OpenHandler = std::function<web::Antwoord(const web::Verzoek&)>;
+
+/// The door: slices hang their routes here. It finds session or token, computes the Kijker, checks CSRF, role, confirmation and
+/// scope, and turns a Fout into the page or problem+json that its kind deserves. Also keeps the table that the route walk reads.
+class Deur {
+  public:
+    Deur(const Omgeving&, web::Router&);
+    void pagina(web::Methode, std::string patroon, std::string naam, Recht, Handler, bool bestanden = false,
+                std::size_t max_lichaam = 1 << 20);
+    void api(web::Methode, std::string patroon, std::string naam, Recht, std::string scope, Handler,
+             std::size_t max_lichaam = 1 << 20);
+    /// Without log-in: log-in itself, one-time links, privacy statement, openapi.json. POSTs are still guarded by CSRF.
+    void openbaar(web::Methode, std::string patroon, std::string naam, web::Kanaal, OpenHandler);
+
+    struct Regel {
+        std::string naam, patroon;
+        web::Methode methode;
+        web::Kanaal kanaal;
+        std::optional<Recht> recht;    // empty: openbaar
+        std::string scope;
+    };
+    const std::vector<Regel>& tafel() const { return tafel_; }
+    const Omgeving& omgeving() const { return om_; }
+
+  private:
+    const Omgeving& om_;
+    web::Router& router_;
+    std::vector<Regel> tafel_;
+};
+
+struct Account {
+    AccountId id;
+    std::string email, naam, functie, telefoon;
+    OrganisatieId organisatie;
+    std::string soort_verwijzer;       // COD327 "01".."05", or empty
+    std::string agb, skj, big;
+    bool geblokkeerd = false;
+    bool totp_aan = false;
+    bool gecontroleerd = true;
+};
+std::optional<Account> account(storage::Sessie&, AccountId);
+std::optional<Account> account_met_email(storage::Sessie&, std::string_view email);
+/// Roles that hold at that moment in that region.
+Rollen rollen(storage::Sessie&, RegioId, AccountId, base::Moment);
+std::vector<Account> met_rol(storage::Sessie&, RegioId, Rol, base::Moment);
+
+struct NieuwAccount {
+    std::string email, naam, functie, telefoon, wachtwoord;   // empty password: by invitation only
+    OrganisatieId organisatie;
+    std::string soort_verwijzer, agb, skj, big;
+    bool gecontroleerd = true;
+};
+base::Result<AccountId> maak_account(storage::Sessie&, base::Ids&, const NieuwAccount&, base::Moment);
+/// Refuses combinations that S28 forbids in one region.
+base::Result<> geef_rol(storage::Sessie&, base::Ids&, RegioId, AccountId, Rol, base::Moment vanaf);
+void neem_rol(storage::Sessie&, RegioId, AccountId, Rol, base::Moment tot);
+
+/// Makes an API token for the account with these scopes, at most 90 days; the text is shown once and kept as a hash.
+base::Result<std::string> maak_token(storage::Sessie&, base::Ids&, RegioId, AccountId, std::vector<std::string> scopes,
+                                     base::Moment);
+
+/// Kijker of an account outside a request (CLI, demo, tests): the roles that hold now.
+base::Result<Kijker> kijker_van(storage::Sessie&, RegioId, AccountId, base::Moment, std::string kanaal);
+
+/// Routes: log-in, second factor, my account, sessions, invitation, password forgotten, users and roles (beheer).
+void registreer(Deur&);
+
+}  // namespace toegang
