@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What the server runs; every part adds to one tally, and a failed part does not hide the next.
+
+FUZZ_SECONDS=10
+
+# All test programs but the journeys, which the sanitizers make too slow for each run.
+unit_tests_with() { cpp_tests "$1" -E '^verhalen$'; }
+
+fuzz_one() {
+    local corpus=build/fuzz-corpus/${1##*/}
+    mkdir -p "$corpus" && "$1" -max_total_time="$FUZZ_SECONDS" -timeout=5 -rss_limit_mb=2048 "$corpus"
+}
+
+fuzz_all() {
+    local name
+    build_preset fuzz || { tally 0 1; return; }
+    for name in $(git ls-files 'src/*_fuzz.cpp' | xargs -r -n1 basename -s .cpp); do
+        counted_step "Fuzz $name for $FUZZ_SECONDS s" fuzz_one "build/fuzz/$name"
+    done
+}
+
+verb_ci() {
+    ensure_packages bouw test ci
+    tally_start
+    run_checks --alles
+    all_tests
+    unit_tests_with asan
+    fuzz_all
+    if [ "${1:-}" = --lang ]; then
+        cpp_tests asan -R '^verhalen$'
+        cpp_tests tsan
+    fi
+    tally_end
+}

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Steps with a number, a log and a sign of life; and the tally of passed and failed.
+
+STEP=0
+LOG_DIR=build/log
+TALLY=$LOG_DIR/tally
+HEARTBEAT=
+
+elapsed() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+
+# Says every ten seconds how long a step runs and what it does now.
+heartbeat() {
+    local log=$1 start=$SECONDS
+    while sleep 10 >/dev/null 2>&1; do
+        printf '    %s  %s\n' "$(elapsed $((SECONDS - start)))" "$(tail -n 1 "$log" | tr '\r' '\n' | tail -n 1 | cut -c1-100)"
+    done
+}
+
+stop_heartbeat() {
+    [ -z "$HEARTBEAT" ] && return
+    kill "$HEARTBEAT" 2>/dev/null || true
+    wait "$HEARTBEAT" 2>/dev/null || true
+    HEARTBEAT=
+}
+trap stop_heartbeat EXIT
+
+# step TITLE COMMAND...: runs it with its output in a log; the end of the log is shown when it fails.
+# The command stands left of ||, where set -e does not count: a function used here chains its lines with &&.
+step() {
+    local title=$1 log start=$SECONDS status=0
+    shift
+    STEP=$((STEP + 1))
+    mkdir -p "$LOG_DIR"
+    log=$LOG_DIR/$(printf '%02d' "$STEP")-$(tr -cs 'a-zA-Z0-9' '-' <<<"$title" | tr 'A-Z' 'a-z' | sed 's/-*$//').log
+    printf '[%d] %s\n' "$STEP" "$title"
+    : >"$log"
+    heartbeat "$log" &
+    HEARTBEAT=$!
+    "$@" >"$log" 2>&1 || status=$?
+    stop_heartbeat
+    if [ "$status" -ne 0 ]; then
+        printf '    FAILED after %s; the end of %s:\n' "$(elapsed $((SECONDS - start)))" "$log"
+        tail -n "${TAIL_LINES:-60}" "$log" | sed 's/^/    | /'
+        return "$status"
+    fi
+    printf '    done in %s\n' "$(elapsed $((SECONDS - start)))"
+}
+
+tally_start() {
+    mkdir -p "$LOG_DIR"
+    : >"$TALLY"
+}
+
+# tally PASSED FAILED
+tally() { echo "$1 $2" >>"$TALLY"; }
+
+# A step that counts as one test.
+counted_step() {
+    if step "$@"; then tally 1 0; else tally 0 1; fi
+}
+
+# The one line that other programs read, and the exit code that belongs to it.
+tally_end() {
+    local passed failed
+    read -r passed failed < <(awk '{p += $1; f += $2} END {print p + 0, f + 0}' "$TALLY")
+    printf '%d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Unit, store and journey tests by ctest; browser tests by node.
+
+# The names that ctest knows and the arguments pick: test_names PRESET [ctest options].
+test_names() {
+    local preset=$1
+    shift
+    ctest --test-dir "build/$preset" -N "$@" | sed -n 's/^ *Test *#[0-9]*: //p'
+}
+
+# run_ctest PRESET FOLDER [ctest options]: reports per test in FOLDER.
+run_ctest() {
+    local preset=$1 folder=$2
+    shift 2
+    rm -rf "$folder" && mkdir -p "$folder" &&
+        GTEST_OUTPUT="json:$PWD/$folder/" ctest --test-dir "build/$preset" -j "$(parallel_jobs)" \
+            --output-on-failure --output-junit "$PWD/$folder/ctest.xml" "$@"
+}
+
+count_and_tally() {
+    local counts
+    counts=$(python3 tools/count_tests.py "$@") || counts="0 1"
+    # shellcheck disable=SC2086
+    tally $counts
+}
+
+# cpp_tests PRESET [ctest options that pick tests]: builds only what it runs, and tallies every single test.
+cpp_tests() {
+    local preset=$1 folder=build/$1/report names
+    shift
+    [ -f "build/$preset/build.ninja" ] || step "Configure $preset" cmake --preset "$preset" || { tally 0 1; return; }
+    names=$(test_names "$preset" "$@")
+    [ -n "$names" ] || { echo "    No tests with that name."; tally 0 1; return; }
+    # shellcheck disable=SC2086,SC2046
+    build_preset "$preset" $(printf 'test_%s ' $names) || { tally 0 1; return; }
+    step "Run the tests of $preset" run_ctest "$preset" "$folder" "$@" || true
+    count_and_tally ctest "$folder/ctest.xml" "$folder"
+}
+
+run_node_tests() {
+    OVERLEGTAFEL_PROGRAMMA=$PWD/build/debug/overlegtafel node --test --test-reporter=spec --test-reporter-destination=stdout \
+        --test-reporter=tap --test-reporter-destination=build/log/e2e.tap tests/e2e/*.test.mjs
+}
+
+browser_tests() {
+    local folder
+    for folder in $(npm_folders); do
+        case $folder in web | tests/*) ensure_npm "$folder" ;; esac
+    done
+    build_preset debug overlegtafel || { tally 0 1; return; }
+    rm -f build/log/e2e.tap
+    step "Run the browser tests" run_node_tests || true
+    count_and_tally node build/log/e2e.tap
+}
+
+has_browser_tests() { compgen -G 'tests/e2e/*.test.mjs' >/dev/null; }
+
+all_tests() {
+    cpp_tests debug
+    counted_step "Check the architecture" python3 tools/check_architecture.py .
+    if has_browser_tests; then browser_tests; fi
+}
+
+verb_test() {
+    ensure_packages bouw test
+    tally_start
+    if [ $# -gt 0 ]; then cpp_tests debug -R "^$1\$"; else all_tests; fi
+    tally_end
+}
+
+verb_e2e() {
+    ensure_packages bouw test
+    tally_start
+    browser_tests
+    tally_end
+}
