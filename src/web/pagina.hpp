@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "web/sjabloon.hpp"
@@ -20,6 +22,8 @@ struct Kader {
     std::string csrf;
     bool demo = false;                // shows the demo ribbon with its clock
     std::string demo_tekst;
+    /// URL of a file in web/statisch ("ret.css"); empty: below /statisch/ without a content hash.
+    std::function<std::string(std::string_view)> statisch = {};
 };
 
 /// One page: `titel` in <title> (with "Fout: " in front when there are errors) and by default in <h1>.
@@ -31,7 +35,18 @@ struct Pagina {
     bool fout = false;
     int status = 200;
     std::string melding;              // green confirmation above the content; empty: none
+    std::string kop;                  // <h1> when it differs from the title
+    std::string bijschrift;           // above the <h1>, part of it: "Casus aanmelden, stap 2 van 6"
+    Menupunt terug;                   // "Vorige stap: jouw gegevens", above all; empty: none
+    bool eigen_kop = false;           // the view has its own <h1>, for instance in a column
 };
 Antwoord toon(const Sjablonen&, const Kader&, Pagina);
+
+/// The page for a refusal, in plain Dutch: what happened and what to do. `referentie` helps us find it in the log.
+/// Says the same for every object that one may not know (S31).
+Pagina foutpagina(int status, std::string_view referentie = {});
+
+/// Fills {{>PAGER}} with web/sjablonen/pager.html: keyset paging, so there are no page numbers. Empty path: no link.
+void toon_pager(Gegevens&, std::string_view telling, std::string_view eerste_pad, std::string_view volgende_pad);
 
 }  // namespace web
