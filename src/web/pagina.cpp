@@ -77,7 +77,11 @@ Antwoord toon(const Sjablonen& sjablonen, const Kader& kader, Pagina pagina) {
     vul_menu(g, kader, pagina.actief);
     vul_titel(g, pagina);
     g.deel("INHOUD", pagina.bestand) = std::move(pagina.gegevens);
-    return Antwoord::html(sjablonen.maak(kKader, g), pagina.status);
+    Antwoord antwoord;
+    antwoord.status = pagina.status;
+    antwoord.koppen.emplace_back("Content-Type", "text/html; charset=utf-8");
+    antwoord.lichaam = sjablonen.maak(kKader, g);
+    return antwoord;
 }
 
 Pagina foutpagina(int status, std::string_view referentie) {

@@ -15,7 +15,8 @@ namespace web {
 
 /// What fills a view: texts, shown sections (once, or once per row) and included views. Names are those of the view:
 /// {{NAAM}}, {{#SECTIE}}, {{>DEEL}}. Sections see the values of their parents; included views only their own.
-/// Texts are escaped by the view; there is no way to put raw HTML in, except another view.
+/// Texts are escaped by the view; there is no way to put raw HTML in, except another view. A text of several lines needs
+/// {{NAAM:p}} in the view: the plain form makes one line of it. In a query string write {{NAAM:u}}.
 class Gegevens {
   public:
     Gegevens& zet(std::string_view naam, std::string_view waarde);

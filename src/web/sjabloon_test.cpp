@@ -20,7 +20,7 @@ constexpr base::Ingebed kViews[] = {
                        "{{#RIJ}}<li><a href=\"{{PAD}}\">{{TEKST}} van {{NAAM}}</a></li>\n{{/RIJ}}"
                        "{{#GEHEIM}}<b>{{CODE}}</b>{{/GEHEIM}}"
                        "<div>\n    {{>DEEL}}\n</div>\n"},
-    {"deel.html", KOP "<textarea>{{INHOUD}}</textarea>{{CSRF}}\n"},
+    {"deel.html", KOP "<textarea>{{INHOUD:p}}</textarea>{{CSRF}}\n"},
     {"attributen.html", KOP "<input{{#FOUT}} aria-invalid=\"true\"{{/FOUT}}{{#UITLEG}} aria-describedby=\"{{ID}}\"{{/UITLEG}}>"},
 };
 
@@ -69,8 +69,8 @@ TEST(Sjabloon, shows_rows_in_order_and_only_shown_sections) {
 TEST(Sjabloon, an_included_text_keeps_its_lines_without_extra_spaces) {
     Gegevens g;
     g.zet("NAAM", "Ada").zet_overal("CSRF", "merk");
-    g.deel("DEEL", "deel.html").zet("INHOUD", "regel 1\n  regel 2");
-    EXPECT_THAT(Sjablonen(kViews).maak("brief.html", g), HasSubstr("<textarea>regel 1\n  regel 2</textarea>merk"));
+    g.deel("DEEL", "deel.html").zet("INHOUD", "regel 1\n  regel 2 <b>");
+    EXPECT_THAT(Sjablonen(kViews).maak("brief.html", g), HasSubstr("<textarea>regel 1\n  regel 2 &lt;b&gt;</textarea>merk"));
 }
 
 TEST(Sjabloon, attributes_can_come_and_go_by_section) {
