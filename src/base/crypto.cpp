@@ -13,6 +13,13 @@ unsigned char* ruw(std::string& t) { return reinterpret_cast<unsigned char*>(t.d
 
 constexpr int kBase64url = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
 
+std::string base64_als(std::string_view bytes, int variant) {
+    std::string uit(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+    sodium_bin2base64(uit.data(), uit.size(), ruw(bytes), bytes.size(), variant);
+    uit.pop_back();
+    return uit;
+}
+
 }  // namespace
 
 void begin() {
@@ -41,12 +48,8 @@ std::string hex(std::string_view bytes) {
     return uit;
 }
 
-std::string base64url(std::string_view bytes) {
-    std::string uit(sodium_base64_encoded_len(bytes.size(), kBase64url), '\0');
-    sodium_bin2base64(uit.data(), uit.size(), ruw(bytes), bytes.size(), kBase64url);
-    uit.pop_back();
-    return uit;
-}
+std::string base64(std::string_view bytes) { return base64_als(bytes, sodium_base64_VARIANT_ORIGINAL); }
+std::string base64url(std::string_view bytes) { return base64_als(bytes, kBase64url); }
 
 std::optional<std::string> van_base64url(std::string_view tekst) {
     std::string uit(tekst.size() / 4 * 3 + 3, '\0');

@@ -15,6 +15,7 @@ TEST(Crypto, hex_en_base64url_gaan_heen_en_terug) {
         EXPECT_EQ(van_base64url(base64url(bytes)), bytes);
     }
     EXPECT_EQ(base64url("\xfb\xff"), "-_8");
+    EXPECT_EQ(base64("\xfb\xff"), "+/8=");
     for (const char* fout : {"=", "a", "-_8=", "a b ", "-_9"}) EXPECT_FALSE(van_base64url(fout)) << fout;
 }
 
