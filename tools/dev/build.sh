@@ -14,16 +14,19 @@ parallel_jobs() {
     echo $((cores < 4 ? cores : 4))
 }
 
-# build_preset PRESET [TARGET...]
+# Always: a new slice or file must be known before its tests are looked up.
+configure() { step "Configure $1" cmake --preset "$1"; }
+
+# build_preset PRESET [TARGET...], after configure
 build_preset() {
     local preset=$1
     shift
-    [ -f "build/$preset/build.ninja" ] || step "Configure $preset" cmake --preset "$preset" || return
     step "Build $preset${1:+ ($*)}" cmake --build "build/$preset" -j "$(parallel_jobs)" ${1:+--target "$@"}
 }
 
 verb_build() {
     ensure_packages bouw
+    configure release
     build_preset release
     echo "build/release/overlegtafel"
 }

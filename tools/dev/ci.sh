@@ -13,7 +13,7 @@ fuzz_one() {
 
 fuzz_all() {
     local name
-    build_preset fuzz || { tally 0 1; return; }
+    { configure fuzz && build_preset fuzz; } || { tally 0 1; return; }
     for name in $(git ls-files 'src/*_fuzz.cpp' | xargs -r -n1 basename -s .cpp); do
         counted_step "Fuzz $name for $FUZZ_SECONDS s" fuzz_one "build/fuzz/$name"
     done

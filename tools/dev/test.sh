@@ -28,7 +28,7 @@ count_and_tally() {
 cpp_tests() {
     local preset=$1 folder=build/$1/report names
     shift
-    [ -f "build/$preset/build.ninja" ] || step "Configure $preset" cmake --preset "$preset" || { tally 0 1; return; }
+    configure "$preset" || { tally 0 1; return; }
     names=$(test_names "$preset" "$@")
     [ -n "$names" ] || { echo "    No tests with that name."; tally 0 1; return; }
     # shellcheck disable=SC2086,SC2046
@@ -47,7 +47,7 @@ browser_tests() {
     for folder in $(npm_folders); do
         case $folder in web | tests/*) ensure_npm "$folder" ;; esac
     done
-    build_preset debug overlegtafel || { tally 0 1; return; }
+    { configure debug && build_preset debug overlegtafel; } || { tally 0 1; return; }
     rm -f build/log/e2e.tap
     step "Run the browser tests" run_node_tests || true
     count_and_tally node build/log/e2e.tap
