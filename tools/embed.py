@@ -6,7 +6,7 @@ import pathlib, sys
 out, symbol, root, *files = sys.argv[1:]
 namespace, function = symbol.rsplit("::", 1)
 root = pathlib.Path(root)
-lines = ['#include "base/ingebed.hpp"', f"namespace {namespace} {{", "namespace {"]
+lines = ["#include <array>", '#include "base/ingebed.hpp"', f"namespace {namespace} {{", "namespace {"]
 entries = []
 for i, name in enumerate(sorted(files)):
     data = pathlib.Path(name).read_bytes()
@@ -16,6 +16,6 @@ for i, name in enumerate(sorted(files)):
     lines.append(f"constexpr char k{i}[] = " + ("\n".join(parts) or '""') + ";")
     rel = pathlib.Path(name).resolve().relative_to(root.resolve())
     entries.append(f'    {{"{rel}", std::string_view(k{i}, {len(data)})}},')
-lines += [f"const base::Ingebed kAlle[] = {{", *entries, "};", "}  // namespace",
+lines += [f"constexpr std::array<base::Ingebed, {len(files)}> kAlle{{{{", *entries, "}};", "}  // namespace",
           f"std::span<const base::Ingebed> {function}() {{ return kAlle; }}", f"}}  // namespace {namespace}"]
 pathlib.Path(out).write_text("\n".join(lines) + "\n")

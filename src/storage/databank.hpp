@@ -2,6 +2,8 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <optional>
+#include <stdexcept>
 #include <string>
 #include <type_traits>
 
@@ -14,6 +16,7 @@ struct DatabankOpties {
     std::string map;       // SQLite: the data folder; the file is overlegtafel.db
     std::string url;       // PostgreSQL: libpq URL or keywords; wins over `map`
     int schrijf_pool = 4;  // PostgreSQL: writing connections
+    bool toon_sql = false; // tests and development: SQL that the database refuses to prepare goes to stderr
 };
 
 /// Thrown when the queue of writers is full: the caller answers 503 with Retry-After.

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
+
+#include "storage/sqlite_verbinding.hpp"
+#include "storage/voorraad.hpp"
+
+namespace storage {
+
+namespace {
+
+// A batch forms while the previous one syncs; these bounds keep the first of a batch from waiting for the last.
+constexpr std::size_t kStapelGrootte = 256;
+constexpr std::chrono::milliseconds kStapelTijd{20};
+
+/// A file that only the program's own user can read; SQLite gives -wal and -shm the same rights.
+class EigenBestand {
+  public:
+    EigenBestand(const std::string& pad, int vlaggen) : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
+        if (fd_ < 0) throw std::runtime_error("bestand van de databank is niet te openen of bestaat al");
+    }
+    ~EigenBestand() { ::close(fd_); }
+    EigenBestand(const EigenBestand&) = delete;
+    EigenBestand& operator=(const EigenBestand&) = delete;
+    int fd() const { return fd_; }
+
+  private:
+    int fd_;
+};
+
+class SqliteDatabank final : public DriverDatabank {
+  public:
+    explicit SqliteDatabank(const DatabankOpties&);
+    ~SqliteDatabank() override { SqliteDatabank::sluit(); }
+    Dialect dialect() const override { return Dialect::sqlite; }
+    void kopieer_naar(const std::string& bestand) override;
+    bool alleen_ik(std::string_view naam, const std::function<void()>& werk) override;
+    void sluit() override;
+
+  protected:
+    void lees_in(Bereik, const std::function<void(Sessie&)>&) override;
+
+  private:
+    struct Gedaan {
+        std::function<void(std::exception_ptr)> klaar;
+        std::exception_ptr fout;
+    };
+    void schrijf_stapel(Opdracht eerste);
+    void voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaan);
+    std::exception_ptr voer_uit_in_savepoint(const Opdracht&);
+
+    std::filesystem::path map_;
+    std::unique_ptr<SqliteVerbinding> schrijver_;  // belongs to the writing thread
+    Voorraad<SqliteVerbinding> lezers_;
+};
+
+std::string maak_bestand(const std::filesystem::path& map) {
+    if (!std::filesystem::exists(map)) {
+        std::filesystem::create_directories(map);
+        std::filesystem::permissions(map, std::filesystem::perms::owner_all);
+    }
+    const std::string bestand = map / "overlegtafel.db";
+    EigenBestand(bestand, O_RDWR);
+    return bestand;
+}
+
+SqliteDatabank::SqliteDatabank(const DatabankOpties& opties)
+    : map_(opties.map),
+      schrijver_(std::make_unique<SqliteVerbinding>(maak_bestand(map_), SqliteVerbinding::Soort::schrijver,
+                                                    opties.toon_sql)),
+      lezers_([bestand = std::string(map_ / "overlegtafel.db"), toon_sql = opties.toon_sql] {
+          return std::make_unique<SqliteVerbinding>(bestand, SqliteVerbinding::Soort::lezer, toon_sql);
+      }) {
+    start_schrijver([this] {
+        while (auto eerste = rij().wacht()) schrijf_stapel(std::move(*eerste));
+    });
+}
+
+void SqliteDatabank::sluit() {
+    stop_schrijvers();
+    lezers_.sluit();
+    schrijver_.reset();
+}
+
+void SqliteDatabank::lees_in(Bereik, const std::function<void(Sessie&)>& werk) {
+    auto verbinding = lezers_.leen();
+    verbinding->doe("BEGIN");
+    try {
+        SqliteSessie sessie(*verbinding);
+        werk(sessie);
+        sessie.eis_heel();
+    } catch (...) {
+        verbinding->rol_terug();
+        verbinding.terug();
+        throw;
+    }
+    verbinding->doe("COMMIT");
+    verbinding.terug();
+}
+
+/// Group commit: all that wait share one COMMIT. When that fails, or SQLite ended the transaction by itself, all of
+/// them fail, also those that were refused: their refusal may rest on what another one wrote.
+void SqliteDatabank::schrijf_stapel(Opdracht eerste) {
+    std::vector<Gedaan> gedaan;
+    std::exception_ptr ramp;
+    try {
+        voer_stapel_uit(std::move(eerste), gedaan);
+    } catch (...) {
+        ramp = std::current_exception();
+        schrijver_->rol_terug();
+    }
+    for (auto& een : gedaan) een.klaar(ramp ? ramp : een.fout);
+}
+
+void SqliteDatabank::voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaan) {
+    const auto tot = std::chrono::steady_clock::now() + kStapelTijd;
+    std::optional<Opdracht> opdracht = std::move(eerste);
+    gedaan.push_back({opdracht->klaar, nullptr});
+    schrijver_->doe("BEGIN IMMEDIATE");
+    while (true) {
+        gedaan.back().fout = voer_uit_in_savepoint(*opdracht);
+        if (gedaan.size() >= kStapelGrootte || std::chrono::steady_clock::now() >= tot) break;
+        opdracht = rij().neem();
+        if (!opdracht) break;
+        gedaan.push_back({opdracht->klaar, nullptr});
+    }
+    schrijver_->doe("COMMIT");
+}
+
+/// Returns what the closure threw, after undoing its work alone.
+std::exception_ptr SqliteDatabank::voer_uit_in_savepoint(const Opdracht& opdracht) {
+    schrijver_->doe("SAVEPOINT een");
+    std::exception_ptr fout;
+    bool goed = false;
+    try {
+        SqliteSessie sessie(*schrijver_);
+        goed = opdracht.werk(sessie);
+        if (goed) sessie.eis_heel();
+    } catch (...) {
+        fout = std::current_exception();
+        goed = false;
+    }
+    if (fout && !schrijver_->in_transactie()) std::rethrow_exception(fout);
+    if (!goed) schrijver_->doe("ROLLBACK TO een");
+    schrijver_->doe("RELEASE een");
+    return fout;
+}
+
+void SqliteDatabank::kopieer_naar(const std::string& bestand) {
+    EigenBestand(bestand, O_RDWR | O_EXCL);
+    auto verbinding = lezers_.leen();
+    verbinding->kopieer_naar(bestand);
+    verbinding.terug();
+}
+
+/// The lock belongs to the opened file, so it holds between threads, between instances and after a crash.
+bool SqliteDatabank::alleen_ik(std::string_view naam, const std::function<void()>& werk) {
+    const EigenBestand slot(map_ / ("slot." + std::string(naam)), O_RDWR);
+    if (::flock(slot.fd(), LOCK_EX | LOCK_NB) != 0) return false;
+    werk();
+    return true;
+}
+
+}  // namespace
+
+std::unique_ptr<Databank> open_sqlite(const DatabankOpties& opties) { return std::make_unique<SqliteDatabank>(opties); }
+
+}  // namespace storage
