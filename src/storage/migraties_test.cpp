@@ -90,13 +90,6 @@ TEST_P(Migreren, DoorVierInstantiesTegelijkGebeurtEenKeer) {
     EXPECT_EQ(getal("SELECT count(*) FROM een"), 1);
 }
 
-TEST_P(Migreren, DeMigratiesVanHetProgrammaLopen) {
-    const auto gedaan = migreer(db());
-    EXPECT_FALSE(gedaan.empty());
-    EXPECT_EQ(migratiestand(db()).gedaan, gedaan);
-    EXPECT_TRUE(migratiestand(db()).open.empty());
-}
-
 TEST(MigrerenOpSqlite, WeigertEenTabelDieNietStriktIs) {
     hulp::Testdatabank bank(Dialect::sqlite, hulp::Testdatabank::Inhoud::leeg);
     const base::Ingebed los[] = {{"1_los.sql", "CREATE TABLE los (id INTEGER);"}};
