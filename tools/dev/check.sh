@@ -58,6 +58,7 @@ run_checks() {
     counted_step "Format" check_format "$list"
     counted_step "Architecture" python3 tools/check_architecture.py .
     counted_step "Greps" check_greps "$list"
+    counted_step "The greps find what they should" python3 tools/check_greps_test.py
     counted_step "Glossary" python3 tools/check_glossary.py .
     configure debug || tally 0 1
     counted_step "clang-tidy" check_tidy "$list"
