@@ -8,29 +8,33 @@
 
 #include "base/klok.hpp"
 #include "storage/databank.hpp"
+#include "web/metrics.hpp"
 #include "web/router.hpp"
 
 namespace web {
 
 struct ServerOpties {
     std::string luister = "127.0.0.1:8080";
-    std::string luister_metrics;             // empty: no metrics port; only loopback is accepted
-    std::string basis_url;                   // links and Host check (S26); empty: from `luister`
+    std::string luister_metrics;                  // empty: no metrics port; only loopback is accepted
+    std::string basis_url;                        // links and Host check (S26); empty: from `luister`
     std::vector<std::string> vertrouwde_proxies;  // addresses whose X-Forwarded-* count
     std::string tls_certificaat, tls_sleutel;     // PEM files; empty: plain HTTP
     int werkers = 4;
     std::size_t max_verbindingen = 2000;
-    std::size_t max_wachtrij = 512;          // above it: 503 with Retry-After
+    std::size_t max_wachtrij = 512;  // above it: 503 with Retry-After
     std::size_t max_kop = 16 * 1024;
     std::chrono::seconds kop_tijd{10}, lichaam_tijd{60}, schrijf_tijd{60}, stil_tijd{60};
+    std::string tijdelijke_map;  // for uploads, encrypted; empty: that of the system
 };
 
-/// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its channel.
-/// `status` is 400, 404, 405, 408, 413, 415, 421, 429, 431, 500 or 503.
+/// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its
+/// channel. `status` is 400, 404, 405, 413, 415, 421, 431, 500 or 503. Runs on the I/O thread too, so it may
+/// not wait for anything; of a request that could not be read only `referentie` and `moment` are set.
 using FoutAntwoord = std::function<Antwoord(const Verzoek&, int status)>;
 
-/// The HTTP server: one I/O thread (Beast coroutines), `werkers` threads that run the handlers. Adds the security
-/// headers of reference.md section 5 and security.md S18 to every answer, gzips text, answers HEAD from GET.
+/// The HTTP server: one I/O thread (Beast coroutines), `werkers` threads that run the handlers. Adds the
+/// security headers of reference.md section 5 and security.md S18 to every answer, gzips text, answers HEAD
+/// from GET.
 class Server {
   public:
     Server(ServerOpties, const Router&, storage::Databank&, const base::Klok&, FoutAntwoord);
@@ -39,6 +43,9 @@ class Server {
     void start();
     /// The port that was bound (for ":0").
     unsigned short poort() const;
+    unsigned short metrics_poort() const;
+    /// For what other parts want to show on the metrics port.
+    Metrics& metrics();
     /// Stops accepting, finishes what runs (at most 20 s), joins all threads.
     void stop();
 
@@ -47,7 +54,8 @@ class Server {
     std::unique_ptr<Binnen> binnen_;
 };
 
-/// One request without network, through the same pipeline as the server's worker (router, error answers, headers): for tests.
+/// One request without network, through the same pipeline as the server's worker (router, error answers,
+/// headers): for tests.
 Antwoord handel_af(const Router&, storage::Databank&, const FoutAntwoord&, Verzoek);
 
 }  // namespace web

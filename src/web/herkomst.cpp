@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/herkomst.hpp"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/tekst.hpp"
+
+namespace web {
+
+std::optional<std::string> net_adres(std::string_view tekst) {
+    std::string t(ontleed::kaal(tekst));
+    if (t.starts_with("::ffff:") && t.find('.') != std::string::npos) t.erase(0, 7);
+    unsigned char bytes[16];
+    char uit[INET6_ADDRSTRLEN];
+    for (const int familie : {AF_INET, AF_INET6})
+        if (inet_pton(familie, t.c_str(), bytes) == 1) return inet_ntop(familie, bytes, uit, sizeof uit);
+    return std::nullopt;
+}
+
+Herkomstregels::Herkomstregels(std::string_view basis_url, unsigned short poort,
+                               const std::vector<std::string>& proxies)
+    : poort_(poort) {
+    if (!basis_url.empty()) {
+        basis_ = ontleed::host_van_url(basis_url);
+        if (!basis_) throw std::runtime_error("basis_url is geen adres als https://oph.voorbeeld.nl");
+    }
+    for (const auto& p : proxies) {
+        const auto adres = net_adres(p);
+        if (!adres) throw std::runtime_error("vertrouwde_proxies: verwacht IP-adressen");
+        proxies_.push_back(*adres);
+    }
+}
+
+bool Herkomstregels::vertrouwd(std::string_view adres) const {
+    return std::find(proxies_.begin(), proxies_.end(), adres) != proxies_.end();
+}
+
+bool Herkomstregels::is_van_ons(std::string_view kop, bool tls) const {
+    auto host = ontleed::lees_host(kop);
+    if (!host) return false;
+    if (!host->poort) host->poort = tls ? 443 : 80;
+    if (basis_) return *host == *basis_;
+    return host->poort == poort_ && ontleed::is_loopback(host->naam);
+}
+
+bool Herkomstregels::host_klopt(const Verzoek& v) const {
+    const auto doorgegeven = v.kop("x-forwarded-host");
+    return is_van_ons(v.kop("host"), v.beveiligd) &&
+           (doorgegeven.empty() || is_van_ons(doorgegeven, v.beveiligd));
+}
+
+bool Herkomstregels::bepaal(Verzoek& v, const std::string& adres, bool tls) const {
+    v.afzender = adres;
+    v.beveiligd = tls;
+    const auto via = v.kop("x-forwarded-for");
+    const auto proto = v.kop("x-forwarded-proto");
+    if (!vertrouwd(adres))
+        return via.empty() && proto.empty() && v.kop("x-forwarded-host").empty() &&
+               v.kop("forwarded").empty();
+    if (!proto.empty()) v.beveiligd = proto == "https";
+    // The client can write anything in front; the addresses that our own proxies added stand at the end.
+    const auto adressen = base::tekst::splits(via, ',');
+    for (auto a = adressen.rbegin(); a != adressen.rend(); ++a) {
+        const auto net = net_adres(*a);
+        if (!net) break;
+        v.afzender = *net;
+        if (!vertrouwd(*net)) break;
+    }
+    return true;
+}
+
+}  // namespace web

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <condition_variable>
+#include <list>
+#include <mutex>
+
+#include "web/herkomst.hpp"
+#include "web/metrics.hpp"
+#include "web/net/lijn.hpp"
+#include "web/net/werkers.hpp"
+#include "web/pijplijn.hpp"
+
+namespace web::net {
+
+/// What one listening port serves.
+struct Dienst {
+    const Router& router;
+    FoutAntwoord fout_antwoord;
+    Herkomstregels herkomst;
+    Lijnmaker maak_lijn;
+    /// Handlers run on the I/O thread itself and leave no access line: for /metrics, which must answer when
+    /// all workers are busy.
+    bool direct = false;
+};
+
+/// What all connections share. Outlives every one of them.
+struct Kern {
+    Kern(const ServerOpties& o, storage::Databank& d, const base::Klok& k)
+        : opties(o), databank(d), klok(k), werkers(o.werkers, o.max_wachtrij) {}
+
+    struct Bezoek {
+        Lijn* lijn;
+        bool rust = true;  // waits for a next request: may be closed at once on a stop
+    };
+
+    const ServerOpties opties;
+    storage::Databank& databank;
+    const base::Klok& klok;
+    Metrics metrics;
+    std::list<Bezoek> bezoeken;  // I/O thread only; before `io`, whose end takes the last coroutines along
+    asio::io_context io{1};
+    Werkers werkers;
+
+    bool stopt = false;  // I/O thread only
+    std::atomic<std::size_t> verbindingen = 0;
+    std::mutex slot;
+    std::condition_variable leeg;  // verbindingen became 0
+};
+
+/// Serves one connection until it ends.
+asio::awaitable<void> bedien(Kern& kern, const Dienst& dienst, asio::ip::tcp::socket socket);
+/// Accepts until the acceptor is closed.
+asio::awaitable<void> neem_aan(Kern& kern, const Dienst& dienst, asio::ip::tcp::acceptor& acceptor);
+
+}  // namespace web::net
