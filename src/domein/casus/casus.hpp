@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <cstdint>
+#include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,6 +70,13 @@ struct Plicht {
     explicit operator bool() const { return !grond.empty(); }
 };
 
+/// What a casus is about: the boxes of step 3 (001 "Waarom meld ik een casus aan?", "… kernbesluit", "… meerwerk en maatwerk").
+struct Onderwerp {
+    std::string_view code, label;
+};
+const std::vector<Onderwerp>& onderwerpen();
+std::string_view onderwerp_label(std::string_view code);
+
 /// PROCES: what is known of a casus without identity or content. Its fields are for who may see that group.
 struct Casus {
     CasusId id;
@@ -111,7 +120,7 @@ struct Feiten {
 struct Overgang {
     Status van;
     Stap stap;
-    Status naar;                               // for aanvullen: kwam_uit; for endings with a duty: geregistreerd
+    Status naar;                               // doel_van() knows the two exceptions
     Rollen wie;                                // and, for Rol::inbrenger, only the (mede-)inbrenger of this casus
     bool systeem = false;                      // jobs may do it
     /// Empty when allowed; else why not, in plain Dutch.
@@ -155,8 +164,8 @@ struct DelingGestopt {
 /// Checks right, table, guard and version, changes the casus, writes timeline and audit, tells the bus. niet_gevonden for who may
 /// not see it, geen_recht for who may not do it, botsing when the version moved on, ongeldig when the guard says no.
 base::Result<Casus> gebeur(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, const Daad&, base::Moment);
-/// Which steps this viewer could do now (table and role, without guard).
-std::vector<Stap> mogelijk(const Kijker&, const Casus&, bool is_inbrenger);
+/// Which steps somebody with these roles on this casus could do now (table and role, without guard).
+std::vector<Stap> mogelijk(Rollen, const Casus&);
 /// Domain.md section 2, "Deling stoppen".
 base::Result<Casus> stop_deling(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, std::string reden, base::Moment);
 
@@ -221,7 +230,8 @@ bool uitgesloten(storage::Sessie&, CasusId, AccountId, toegang::OrganisatieId);
 /// What somebody sees of one casus, and by which role and rule. Computed per request, never kept.
 struct Inzage {
     std::uint8_t groepen = 0;
-    Rol als = Rol::inbrenger;
+    Rollen rollen;                             // in which the viewer may act on this casus
+    Rol als = Rol::inbrenger;                  // the first of them, for the log
     std::string_view regel;                    // for the log: "eigen casus", "regio", "uitnodiging" …
     bool mag(Groep g) const { return (groepen & (1U << static_cast<unsigned>(g))) != 0; }
     bool kent_nummer = false;                  // S5: who works under /casussen/{nummer}

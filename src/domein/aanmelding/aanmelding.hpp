@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domein/casus/casus.hpp"
+#include "web/formulier.hpp"
+
+/// The form: the two-minute melding and the six steps of a vraag, drafts, duties, consent, attachments, handing in, and asking for and
+/// giving an aanvulling. The original is never edited after handing in.
+namespace aanmelding {
+
+using casus::Casus;
+using casus::CasusId;
+using toegang::Kijker;
+using toegang::Omgeving;
+using web::formulier::Antwoorden;
+using web::formulier::Veld;
+using ConceptId = base::Id<struct ConceptTag>;
+using BijlageId = base::Id<struct BijlageTag>;
+
+/// What the region lets choose from on one day: filled into the options of the fields.
+struct Keuzes {
+    std::vector<regio::Gemeente> gemeenten;
+    std::vector<regio::Bouwsteen> bouwstenen;
+    std::vector<regio::Organisatie> organisaties;
+    regio::Regels regels;
+    base::Datum vandaag;
+};
+Keuzes keuzes(storage::Sessie&, regio::RegioId, base::Moment);
+
+/// One step of the form; a melding has one. The tables of fields drive page, check page, API and openapi.json.
+struct Stap {
+    int nummer;                        // from 1
+    std::string naam;                  // in the path: "jeugdige"
+    std::string titel;
+    std::vector<Veld> velden;
+};
+std::vector<Stap> stappen(casus::Soort, const Keuzes&);
+
+struct Bijlage {
+    BijlageId id;
+    int nummer = 0;                    // "bijlage 3"
+    std::string type;                  // "PDF": what others may know
+    std::string naam;                  // INHOUD
+    std::size_t grootte = 0;
+    base::Moment op;
+};
+
+/// What handing in computed: shown at once in the form (duty and terms) and kept with the casus.
+struct Beoordeling {
+    casus::Plicht plicht;
+    bool crisis = false, crisis_op_tijd = true;
+    casus::Urgentie urgentie = casus::Urgentie::gewoon;
+    std::vector<std::string> urgentie_redenen;
+    regio::Ronde ronde;                // the cycle that this moment makes
+    std::vector<std::string> uitleg;   // sentences for the person: "Deze plaatsing moet je melden …"
+};
+Beoordeling beoordeel(casus::Soort, const Antwoorden&, const Keuzes&, base::Moment nu);
+
+/// A whole form at once (page, API, demo, invoer namens). Collects all errors with step and field; `bijlagen` are ids of a draft or none.
+struct Indiening {
+    casus::Soort soort = casus::Soort::vraag;
+    Antwoorden antwoorden;             // of all steps
+    ConceptId concept_id;              // the draft that is used up, or none
+    std::optional<base::Moment> ontvangen;  // namens indienen and demo: moment of receipt
+};
+base::Result<Casus> dien_in(storage::Sessie&, const Omgeving&, const Kijker&, const Indiening&, base::Moment nu);
+/// Told on the bus in the same transaction when a form was handed in, and when an aanvulling came.
+struct Ingediend {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    const Casus& casus;
+    base::Moment op;
+};
+struct Aangevuld {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    const Casus& casus;
+    base::Moment op;
+};
+
+/// One free text of the casus with the question that it answers: what the anonymiser must mask. In reading order: title, the answers of the
+/// steps, then every aanvulling with its date.
+struct Tekst {
+    std::string naam;                  // "situatie", "aanvulling-2"
+    std::string label;
+    std::string tekst;
+};
+std::vector<Tekst> teksten(storage::Sessie&, const Omgeving&, const Casus&);
+/// Choices, dates and codes that stand beside the masked text (ticked boxes, kader, verblijfplaats, criteria suggested), in words; none of them
+/// tells who the child is. Dates only relative ("drie weken voor de aanmelding"): S14.
+struct Feit {
+    std::string label, waarde;
+};
+std::vector<Feit> feiten(storage::Sessie&, const Omgeving&, const Casus&);
+/// The original answers (INHOUD). The caller checked the right and logs the read.
+Antwoorden origineel(storage::Sessie&, const Omgeving&, const Casus&);
+std::vector<Bijlage> bijlagen(storage::Sessie&, const Omgeving&, const Casus&);
+
+/// Consent computed at the gate (S13): who must consent on this day by birth date, gezag and kader, and who did.
+struct Toestemmingsstand {
+    bool compleet = false;
+    bool zonder_toestemming_met_reden = false;
+    std::vector<std::string> ontbreekt;  // roles, never names: "jeugdige", "ouder met gezag 2"
+};
+enum class Doel { tafel, maatje, boeg };
+Toestemmingsstand toestemming(storage::Sessie&, const Omgeving&, const Casus&, Doel, base::Moment);
+
+/// The automatic checks of the vooroverleg, without content.
+struct Controle {
+    std::string naam, label;           // "compleet", "wettelijk_verwijzer", "toestemming", "plicht", "gemeente", "getekend"
+    bool in_orde = false;
+    std::string toelichting;
+};
+std::vector<Controle> controles(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
+/// Numbers of the region's screening criteria that the answers suggest.
+std::vector<int> voorgestelde_criteria(storage::Sessie&, const Omgeving&, const Casus&);
+
+/// Questions per field to the inbrenger; the casus goes to aanvulling_gevraagd.
+base::Result<Casus> vraag_aanvulling(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, int versie,
+                                     const std::vector<std::pair<std::string, std::string>>& vragen, base::Moment);
+
+/// Routes: choose, steps, check, confirmation, informatie voor het gezin, drafts, dossier and attachment tabs, aanvulling; API aanmeldingen.
+void registreer(toegang::Deur&);
+
+}  // namespace aanmelding

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/store.hpp"
+#include "domein/casus/tijdlijn.hpp"
+
+namespace casus {
+namespace {
+
+base::Fout botsing() {
+    return {base::Soort::botsing, "casus.versie", "", "Iemand anders heeft deze casus net gewijzigd."};
+}
+base::Fout niet_jouw_stap(std::string tekst) { return {base::Soort::geen_recht, "casus.niet_jouw_stap", "", std::move(tekst)}; }
+
+/// In which role the viewer does this: the one asked for when he has it here, else the first that the table allows.
+std::optional<Rol> rol_voor(const Kijker& k, const Inzage& i, const Overgang& o, Rol gevraagd) {
+    if (k.is_systeem()) return o.systeem ? std::optional(gevraagd) : std::nullopt;
+    if (o.wie.heeft(gevraagd) && i.rollen.heeft(gevraagd)) return gevraagd;
+    for (const Rol r : toegang::alle_rollen())
+        if (o.wie.heeft(r) && i.rollen.heeft(r)) return r;
+    return {};
+}
+
+/// Why this cannot happen to this casus now, or nothing.
+std::optional<base::Fout> bezwaar(const Kijker& k, const Casus& c, const Overgang& o, const Daad& d) {
+    if (!o.wint_altijd && !k.is_systeem() && d.versie != c.versie) return botsing();
+    if (!o.voorwaarde) return {};
+    const auto nee = o.voorwaarde(c, d.feiten);
+    if (nee.empty()) return {};
+    return base::Fout{base::Soort::ongeldig, "casus.voorwaarde", "", std::string(nee)};
+}
+
+/// Eigen regel (domain.md section 2): when a casus leaves a status, what belonged to it goes along; what is brought in again asks
+/// its sign-off anew.
+Casus na_overgang(const Casus& voor, const Overgang& o, const Daad& d, base::Moment nu) {
+    Casus na = voor;
+    na.status = doel_van(o, voor);
+    na.status_sinds = nu;
+    na.kwam_uit = o.stap == Stap::aanvulling_vragen ? std::optional(voor.status) : std::nullopt;
+    if (d.vooroverleg_op) na.vooroverleg_op = d.vooroverleg_op;
+    if (d.overleg_op || o.stap == Stap::van_agenda_halen) na.overleg_op = d.overleg_op;
+    na.uiterlijk = is_open(na.status) ? d.uiterlijk : std::nullopt;
+    if (o.stap == Stap::aanhouden) ++na.aangehouden;
+    if (o.stap == Stap::ongeldig_verklaren) na.plicht = {};
+    if (o.stap == Stap::opnieuw_inbrengen || o.stap == Stap::heropenen) {
+        na.getekend = 0;
+        na.te_tekenen = na.soort == Soort::vraag;
+        na.aangehouden = 0;
+    }
+    if (!is_open(na.status)) na.te_tekenen = false;
+    return na;
+}
+
+}  // namespace
+
+base::Result<Casus> gebeur(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, const Daad& d, base::Moment nu) {
+    const auto gevonden = vind(s, k, id, nu);
+    if (!gevonden) return gevonden.fouten();
+    const Casus& voor = gevonden->casus;
+    const Overgang* o = overgang(voor.status, d.stap);
+    if (!o)
+        return base::Fout{base::Soort::botsing, "casus.kan_niet_meer", "",
+                          "Dit kan nu niet: de casus staat op \"" + std::string(label_van(voor.status)) + "\"."};
+    const auto rol = rol_voor(k, gevonden->inzage, *o, d.als);
+    if (!rol) return niet_jouw_stap("Deze stap mag je in deze casus niet doen.");
+    if (auto fout = bezwaar(k, voor, *o, d)) return *fout;
+    Casus na = na_overgang(voor, *o, d, nu);
+    if (!store::bewaar(s, na, voor.versie)) return botsing();
+    na.versie = voor.versie + 1;
+    tijdlijn::voeg_toe(s, om, k, {na, naam_van(d.stap), naam_van(voor.status), naam_van(na.status), *rol, d.toelichting}, nu);
+    om.bus.meld(Overgegaan{s, om, k, voor, na, d.stap, nu});
+    return na;
+}
+
+/// Eigen regel (domain.md section 2, "Deling stoppen"): needs no version and always wins; a duty stays registered.
+base::Result<Casus> stop_deling(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, std::string reden,
+                                base::Moment nu) {
+    const auto gevonden = vind(s, k, id, nu);
+    if (!gevonden) return gevonden.fouten();
+    if (!gevonden->inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}))
+        return niet_jouw_stap("Alleen de inbrenger en de procesondersteuner kunnen het delen stoppen.");
+    Casus na = gevonden->casus;
+    if (na.deling_gestopt) return na;
+    na.deling_gestopt = true;
+    if (!store::bewaar(s, na, na.versie)) return botsing();
+    na.versie += 1;
+    schrijf_tijdlijn(s, om, k, na, "deling_gestopt", std::move(reden), nu);
+    om.bus.meld(DelingGestopt{s, om, k, na, nu});
+    return na;
+}
+
+}  // namespace casus

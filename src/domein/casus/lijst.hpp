@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/casus/casus.hpp"
+
+/// The parts of the work list that its siblings (search, counts) and its test need. Private to this slice.
+namespace casus::lijst_ {
+
+/// Where a list starts: the narrowest relation of the viewer, each with an index that ends in the sort key.
+enum class Ingang { regio, eigen, mede };
+std::vector<Ingang> ingangen(const Kijker&);
+/// The query of a next page, for the test that looks at its plan.
+std::string sql(Ingang, const Kijker&, const Filter&);
+/// From CASUS_KOLOMMEN and the name of the behandelaar.
+Regel regel_uit(const storage::Rij&);
+
+}  // namespace casus::lijst_
+
+namespace casus {
+/// "Vraag: Inhoudelijk advies en 2 andere onderwerpen".
+std::string titel_uit_vakjes(const Casus&);
+}  // namespace casus

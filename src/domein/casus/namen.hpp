@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/casus/casus.hpp"
+
+/// Names as stored, back to enums; only this slice reads them.
+namespace casus {
+
+Soort soort_van(std::string_view naam);
+Relatie relatie_van(std::string_view naam);
+/// Label of a timeline line: that of the step, or of a line that is no step ("deling_gestopt").
+std::string_view tijdlijn_label(std::string_view wat);
+
+}  // namespace casus

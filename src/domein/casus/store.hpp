@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/casus/casus.hpp"
+
+/// The SQL on the table casus_casus itself; private to this slice.
+namespace casus::store {
+
+/// The columns that `casus_uit` and `titel_uit` read, for queries on `casus_casus c`.
+#define CASUS_KOLOMMEN                                                                                                     \
+    "c.id, c.regio_id, c.nummer, c.soort, c.status, c.kwam_uit, c.gemeente, c.onderwerpen, c.urgentie, c.urgentie_redenen," \
+    " c.inbrenger_id, c.behandelaar_id, c.ingediend_op, c.status_sinds, c.vooroverleg_op, c.overleg_op, c.uiterlijk,"       \
+    " c.getekend, c.te_tekenen, c.compleet, c.spoed, c.deling_gestopt, c.duplicaathint, c.bsn_ontbreekt,"                   \
+    " c.invoer_achteraf, c.inbrenger_gecontroleerd, c.aangehouden, c.plicht_grond, c.plicht_uiterlijk, c.plicht_te_laat,"   \
+    " c.plicht_reactie, c.plicht_reactie_op, c.versie, c.titel"
+Casus casus_uit(const storage::Rij&);
+/// The masked, signed title in the same row, or empty.
+std::string titel_uit(const storage::Rij&);
+
+/// "No date" in the sort key: after every real date.
+inline constexpr std::string_view kGeenDatum = "9999-12-31";
+std::string uiterlijk_sleutel(const std::optional<base::Datum>&);
+
+std::optional<storage::Rij> rij(storage::Sessie&, toegang::RegioId, CasusId);
+std::optional<storage::Rij> rij_met_nummer(storage::Sessie&, toegang::RegioId, std::string_view nummer);
+void voeg_in(storage::Sessie&, const Casus&);
+/// Writes status, dates, flags and duty, and raises the version; false when the version in the database is another.
+bool bewaar(storage::Sessie&, const Casus& na, int versie_voor);
+/// "NYM-2026-7K3F9": year and chance, so that it tells no count and no order.
+std::string vrij_nummer(storage::Sessie&, std::string_view regiocode, base::Moment);
+
+}  // namespace casus::store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domein/advies/advies.hpp"
+
+/// The triage meeting: the list in order of urgentie with its automatic checks, hamerstukken in one act, criteria, outcome, reactie and notities.
+namespace vooroverleg {
+
+using casus::Casus;
+using casus::CasusId;
+using toegang::Kijker;
+using toegang::Omgeving;
+using VooroverlegId = base::Id<struct VooroverlegTag>;
+
+enum class Stand { gepland, gesloten, vervallen };
+struct Vooroverleg {
+    VooroverlegId id;
+    std::string ref;                   // random reference in paths
+    base::Datum datum;
+    base::Moment deadline;
+    base::Moment begin;
+    Stand stand = Stand::gepland;
+    bool extra = false;
+    std::vector<toegang::AccountId> aanwezig;   // voorzitter and vaste deelnemers
+    int versie = 1;
+};
+/// Makes the meetings of the coming half year by the region's clock, where they are not there yet (job and before use). Idempotent.
+void plan(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+std::optional<Vooroverleg> op_datum(storage::Sessie&, regio::RegioId, base::Datum);
+std::vector<Vooroverleg> komende(storage::Sessie&, regio::RegioId, base::Moment);
+
+/// What the table needs to know of an outcome "agenderen".
+struct Agendering {
+    std::vector<std::string> expertises;        // asked for
+    std::vector<std::string> gasten;            // functions that were accepted, no names
+    std::vector<toegang::OrganisatieId> uitgesloten;
+};
+std::optional<Agendering> agendering(storage::Sessie&, const Omgeving&, const Casus&);
+
+/// Job: what came in before the deadline goes to in_vooroverleg; permanent participants get their relation until 14 days after the day.
+int behandel_na_deadline(const Omgeving&, regio::RegioId, base::Moment);
+
+void luister(base::Bus&);
+/// Routes: list of meetings, one meeting, one punt (for vaste deelnemers by ref and n), outcome, hamerstukken, close; API vooroverleggen.
+void registreer(toegang::Deur&);
+
+}  // namespace vooroverleg
