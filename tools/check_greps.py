@@ -68,16 +68,14 @@ def lengths(path, text):
 def comments(path, text):
     if path.suffix not in CODE:
         return
-    yield from hits(r"\b(?:TO" r"DO|FIX" r"ME)\b(?!\(#\d+\))", text, "a task without an issue number")
+    yield from hits(r"\b(?:TODO|FIXME)\b(?!\(#\d+\))", text, "a task without an issue number")
     if path.suffix in CPP:
-        yield from hits(r"^\s*//\s*(?:[\w:<>*&\s]+ \w+ = .*;|[^`\"]*\)\s*[;{]|\}|(?:return|if|for|while)\b.*[;{])\s*$",
-                        text, "this looks like code in a comment")
+        code = r"^[ \t]*//[ \t]*(?:[\w:<>*& \t]+ \w+ = .*;|[^`\"\n]*\)[ \t]*[;{]|\}|(?:return|if|for|while)\b.*[;{])[ \t]*$"
+        yield from hits(code, text, "this looks like code in a comment")
 
 
 def traces(path, text):
     """Nothing of the place where it was made: paths and package hosts of one machine mean nothing elsewhere."""
-    if path.name in ("check_greps.py", "LICENSE"):
-        return
     pattern = r"(?<![\w.~-])/(?:work|farm)/|\b(?:deb|registry)\.[\w-]+\.\w|\bshared/(?:bronnen|design)"
     yield from hits(pattern, text, "a path or host of one machine")
 
@@ -129,6 +127,8 @@ def main():
     chosen = [pathlib.Path(name) for name in sys.argv[1:]] or everything
     found = list(heavy_headers(everything))
     for path in chosen:
+        if path.stem in ("check_greps", "check_greps_test"):
+            continue  # they name what they look for
         text = read(path)
         found += [(path, line, message) for rule in RULES for line, message in rule(path, text)]
     for path, line, message in found:
@@ -137,4 +137,5 @@ def main():
     sys.exit(bool(found))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -74,6 +74,7 @@ class Planner {
 
   private:
     enum class Wanneer { als_het_moet, hoe_dan_ook };
+    bool is_aan_de_beurt(const Taak&, base::Moment nu);
     std::optional<Stand> draai(const Taak&, base::Moment nu, Wanneer);
     Stand voer_uit(const Taak&, base::Moment nu);
     void lus();

@@ -59,18 +59,21 @@ void stel_in(CURL* curl, const SmtpOpties& o, const std::string& van) {
     curl_easy_setopt(curl, CURLOPT_PASSWORD, o.wachtwoord.c_str());
 }
 
-std::string woord_voor(CURLcode uitkomst, long code) {
+Verzending mislukt(CURLcode uitkomst, int code) {
     switch (uitkomst) {
         case CURLE_COULDNT_RESOLVE_HOST:
-        case CURLE_COULDNT_CONNECT: return "server-onbereikbaar";
-        case CURLE_OPERATION_TIMEDOUT: return "te-traag";
-        case CURLE_LOGIN_DENIED: return "inloggen-geweigerd";
+        case CURLE_COULDNT_CONNECT: return {false, code, "server-onbereikbaar", true};
+        case CURLE_OPERATION_TIMEDOUT: return {false, code, "te-traag", true};
+        case CURLE_LOGIN_DENIED: return {false, code, "inloggen-geweigerd", true};
         case CURLE_USE_SSL_FAILED:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CACERT_BADFILE:
-        case CURLE_PEER_FAILED_VERIFICATION: return "geen-veilige-verbinding";
-        default: return code >= 400 ? "geweigerd-" + std::to_string(code) : "verbinding-verbroken";
+        case CURLE_PEER_FAILED_VERIFICATION: return {false, code, "geen-veilige-verbinding", true};
+        default: break;
     }
+    // RFC 5321 section 3.8: 421 is "closing", whatever it answers.
+    if (code < 400 || code == 421) return {false, code, "verbinding-verbroken", true};
+    return {false, code, "geweigerd-" + std::to_string(code), false};
 }
 
 }  // namespace
@@ -93,7 +96,7 @@ Verzending verstuur(const SmtpOpties& opties, const std::string& van, const std:
     long code = 0;
     curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &code);
     if (uitkomst == CURLE_OK && code == 250) return {true, 250, "verzonden"};
-    return {false, static_cast<int>(code), woord_voor(uitkomst, code)};
+    return mislukt(uitkomst, static_cast<int>(code));
 }
 
 }  // namespace mail

@@ -28,6 +28,7 @@ struct Verzending {
     bool verzonden = false;
     int code = 0;
     std::string melding;
+    bool server_onbereikbaar = false;  // not this message but every message would fail now
 };
 
 /// Hands one message to the server and waits for its answer. Only 250 after the last line is "sent"; when that answer

@@ -47,16 +47,19 @@ TEST_F(Smtp, alleen_250_na_de_laatste_regel_is_verzonden) {
         const char* opdracht;
         const char* antwoord;
         const char* melding;
+        bool server_onbereikbaar;
     };
-    for (const auto& [opdracht, antwoord, melding] : std::vector<Geval>{{".", "554 nee", "geweigerd-554"},
-                                                                         {".", "451 later", "geweigerd-451"},
-                                                                         {".", "", "verbinding-verbroken"},
-                                                                         {"RCPT", "550 onbekend", "geweigerd-550"},
-                                                                         {"MAIL", "421 druk", "geweigerd-421"}}) {
+    for (const auto& [opdracht, antwoord, melding, server] :
+         std::vector<Geval>{{".", "554 nee", "geweigerd-554", false},
+                            {".", "451 later", "geweigerd-451", false},
+                            {".", "", "verbinding-verbroken", true},
+                            {"RCPT", "550 onbekend", "geweigerd-550", false},
+                            {"MAIL", "421 druk", "verbinding-verbroken", true}}) {
         vanger.antwoord_op(opdracht, antwoord);
         const auto uitkomst = verstuur(opties(), kVan, kAan, "Subject: x\r\n\r\nx\r\n");
         EXPECT_FALSE(uitkomst.verzonden) << opdracht << antwoord;
         EXPECT_EQ(uitkomst.melding, melding);
+        EXPECT_EQ(uitkomst.server_onbereikbaar, server);
     }
     EXPECT_TRUE(vanger.ontvangen().empty());
 }

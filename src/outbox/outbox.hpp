@@ -95,9 +95,10 @@ class Verzender {
   private:
     struct Opdracht;
     std::optional<Opdracht> pak(base::Moment nu);
-    std::optional<Opdracht> lees(storage::Sessie&, const storage::Rij&, base::Moment nu) const;
+    bool vul(storage::Sessie&, const storage::Rij&, base::Moment nu, Opdracht&) const;
     mail::Verzending breng(const Opdracht&, base::Moment nu);
     void noteer(const Opdracht&, const mail::Verzending&, base::Moment nu);
+    void stel_uit(const Opdracht&, std::string_view melding, base::Moment nu);
 
     storage::Databank& db_;
     const base::crypto::Sleutelbos& sleutels_;

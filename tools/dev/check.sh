@@ -39,16 +39,13 @@ check_openapi() {
 
 check_whole() {
     counted_step "Documents: links, decisions, verbs" python3 tools/check_docs.py
-    if [ -f web/build-css.mjs ]; then
-        ensure_npm web
-        counted_step "The CSS is what its sources say" check_css
-    fi
-    if build_preset debug overlegtafel; then
-        ensure_npm tools/openapi
-        counted_step "The API's description" check_openapi
-    else
-        tally 0 1
-    fi
+    counted_step "The systemd unit is closed" systemd-analyze security --offline=true --threshold=20 --no-pager \
+        pakket/overlegtafel.service
+    ensure_npm web
+    counted_step "The CSS is what its sources say" check_css
+    ensure_npm tools/openapi
+    build_preset debug overlegtafel || { tally 0 1; return; }
+    counted_step "The description of the API" check_openapi
 }
 
 run_checks() {
@@ -58,6 +55,7 @@ run_checks() {
     counted_step "Format" check_format "$list"
     counted_step "Architecture" python3 tools/check_architecture.py .
     counted_step "Greps" check_greps "$list"
+    counted_step "The greps find what they should" python3 tools/check_greps_test.py
     counted_step "Glossary" python3 tools/check_glossary.py .
     configure debug || tally 0 1
     counted_step "clang-tidy" check_tidy "$list"

@@ -8,12 +8,12 @@ test_names() {
     ctest --test-dir "build/$preset" -N "$@" | sed -n 's/^ *Test *#[0-9]*: //p'
 }
 
-# run_ctest PRESET FOLDER [ctest options]: reports per test in FOLDER.
+# run_ctest PRESET FOLDER [ctest options]: beside one PostgreSQL for the store tests; reports per test in FOLDER.
 run_ctest() {
     local preset=$1 folder=$2
     shift 2
     rm -rf "$folder" && mkdir -p "$folder" &&
-        GTEST_OUTPUT="json:$PWD/$folder/" ctest --test-dir "build/$preset" -j "$(parallel_jobs)" \
+        GTEST_OUTPUT="json:$PWD/$folder/" tests/hulp/pg_start ctest --test-dir "build/$preset" -j "$(parallel_jobs)" \
             --output-on-failure --output-junit "$PWD/$folder/ctest.xml" "$@"
 }
 

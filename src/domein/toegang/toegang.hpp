@@ -18,6 +18,7 @@
 #include "storage/databank.hpp"
 #include "web/pagina.hpp"
 #include "web/router.hpp"
+#include "web/server.hpp"
 #include "web/verzoek.hpp"
 
 /// Who comes in and as what: accounts, roles per region, sessions, second factor, one-time links, API tokens, and the door
@@ -39,6 +40,10 @@ std::string_view naam_van(Rol);        // "vaste_deelnemer"
 std::string_view label_van(Rol);       // "vaste deelnemer"
 std::optional<Rol> rol_van(std::string_view naam);
 std::vector<Rol> alle_rollen();
+/// Sees BSN, IDENTITEIT or INHOUD of casussen; giving it needs a second person (S8).
+bool ziet_identiteit(Rol);
+/// Works on the masked dossier only; never combined with the other kind on one casus (S28).
+bool ziet_alleen_gemaskeerd(Rol);
 
 class Rollen {
   public:
@@ -51,6 +56,12 @@ class Rollen {
     constexpr void erbij(Rol r) { bits_ |= bit(r); }
     constexpr bool leeg() const { return bits_ == 0; }
     constexpr bool operator==(const Rollen&) const = default;
+    /// Every role: for pages that are open to whoever is logged in.
+    static constexpr Rollen alle() {
+        Rollen uit;
+        uit.bits_ = (1U << kAantalRollen) - 1;
+        return uit;
+    }
 
   private:
     static constexpr std::uint32_t bit(Rol r) { return 1U << static_cast<unsigned>(r); }
@@ -92,7 +103,8 @@ struct Omgeving {
     bool smtp = false;                 // a mail server is configured
     std::string clamd;                 // socket of the virus scanner, or empty
     std::string data_map;
-    std::function<std::vector<web::Menupunt>(const Kijker&)> menu;
+    std::function<std::vector<web::Menupunt>(const Kijker&)> menu = {};
+    std::function<std::string(std::string_view)> statisch = {};  // URL of a static file with its content hash, for the frame
 };
 
 /// The right that a route declares: its name and who may ever use it. What somebody may do with one casus is decided by the
@@ -182,6 +194,16 @@ base::Result<std::string> maak_token(storage::Sessie&, base::Ids&, RegioId, Acco
 
 /// Kijker of an account outside a request (CLI, demo, tests): the roles that hold now.
 base::Result<Kijker> kijker_van(storage::Sessie&, RegioId, AccountId, base::Moment, std::string kanaal);
+
+/// The frame for a page that needs no log-in; who is logged in sees his own frame around it. Only inside an OpenHandler.
+web::Kader open_kader(const Omgeving&, const web::Verzoek&);
+/// The answer to a request without a route, or that broke a limit: the same page or problem+json as the door gives (S31).
+web::FoutAntwoord fout_antwoord(const Omgeving&);
+/// The answer for a refusal of a rule, as page or as problem+json (RFC 9457) by the channel of the viewer.
+web::Antwoord antwoord_bij_fout(const Aanvraag&, const base::Fouten&);
+
+/// Removes what has expired: sessions, links, tokens and attempts after 30 days, kept forms after 24 hours. A job; the number removed.
+std::int64_t ruim_op(storage::Sessie&, base::Moment);
 
 /// Routes: log-in, second factor, my account, sessions, invitation, password forgotten, users and roles (beheer).
 void registreer(Deur&);

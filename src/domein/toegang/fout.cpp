@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/json.hpp"
+#include "base/tekst.hpp"
+#include "domein/toegang/bezoeker.hpp"
+#include "domein/toegang/fout.hpp"
+
+namespace toegang {
+namespace {
+
+int status_van(base::Soort soort) {
+    switch (soort) {
+        case base::Soort::ongeldig: return 400;
+        case base::Soort::niet_ingelogd: return 401;
+        case base::Soort::geen_recht: return 403;
+        case base::Soort::niet_gevonden: return 404;
+        case base::Soort::botsing: return 409;
+        case base::Soort::te_groot: return 413;
+        case base::Soort::te_veel: return 429;
+        case base::Soort::niet_beschikbaar: return 503;
+    }
+    return 500;
+}
+
+/// Only what a rule wrote for the person; a 404 says the same for everything (S31).
+bool zegt_de_regel(base::Soort soort) {
+    return soort != base::Soort::niet_gevonden && soort != base::Soort::niet_beschikbaar;
+}
+
+}  // namespace
+
+web::Antwoord probleem(int status, const std::string& detail, const base::Fouten& fouten) {
+    base::Json json;
+    json.zet("type", "about:blank").zet("title", web::foutpagina(status).titel).zet("status", status).zet("detail", detail);
+    if (!fouten.empty()) {
+        base::Json lijst{base::Json::Lijst{}};
+        for (const auto& f : fouten) lijst.voeg_toe(base::Json::Object{{"veld", f.veld}, {"tekst", f.tekst}, {"sleutel", f.sleutel}});
+        json.zet("fouten", std::move(lijst));
+    }
+    auto antwoord = web::Antwoord::json(json.schrijf(), status);
+    for (auto& [naam, waarde] : antwoord.koppen)
+        if (naam == "Content-Type") waarde = "application/problem+json";
+    if (status == 401) antwoord.kop("WWW-Authenticate", "Bearer realm=\"overlegtafel\"");
+    return antwoord;
+}
+
+web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg, std::string_view wat_nu) {
+    web::Pagina pagina{.titel = web::foutpagina(status).titel, .bestand = "web/sjablonen/foutpagina.html", .status = status};
+    pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
+    return web::toon(om.sjablonen, kader, std::move(pagina));
+}
+
+web::Antwoord antwoord_bij_fout(const Aanvraag& a, const base::Fouten& fouten) {
+    const auto soort = fouten.front().soort;
+    const int status = status_van(soort);
+    std::vector<std::string> teksten;
+    for (const auto& f : fouten)
+        if (!f.tekst.empty() && zegt_de_regel(soort)) teksten.push_back(f.tekst);
+    if (a.kijker.kanaal == "api") {
+        if (!zegt_de_regel(soort)) return fout_antwoord(a.om)(a.verzoek, status);
+        return probleem(status, base::tekst::voeg_samen(teksten, ". "), fouten);
+    }
+    if (teksten.empty()) return web::toon(a.om.sjablonen, a.kader, web::foutpagina(status, a.verzoek.referentie));
+    return foutpagina_met(a.om, a.kader, status, base::tekst::voeg_samen(teksten, ". ") + ".",
+                          "Ga terug naar de vorige pagina, laad die opnieuw en kijk wat er nu staat.");
+}
+
+web::FoutAntwoord fout_antwoord(const Omgeving& om) {
+    return [&om](const web::Verzoek& v, int status) {
+        if (v.pad.starts_with("/api/")) return probleem(status, "Referentie: " + v.referentie, {});
+        // When the database is the trouble, do not ask it who is looking.
+        const auto kader = status >= 500 ? kaal_kader(om, v) : open_kader(om, v);
+        return web::toon(om.sjablonen, kader, web::foutpagina(status, v.referentie));
+    };
+}
+
+}  // namespace toegang
