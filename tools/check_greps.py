@@ -70,7 +70,7 @@ def comments(path, text):
         return
     yield from hits(r"\b(?:TODO|FIXME)\b(?!\(#\d+\))", text, "a task without an issue number")
     if path.suffix in CPP:
-        code = r"^[ \t]*//[ \t]*(?:[\w:<>*& \t]+ \w+ = .*;|[^`\"\n]*\)[ \t]*[;{]|\}|(?:return|if|for|while)\b.*[;{])[ \t]*$"
+        code = r"^[ \t]*//[ \t]*(?:[\w:<>*& \t]+ \w+ = .*;|[^`\" \n]*\(.*\)[ \t]*[;{]|\}|(?:return|if|for|while)\b.*[;{])[ \t]*$"
         yield from hits(code, text, "this looks like code in a comment")
 
 

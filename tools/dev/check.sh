@@ -24,7 +24,8 @@ check_greps() { xargs -r -d '\n' python3 tools/check_greps.py <"$1"; }
 check_tidy() {
     local sources
     sources=$(picked "$1" '^src/.*\.(cpp|hpp)$' | sed 's/\.hpp$/.cpp/' | sed -E '/_(test|fuzz|bench)\.cpp$/d' | sort -u | existing)
-    [ -z "$sources" ] || xargs -P "$(parallel_jobs)" -n 2 -d '\n' clang-tidy -p build/debug --quiet <<<"$sources"
+    [ -n "$sources" ] || return 0
+    xargs -P "$(parallel_jobs)" -n 2 -d '\n' clang-tidy -p build/debug --quiet <<<"$sources" 2>&1 | sed '/^[0-9]* warnings* generated/d'
 }
 
 check_css() {
