@@ -3,7 +3,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <future>
 
 #include "base/crypto.hpp"
 #include "base/log.hpp"
@@ -15,6 +14,29 @@ namespace {
 
 /// The database whose writing thread this is, to refuse a write inside a write: it would wait for itself.
 thread_local const Databank* schrijft_voor = nullptr;
+
+/// Where one caller waits for the writer. The exception moves to the waiting thread as a whole: a promise keeps a
+/// second reference in the writer, which would then destroy it while the caller still reads it.
+class Wachtplek {
+  public:
+    void klaar(std::exception_ptr fout) {
+        std::lock_guard lock(slot_);
+        fout_ = std::move(fout);
+        klaar_ = true;
+        kom_.notify_one();  // inside the lock: after it the caller may be gone
+    }
+    void wacht() {
+        std::unique_lock lock(slot_);
+        kom_.wait(lock, [&] { return klaar_; });
+        if (fout_) std::rethrow_exception(std::move(fout_));
+    }
+
+  private:
+    std::mutex slot_;
+    std::condition_variable kom_;
+    std::exception_ptr fout_;
+    bool klaar_ = false;
+};
 
 }  // namespace
 
@@ -57,12 +79,10 @@ void DriverSessie::eis_heel() const {
 
 void DriverDatabank::schrijf_in(Bereik bereik, const std::function<bool(Sessie&)>& werk) {
     if (schrijft_voor == this) throw std::logic_error("schrijven binnen schrijven");
-    // Shared, since this thread may wake up and leave while the writer is still inside set_value.
-    auto af = std::make_shared<std::promise<void>>();
-    auto wacht = af->get_future();
+    Wachtplek plek;
     rij_.zet({bereik, [&werk](Sessie& s) { return werk(s); },
-              [af](std::exception_ptr fout) { fout ? af->set_exception(fout) : af->set_value(); }});
-    wacht.get();
+              [&plek](std::exception_ptr fout) { plek.klaar(std::move(fout)); }});
+    plek.wacht();
 }
 
 void DriverDatabank::schrijf_later(Bereik bereik, std::function<void(Sessie&)> werk, std::function<void(bool)> klaar) {

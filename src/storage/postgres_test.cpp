@@ -96,7 +96,7 @@ TEST_P(Postgres, BewaartPerVerbindingEenBeperktAantalVragen) {
 
 TEST_P(Postgres, DeRolVanEenBeheerderWordtGeweigerd) {
     DatabankOpties beheerder = opties();
-    beheerder.url += " user=postgres";
+    beheerder.url += " user=postgres dbname=postgres";
     EXPECT_THROW(Databank::open(beheerder), std::runtime_error);
 }
 

@@ -113,7 +113,10 @@ void SqliteDatabank::schrijf_stapel(Opdracht eerste) {
         ramp = std::current_exception();
         schrijver_->rol_terug();
     }
-    for (auto& een : gedaan) een.klaar(ramp ? ramp : een.fout);
+    for (auto& een : gedaan) {
+        if (ramp) een.fout = &een == &gedaan.back() ? std::move(ramp) : ramp;
+        een.klaar(std::move(een.fout));
+    }
 }
 
 void SqliteDatabank::voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaan) {
