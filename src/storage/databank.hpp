@@ -13,10 +13,10 @@
 namespace storage {
 
 struct DatabankOpties {
-    std::string map;       // SQLite: the data folder; the file is overlegtafel.db
-    std::string url;       // PostgreSQL: libpq URL or keywords; wins over `map`
-    int schrijf_pool = 4;  // PostgreSQL: writing connections
-    bool toon_sql = false; // tests and development: SQL that the database refuses to prepare goes to stderr
+    std::string map;        // SQLite: the data folder; the file is overlegtafel.db
+    std::string url;        // PostgreSQL: libpq URL or keywords; wins over `map`
+    int schrijf_pool = 4;   // PostgreSQL: writing connections
+    bool toon_sql = false;  // tests and development: SQL that the database refuses to prepare goes to stderr
 };
 
 /// Thrown when the queue of writers is full: the caller answers 503 with Retry-After.
@@ -29,16 +29,19 @@ struct is_result : std::false_type {};
 template <class T>
 struct is_result<base::Result<T>> : std::true_type {};
 
-/// The database of one installation. Thread-safe. Readers: one kept connection per calling thread. Writers:
-/// SQLite one thread that commits waiting closures together (SAVEPOINT each, one COMMIT), PostgreSQL a small pool
-/// that retries a whole closure on a serialisation failure. So a closure has no side effects outside its session.
+/// The database of one installation. Thread-safe. Readers: a pool of connections, one for the time of a call.
+/// Writers: SQLite one thread that commits waiting closures together (SAVEPOINT each, one COMMIT), PostgreSQL
+/// a small pool that retries a whole closure on a serialisation failure. So a closure has no side effects
+/// outside its session. After a DbFout its transaction is over on both, also when the closure catches it:
+/// expect a double row with INSERT ... ON CONFLICT instead.
 class Databank {
   public:
     static std::unique_ptr<Databank> open(const DatabankOpties&);
     virtual ~Databank() = default;
     virtual Dialect dialect() const = 0;
 
-    /// Runs `werk` in one read transaction: one snapshot, no writing. Returns what it returns.
+    /// Runs `werk` in one read transaction: one snapshot, no writing. Returns what it returns. Runs it a
+    /// second time when the connection was lost.
     template <class F>
     auto lees(Bereik bereik, F&& werk) -> std::invoke_result_t<F, Sessie&> {
         using T = std::invoke_result_t<F, Sessie&>;
@@ -51,13 +54,17 @@ class Databank {
         }
     }
 
-    /// Runs `werk` in one write transaction and returns after COMMIT. A returned Result that is not good, or an
-    /// exception, rolls back this closure alone. May run `werk` more than once.
+    /// Runs `werk` in one write transaction and returns after COMMIT. A returned Result that is not good, or
+    /// an exception, rolls back this closure alone. May run `werk` more than once. Throws std::logic_error
+    /// inside another schrijf, which would wait for itself.
     template <class F>
     auto schrijf(Bereik bereik, F&& werk) -> std::invoke_result_t<F, Sessie&> {
         using T = std::invoke_result_t<F, Sessie&>;
         if constexpr (std::is_void_v<T>) {
-            schrijf_in(bereik, [&](Sessie& s) { werk(s); return true; });
+            schrijf_in(bereik, [&](Sessie& s) {
+                werk(s);
+                return true;
+            });
         } else {
             std::optional<T> uit;
             schrijf_in(bereik, [&](Sessie& s) {
@@ -69,12 +76,16 @@ class Databank {
         }
     }
 
-    /// Like schrijf, without waiting: `klaar(true)` runs on the writer's thread after COMMIT, `klaar(false)` when it failed.
-    virtual void schrijf_later(Bereik, std::function<void(Sessie&)> werk, std::function<void(bool)> klaar) = 0;
+    /// Like schrijf, without waiting: `klaar(true)` runs on the writer's thread after COMMIT, `klaar(false)`
+    /// when it failed.
+    virtual void schrijf_later(Bereik, std::function<void(Sessie&)> werk,
+                               std::function<void(bool)> klaar) = 0;
 
-    /// A consistent copy into one file (SQLite: the backup API; PostgreSQL: not supported here, use the export).
+    /// A consistent copy into one file (SQLite: the backup API; PostgreSQL: not supported here, use the
+    /// export).
     virtual void kopieer_naar(const std::string& bestand) = 0;
-    /// Only one instance at a time runs `werk` under this name; false when another one is busy (PostgreSQL advisory lock).
+    /// Only one instance at a time runs `werk` under this name; false when another one is busy (PostgreSQL
+    /// advisory lock).
     virtual bool alleen_ik(std::string_view naam, const std::function<void()>& werk) = 0;
     /// Waits for what runs and closes every connection. Nothing may be called after it.
     virtual void sluit() = 0;

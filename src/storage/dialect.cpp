@@ -7,7 +7,9 @@ namespace storage {
 
 namespace {
 
-std::string_view voor_sqlite(const SqlStuk& stuk) { return stuk.tekst == "/*STRICT*/" ? "STRICT" : stuk.tekst; }
+std::string_view voor_sqlite(const SqlStuk& stuk) {
+    return stuk.tekst == "/*STRICT*/" ? "STRICT" : stuk.tekst;
+}
 
 std::string_view voor_postgres(const SqlStuk& stuk) {
     if (stuk.soort != SqlStuk::Soort::woord) return stuk.tekst;

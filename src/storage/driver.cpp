@@ -15,8 +15,8 @@ namespace {
 /// The database whose writing thread this is, to refuse a write inside a write: it would wait for itself.
 thread_local const Databank* schrijft_voor = nullptr;
 
-/// Where one caller waits for the writer. The exception moves to the waiting thread as a whole: a promise keeps a
-/// second reference in the writer, which would then destroy it while the caller still reads it.
+/// Where one caller waits for the writer. The exception moves to the waiting thread as a whole: a promise
+/// keeps a second reference in the writer, which would then destroy it while the caller still reads it.
 class Wachtplek {
   public:
     void klaar(std::exception_ptr fout) {
@@ -85,7 +85,8 @@ void DriverDatabank::schrijf_in(Bereik bereik, const std::function<bool(Sessie&)
     plek.wacht();
 }
 
-void DriverDatabank::schrijf_later(Bereik bereik, std::function<void(Sessie&)> werk, std::function<void(bool)> klaar) {
+void DriverDatabank::schrijf_later(Bereik bereik, std::function<void(Sessie&)> werk,
+                                   std::function<void(bool)> klaar) {
     auto goed = [werk = std::move(werk)](Sessie& s) {
         werk(s);
         return true;

@@ -16,20 +16,23 @@ namespace storage {
 /// Makes a DbFout with a fresh reference and writes kind, code and reference to the log (S9: nothing else).
 DbFout meld_fout(DbFoutSoort soort, std::string code);
 
-/// Refuses what the two databases would treat differently or silently cut off: text with NUL or invalid UTF-8, and
-/// numbers that are not finite. The exception names the position only.
+/// Refuses what the two databases would treat differently or silently cut off: text with NUL or invalid
+/// UTF-8, and numbers that are not finite. The exception names the position only.
 void keur(const std::vector<Waarde>& waarden);
 
-/// For tests: the database's own words about SQL that it could not prepare. No values are bound at that point.
+/// For tests: the database's own words about SQL that it could not prepare. No values are bound at that
+/// point.
 void toon_sql_fout(std::string_view sql, const char* melding);
 
-/// A session that is over after its first database error, as on PostgreSQL, so that both databases behave alike.
+/// A session that is over after its first database error, as on PostgreSQL, so that both databases behave
+/// alike.
 class DriverSessie : public Sessie {
   public:
     Uitkomst voer_uit(std::string_view sql, const std::vector<Waarde>& waarden) final;
     /// Several statements at once, without values: only for migrations.
     virtual void script(const std::string& sql) = 0;
-    /// Throws the error that the closure swallowed, if it did: its work is not whole and may not be committed.
+    /// Throws the error that the closure swallowed, if it did: its work is not whole and may not be
+    /// committed.
     void eis_heel() const;
 
   protected:

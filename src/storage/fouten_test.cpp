@@ -50,7 +50,8 @@ TEST_P(Fouten, EenVerwijzingDiePasBijHetVastleggenBreektKomtOokBijDeVrager) {
     db().schrijf(hier_, [](Sessie& s) {
         s.doe("CREATE TABLE laat (id BIGINT REFERENCES proef (id) DEFERRABLE INITIALLY DEFERRED)");
     });
-    EXPECT_EQ(soort_van([](Sessie& s) { s.doe("INSERT INTO laat (id) VALUES (99)"); }), DbFoutSoort::verwijzing);
+    EXPECT_EQ(soort_van([](Sessie& s) { s.doe("INSERT INTO laat (id) VALUES (99)"); }),
+              DbFoutSoort::verwijzing);
     db().schrijf(hier_, [](Sessie& s) { voeg_toe(s, 1); });
     EXPECT_EQ(aantal(), 1);
 }

@@ -18,7 +18,8 @@ namespace storage {
 namespace {
 
 constexpr const char* kTabel =
-    "CREATE TABLE IF NOT EXISTS migratie (naam TEXT PRIMARY KEY, som TEXT NOT NULL, gedaan_op INTEGER NOT NULL)"
+    "CREATE TABLE IF NOT EXISTS migratie (naam TEXT PRIMARY KEY, som TEXT NOT NULL, gedaan_op INTEGER NOT "
+    "NULL)"
     " /*STRICT*/;";
 constexpr std::string_view kVoorBeide = ".sql", kVoorSqlite = ".sqlite.sql", kVoorPostgres = ".postgres.sql";
 
@@ -75,7 +76,8 @@ Migratiestand vergelijk(Databank& db, const OpNaam& bekend) {
 
 void voer_uit(Databank& db, const std::string& naam, const Migratie& migratie) {
     const Dialect dialect = db.dialect();
-    const std::string sql = migratie.vertalen ? vertaal(dialect, migratie.inhoud) : std::string(migratie.inhoud);
+    const std::string sql =
+        migratie.vertalen ? vertaal(dialect, migratie.inhoud) : std::string(migratie.inhoud);
     db.schrijf(Bereik::installatie(), [&](Sessie& s) {
         auto& sessie = dynamic_cast<DriverSessie&>(s);
         sessie.script(vertaal(dialect, kTabel));

@@ -13,7 +13,8 @@ namespace {
 
 using Namen = std::vector<std::string>;
 
-constexpr base::Ingebed kEen{"20260101_0000_een.sql", "CREATE TABLE een (id INTEGER PRIMARY KEY) /*STRICT*/;"};
+constexpr base::Ingebed kEen{"20260101_0000_een.sql",
+                             "CREATE TABLE een (id INTEGER PRIMARY KEY) /*STRICT*/;"};
 constexpr base::Ingebed kTwee{"20260102_0000_twee.sql",
                               "INSERT INTO een (id) VALUES (5000000000);\n"
                               "CREATE TABLE twee (id INTEGER PRIMARY KEY, b BLOB, r REAL) /*STRICT*/;"};
@@ -57,9 +58,11 @@ TEST_P(Migreren, WeigertEenNieuwereDatabank) {
 }
 
 TEST_P(Migreren, EenMislukteLaatNietsAchter) {
-    const base::Ingebed stuk[] = {kEen, {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/; FOUT;"}};
+    const base::Ingebed stuk[] = {
+        kEen, {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/; FOUT;"}};
     EXPECT_THROW(migreer(db(), stuk), DbFout);
-    const base::Ingebed heel[] = {kEen, {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/;"}};
+    const base::Ingebed heel[] = {kEen,
+                                  {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/;"}};
     EXPECT_EQ(migreer(db(), heel), Namen{"20260103_0000_stuk"});
 }
 
@@ -97,7 +100,8 @@ TEST(MigrerenOpSqlite, WeigertEenTabelDieNietStriktIs) {
 }
 
 TEST(Vertalen, RaaktAlleenHeleWoordenBuitenTekstEnCommentaar) {
-    const std::string sql = "CREATE TABLE t (a INTEGER, b BLOB DEFAULT 'BLOB', MYREAL REAL) /*STRICT*/; -- INTEGER /*STRICT*/";
+    const std::string sql =
+        "CREATE TABLE t (a INTEGER, b BLOB DEFAULT 'BLOB', MYREAL REAL) /*STRICT*/; -- INTEGER /*STRICT*/";
     EXPECT_EQ(vertaal(Dialect::sqlite, sql),
               "CREATE TABLE t (a INTEGER, b BLOB DEFAULT 'BLOB', MYREAL REAL) STRICT; -- INTEGER /*STRICT*/");
     EXPECT_EQ(vertaal(Dialect::postgres, sql),

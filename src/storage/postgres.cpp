@@ -47,17 +47,20 @@ PostgresDatabank::PostgresDatabank(const DatabankOpties& opties)
     for (int k = 0; k < opties.schrijf_pool; ++k) start_schrijver([this] { schrijverslus(); });
 }
 
-/// Row-level security does not hold for a superuser (S29), and a talkative server writes values in its own log (S9).
+/// Row-level security does not hold for a superuser (S29), and a talkative server writes values in its own
+/// log (S9).
 void PostgresDatabank::eis_gewone_rol() {
     lees_in(Bereik::installatie(), [](Sessie& s) {
         const auto rij = s.een(
             "SELECT rolsuper OR rolbypassrls, current_setting('log_min_messages') IN ('fatal', 'panic') "
             "FROM pg_roles WHERE rolname = current_user");
         if (!rij || rij->ja(0))
-            throw std::runtime_error("de rol van de databank mag geen beheerder zijn en geen BYPASSRLS hebben");
+            throw std::runtime_error(
+                "de rol van de databank mag geen beheerder zijn en geen BYPASSRLS hebben");
         if (!rij->ja(1))
-            base::log::waarschuwing("storage", "log_min_messages van deze rol staat niet op fatal: "
-                                               "PostgreSQL kan waarden in zijn eigen log schrijven");
+            base::log::waarschuwing("storage",
+                                    "log_min_messages van deze rol staat niet op fatal: "
+                                    "PostgreSQL kan waarden in zijn eigen log schrijven");
     });
 }
 
@@ -97,8 +100,8 @@ void PostgresDatabank::schrijverslus() {
     while (const auto opdracht = rij().wacht()) opdracht->klaar(schrijf(verbinding, *opdracht));
 }
 
-/// Runs the whole closure again after a serialisation failure or deadlock, and after a lost connection unless that
-/// happened during COMMIT: then nobody knows whether it was done.
+/// Runs the whole closure again after a serialisation failure or deadlock, and after a lost connection unless
+/// that happened during COMMIT: then nobody knows whether it was done.
 std::exception_ptr PostgresDatabank::schrijf(Verbinding& verbinding, const Opdracht& opdracht) {
     for (int poging = 1;; ++poging) {
         bool bij_commit = false;
@@ -121,7 +124,8 @@ std::exception_ptr PostgresDatabank::schrijf(Verbinding& verbinding, const Opdra
 }
 
 /// False when the connection is of no more use.
-bool PostgresDatabank::schrijf_een_keer(PgVerbinding& verbinding, const Opdracht& opdracht, bool& bij_commit) {
+bool PostgresDatabank::schrijf_een_keer(PgVerbinding& verbinding, const Opdracht& opdracht,
+                                        bool& bij_commit) {
     verbinding.begin(PgVerbinding::Soort::schrijver, opdracht.bereik);
     PgSessie sessie(verbinding);
     if (!opdracht.werk(sessie)) return verbinding.rol_terug();
@@ -137,13 +141,16 @@ bool PostgresDatabank::alleen_ik(std::string_view naam, const std::function<void
     std::int64_t nummer = 0;
     std::memcpy(&nummer, som.data(), sizeof nummer);
     const Verbinding verbinding = maak();
-    if (verbinding->vraag("SELECT pg_try_advisory_lock(?1)", {nummer}).rijen.at(0).getal(0) == 0) return false;
+    if (verbinding->vraag("SELECT pg_try_advisory_lock(?1)", {nummer}).rijen.at(0).getal(0) == 0)
+        return false;
     werk();
     return true;
 }
 
 }  // namespace
 
-std::unique_ptr<Databank> open_postgres(const DatabankOpties& opties) { return std::make_unique<PostgresDatabank>(opties); }
+std::unique_ptr<Databank> open_postgres(const DatabankOpties& opties) {
+    return std::make_unique<PostgresDatabank>(opties);
+}
 
 }  // namespace storage

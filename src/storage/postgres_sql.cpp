@@ -11,8 +11,8 @@ namespace storage {
 namespace {
 
 // Fixed numbers of PostgreSQL's own catalogue (pg_type.dat); libpq has no header for them.
-constexpr PgType kBool = 16, kBytea = 17, kName = 19, kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25, kFloat4 = 700,
-                 kFloat8 = 701, kVarchar = 1043;
+constexpr PgType kBool = 16, kBytea = 17, kName = 19, kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25,
+                 kFloat4 = 700, kFloat8 = 701, kVarchar = 1043;
 
 template <class T>
 T lees_getal(std::string_view tekst) {
@@ -80,14 +80,19 @@ Waarde van_pg(PgType type, std::string_view tekst) {
     switch (type) {
         case kInt2:
         case kInt4:
-        case kInt8: return lees_getal<std::int64_t>(tekst);
+        case kInt8:
+            return lees_getal<std::int64_t>(tekst);
         case kFloat4:
-        case kFloat8: return lees_getal<double>(tekst);
+        case kFloat8:
+            return lees_getal<double>(tekst);
         case kText:
         case kVarchar:
-        case kName: return std::string(tekst);
-        case kBytea: return lees_bytes(tekst);
-        case kBool: return std::int64_t{tekst == "t"};
+        case kName:
+            return std::string(tekst);
+        case kBytea:
+            return lees_bytes(tekst);
+        case kBool:
+            return std::int64_t{tekst == "t"};
     }
     throw std::logic_error("kolomtype " + std::to_string(type) + " kent alleen PostgreSQL: gebruik CAST");
 }

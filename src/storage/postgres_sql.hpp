@@ -22,8 +22,8 @@ PgType pg_type(const Waarde& waarde);
 /// One value as libpq takes it: text, except bytes, which go as they are (binary format). Empty for NULL.
 std::string pg_tekst(const Waarde& waarde);
 
-/// One column of an answer in text form. Throws std::logic_error on a type that the other database does not have,
-/// such as numeric: CAST it in the SQL.
+/// One column of an answer in text form. Throws std::logic_error on a type that the other database does not
+/// have, such as numeric: CAST it in the SQL.
 Waarde van_pg(PgType type, std::string_view tekst);
 
 }  // namespace storage

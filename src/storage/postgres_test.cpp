@@ -17,8 +17,9 @@ class Postgres : public hulp::Proefbank {
     void breek_verbindingen() {
         const auto ander = Databank::open(opties());
         ander->schrijf(hier_, [](Sessie& s) {
-            s.vraag("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                    "WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            s.vraag(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()");
         });
     }
 };
@@ -75,7 +76,9 @@ TEST_P(Postgres, EenRijDieEenAnderVasthoudtIsBezet) {
 }
 
 TEST_P(Postgres, EenTypeDatSqliteNietHeeftVraagtOmCast) {
-    auto som = [&](const char* sql) { return db().lees(hier_, [&](Sessie& s) { return s.een(sql)->getal(0); }); };
+    auto som = [&](const char* sql) {
+        return db().lees(hier_, [&](Sessie& s) { return s.een(sql)->getal(0); });
+    };
     EXPECT_THROW(som("SELECT sum(id) FROM (SELECT CAST(1 AS BIGINT) AS id) t"), std::logic_error);
     EXPECT_EQ(som("SELECT CAST(sum(id) AS BIGINT) FROM (SELECT CAST(1 AS BIGINT) AS id) t"), 1);
     EXPECT_EQ(som("SELECT 1 = 1"), 1);

@@ -16,7 +16,8 @@ DbFoutSoort soort_van(std::string_view sqlstate) {
     if (sqlstate == "23505") return DbFoutSoort::uniek;
     if (sqlstate == "23503" || sqlstate == "23001") return DbFoutSoort::verwijzing;
     if (sqlstate == "40001" || sqlstate == "40P01") return DbFoutSoort::opnieuw;
-    // A kept statement whose table changed shape (a migration by another instance): on a new connection it works.
+    // A kept statement whose table changed shape (a migration by another instance): on a new connection it
+    // works.
     if (sqlstate == "0A000") return DbFoutSoort::opnieuw;
     if (sqlstate == "55P03") return DbFoutSoort::bezet;
     if (sqlstate == "53100") return DbFoutSoort::vol;
@@ -60,7 +61,8 @@ Sessie::Uitkomst lees_uitslag(PGresult* r) {
 
 PgVerbinding::PgVerbinding(const std::string& url, bool toon_sql) : toon_sql_(toon_sql) {
     // What stands in the URL wins over what stands before it here.
-    const std::array<const char*, 5> namen{"connect_timeout", "application_name", "dbname", "client_encoding", nullptr};
+    const std::array<const char*, 5> namen{"connect_timeout", "application_name", "dbname", "client_encoding",
+                                           nullptr};
     const std::array<const char*, 5> waarden{"10", "overlegtafel", url.c_str(), "UTF8", nullptr};
     db_.reset(PQconnectdbParams(namen.data(), waarden.data(), 1));
     if (PQstatus(db_.get()) != CONNECTION_OK) fout(nullptr);
@@ -79,7 +81,8 @@ void PgVerbinding::begin(Soort soort, Bereik bereik) {
 
 void PgVerbinding::fout(const PGresult* uitslag) {
     const char* code = uitslag ? PQresultErrorField(uitslag, PG_DIAG_SQLSTATE) : nullptr;
-    if (PQstatus(db_.get()) != CONNECTION_OK) throw meld_fout(DbFoutSoort::verbinding_weg, code ? code : "08006");
+    if (PQstatus(db_.get()) != CONNECTION_OK)
+        throw meld_fout(DbFoutSoort::verbinding_weg, code ? code : "08006");
     throw meld_fout(soort_van(code ? code : ""), code ? code : "-");
 }
 
@@ -107,16 +110,17 @@ PgVerbinding::Opdracht PgVerbinding::bereid_voor(std::string_view sql, std::vect
     const PgSql pg = naar_pg(sql);
     if (pg.waarden != typen.size()) throw std::logic_error("het aantal waarden past niet bij de SQL");
     Opdracht nieuw{"o" + std::to_string(++volgnummer_), std::move(typen)};
-    const Uitslag r(PQprepare(db_.get(), nieuw.naam.c_str(), pg.tekst.c_str(), static_cast<int>(nieuw.typen.size()),
-                              nieuw.typen.data()));
+    const Uitslag r(PQprepare(db_.get(), nieuw.naam.c_str(), pg.tekst.c_str(),
+                              static_cast<int>(nieuw.typen.size()), nieuw.typen.data()));
     if (goed(r.get())) return nieuw;
     if (toon_sql_) toon_sql_fout(sql, PQresultErrorMessage(r.get()));
     fout(r.get());
 }
 
-/// A value has the type of its C++ value. Of a NULL nothing is known: it takes the type that an earlier call gave, so
-/// that one statement serves all calls once each position has had a value.
-const PgVerbinding::Opdracht& PgVerbinding::opdracht(std::string_view sql, const std::vector<Waarde>& waarden) {
+/// A value has the type of its C++ value. Of a NULL nothing is known: it takes the type that an earlier call
+/// gave, so that one statement serves all calls once each position has had a value.
+const PgVerbinding::Opdracht& PgVerbinding::opdracht(std::string_view sql,
+                                                     const std::vector<Waarde>& waarden) {
     Opdracht* bekend = geheugen_.vind(sql);
     if (bekend && bekend->typen.size() != waarden.size())
         throw std::logic_error("het aantal waarden past niet bij de SQL");
@@ -147,8 +151,8 @@ Sessie::Uitkomst PgVerbinding::vraag(std::string_view sql, const std::vector<Waa
         lengten.push_back(static_cast<int>(tekst.size()));
         vormen.push_back(std::holds_alternative<Bytes>(waarde) ? 1 : 0);
     }
-    const Uitslag r(PQexecPrepared(db_.get(), o.naam.c_str(), static_cast<int>(waarden.size()), adressen.data(),
-                                   lengten.data(), vormen.data(), 0));
+    const Uitslag r(PQexecPrepared(db_.get(), o.naam.c_str(), static_cast<int>(waarden.size()),
+                                   adressen.data(), lengten.data(), vormen.data(), 0));
     if (!goed(r.get())) fout(r.get());
     return lees_uitslag(r.get());
 }

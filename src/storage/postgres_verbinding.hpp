@@ -47,7 +47,8 @@ class PgVerbinding {
     bool toon_sql_;
     std::unique_ptr<PGconn, SluitDb> db_;
     Opdrachtgeheugen<Opdracht> geheugen_;
-    std::vector<std::string> op_te_ruimen_;  // names that are freed with the next BEGIN, so in no round trip of their own
+    std::vector<std::string>
+        op_te_ruimen_;  // names that are freed with the next BEGIN, so in no round trip of their own
     std::uint64_t volgnummer_ = 0;
 };
 

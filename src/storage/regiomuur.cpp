@@ -7,8 +7,8 @@ namespace storage {
 
 namespace {
 
-// The setting is read in sub-selects: once for each query instead of once for each row. NULLIF, since a setting that
-// was local to an earlier transaction comes back as an empty text.
+// The setting is read in sub-selects: once for each query instead of once for each row. NULLIF, since a
+// setting that was local to an earlier transaction comes back as an empty text.
 constexpr const char* kMuren = R"sql(
 DO $muur$
 DECLARE
@@ -38,7 +38,8 @@ void eis_strikte_tabellen(DriverSessie& sessie) {
     const auto los = sessie.vraag(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
         "AND name NOT LIKE 'sqlite~_%' ESCAPE '~'");
-    if (!los.empty()) throw SchemaFout("Tabel " + los.front().tekst(0) + " mist /*STRICT*/ in zijn migratie.");
+    if (!los.empty())
+        throw SchemaFout("Tabel " + los.front().tekst(0) + " mist /*STRICT*/ in zijn migratie.");
 }
 
 }  // namespace storage

@@ -4,9 +4,9 @@
 
 namespace storage {
 
-/// PostgreSQL: every table with a column regio_id that has no policy yet shows and takes only rows of the region of
-/// the transaction's Bereik, also for the tables' owner (S29). Rows with regio_id 0 belong to the installation and
-/// only its Bereik sees them.
+/// PostgreSQL: every table with a column regio_id that has no policy yet shows and takes only rows of the
+/// region of the transaction's Bereik, also for the tables' owner (S29). Rows with regio_id 0 belong to the
+/// installation and only its Bereik sees them.
 void bouw_regiomuren(DriverSessie&);
 
 /// SQLite: throws SchemaFout when a table is not STRICT.

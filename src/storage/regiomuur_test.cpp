@@ -45,7 +45,8 @@ TEST_F(Regiomuur, LaatAlleenDeEigenRegioZienOokDoorEenView) {
         EXPECT_EQ(geteld(Bereik{3}, sql), 0);
         EXPECT_EQ(geteld(Bereik::installatie(), sql), 3);
     }
-    EXPECT_EQ(geteld(Bereik{2}, "SELECT id FROM dossier"), 12) << "no setting of an earlier transaction is left";
+    EXPECT_EQ(geteld(Bereik{2}, "SELECT id FROM dossier"), 12)
+        << "no setting of an earlier transaction is left";
 }
 
 TEST_F(Regiomuur, WeigertEenRijVanEenAndereRegio) {
@@ -64,12 +65,15 @@ TEST_F(Regiomuur, VerandertOfVerwijdertNietsVanEenAndereRegio) {
 
 TEST_F(Regiomuur, StaatOmElkeTabelMetEenRegioDieNogGeenRegelHad) {
     const auto rijen = db().lees(Bereik::installatie(), [](Sessie& s) {
-        return s.vraag("SELECT relname, relforcerowsecurity, polname FROM pg_class c LEFT JOIN pg_policy ON polrelid = c.oid "
-                       "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname");
+        return s.vraag(
+            "SELECT relname, relforcerowsecurity, polname FROM pg_class c LEFT JOIN pg_policy ON polrelid = "
+            "c.oid "
+            "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname");
     });
     std::string stand;
     for (const auto& rij : rijen)
-        stand += rij.tekst(0) + ":" + (rij.ja(1) ? "muur:" : "open:") + rij.tekst_of_leeg(2).value_or("-") + " ";
+        stand +=
+            rij.tekst(0) + ":" + (rij.ja(1) ? "muur:" : "open:") + rij.tekst_of_leeg(2).value_or("-") + " ";
     EXPECT_EQ(stand, "dossier:muur:regiomuur eigen:open:zelf migratie:open:- vrij:open:- ");
 }
 

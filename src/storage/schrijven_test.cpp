@@ -70,7 +70,8 @@ TEST_P(Schrijven, DoorVeleDradenRaaktNietsKwijt) {
                     s.doe("UPDATE proef SET deel = ?1 WHERE id = 1", was + 1);
                     voeg_toe(s, 100 + d * kKeer + k);
                 };
-                // More than five meetings in a row may give up, as a caller would see it: then it tries again.
+                // More than five meetings in a row may give up, as a caller would see it: then it tries
+                // again.
                 for (bool klaar = false; !klaar;) try {
                         db().schrijf(hier_, werk);
                         klaar = true;
@@ -82,15 +83,18 @@ TEST_P(Schrijven, DoorVeleDradenRaaktNietsKwijt) {
     }
     for (auto& draad : draden) draad.join();
     EXPECT_EQ(aantal(), 1 + kDraden * kKeer);
-    const double som = db().lees(hier_, [](Sessie& s) { return s.een("SELECT deel FROM proef WHERE id = 1")->breuk(0); });
+    const double som =
+        db().lees(hier_, [](Sessie& s) { return s.een("SELECT deel FROM proef WHERE id = 1")->breuk(0); });
     EXPECT_EQ(som, kDraden * kKeer);
 }
 
 TEST_P(Schrijven, LaterMeldtOfHetGelukteIs) {
     std::promise<bool> goed, fout;
-    db().schrijf_later(hier_, [](Sessie& s) { voeg_toe(s, 1); }, [&](bool b) { goed.set_value(b); });
+    db().schrijf_later(
+        hier_, [](Sessie& s) { voeg_toe(s, 1); }, [&](bool b) { goed.set_value(b); });
     EXPECT_TRUE(goed.get_future().get());
-    db().schrijf_later(hier_, [](Sessie& s) { voeg_toe(s, 1); }, [&](bool b) { fout.set_value(b); });
+    db().schrijf_later(
+        hier_, [](Sessie& s) { voeg_toe(s, 1); }, [&](bool b) { fout.set_value(b); });
     EXPECT_FALSE(fout.get_future().get());
     EXPECT_EQ(aantal(), 1);
 }
@@ -98,7 +102,8 @@ TEST_P(Schrijven, LaterMeldtOfHetGelukteIs) {
 TEST_P(Schrijven, SluitenWachtOpWatInDeRijStaat) {
     std::atomic<int> klaar = 0;
     for (int id = 1; id <= 50; ++id)
-        db().schrijf_later(hier_, [id](Sessie& s) { voeg_toe(s, id); }, [&](bool goed) { klaar += goed; });
+        db().schrijf_later(
+            hier_, [id](Sessie& s) { voeg_toe(s, id); }, [&](bool goed) { klaar += goed; });
     db().sluit();
     EXPECT_EQ(klaar, 50);
     EXPECT_THROW(db().schrijf(hier_, [](Sessie&) {}), Overbelast);
@@ -110,11 +115,14 @@ TEST_P(Schrijven, EenVolleRijWeigertMeer) {
     const auto bank = Databank::open(een_schrijver);
     std::promise<void> door;
     auto wacht = door.get_future().share();
-    bank->schrijf_later(hier_, [wacht](Sessie&) { wacht.wait(); }, [](bool) {});
+    bank->schrijf_later(
+        hier_, [wacht](Sessie&) { wacht.wait(); }, [](bool) {});
     std::atomic<int> klaar = 0;
     int gevraagd = 0;
     try {
-        for (; gevraagd < 10'000; ++gevraagd) bank->schrijf_later(hier_, [](Sessie&) {}, [&](bool goed) { klaar += goed; });
+        for (; gevraagd < 10'000; ++gevraagd)
+            bank->schrijf_later(
+                hier_, [](Sessie&) {}, [&](bool goed) { klaar += goed; });
     } catch (const Overbelast&) {
     }
     EXPECT_GT(gevraagd, 1000);

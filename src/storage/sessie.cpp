@@ -9,14 +9,22 @@ namespace {
 
 std::string_view naam(DbFoutSoort soort) {
     switch (soort) {
-        case DbFoutSoort::uniek: return "uniek";
-        case DbFoutSoort::verwijzing: return "verwijzing";
-        case DbFoutSoort::bezet: return "bezet";
-        case DbFoutSoort::opnieuw: return "opnieuw";
-        case DbFoutSoort::vol: return "vol";
-        case DbFoutSoort::alleen_lezen: return "alleen_lezen";
-        case DbFoutSoort::verbinding_weg: return "verbinding_weg";
-        case DbFoutSoort::anders: return "anders";
+        case DbFoutSoort::uniek:
+            return "uniek";
+        case DbFoutSoort::verwijzing:
+            return "verwijzing";
+        case DbFoutSoort::bezet:
+            return "bezet";
+        case DbFoutSoort::opnieuw:
+            return "opnieuw";
+        case DbFoutSoort::vol:
+            return "vol";
+        case DbFoutSoort::alleen_lezen:
+            return "alleen_lezen";
+        case DbFoutSoort::verbinding_weg:
+            return "verbinding_weg";
+        case DbFoutSoort::anders:
+            return "anders";
     }
     return "anders";
 }
@@ -44,7 +52,8 @@ std::int64_t Rij::getal(std::size_t k) const { return als<std::int64_t>(waarde(k
 
 int Rij::klein(std::size_t k) const {
     const std::int64_t g = getal(k);
-    if (g < std::numeric_limits<int>::min() || g > std::numeric_limits<int>::max()) verkeerd(k, "klein getal");
+    if (g < std::numeric_limits<int>::min() || g > std::numeric_limits<int>::max())
+        verkeerd(k, "klein getal");
     return static_cast<int>(g);
 }
 

@@ -13,8 +13,9 @@
 #include "base/id.hpp"
 #include "base/moment.hpp"
 
-/// One small interface over SQLite and PostgreSQL. SQL is written once, for both: placeholders ?1 ?2 …, CAST instead of ::,
-/// times as int64 microseconds UTC, days as text 'YYYY-MM-DD', booleans as 0/1, binary as BLOB/bytea.
+/// One small interface over SQLite and PostgreSQL. SQL is written once, for both: placeholders ?1 ?2 …, CAST
+/// instead of ::, times as int64 microseconds UTC, days as text 'YYYY-MM-DD', booleans as 0/1, binary as
+/// BLOB/bytea.
 namespace storage {
 
 using base::crypto::Bytes;
@@ -22,8 +23,9 @@ using Waarde = std::variant<std::monostate, std::int64_t, double, std::string, B
 
 enum class Dialect { sqlite, postgres };
 
-/// Whose rows a transaction may see: one region, or the whole installation (log-in, jobs that walk the regions, CLI).
-/// PostgreSQL enforces it with row-level security; on SQLite the stores' own regio_id conditions do.
+/// Whose rows a transaction may see: one region, or the whole installation (log-in, jobs that walk the
+/// regions, CLI). PostgreSQL enforces it with row-level security; on SQLite the stores' own regio_id
+/// conditions do.
 struct Bereik {
     std::int64_t regio = 0;  // 0 = installation
     static Bereik installatie() { return {}; }
@@ -31,8 +33,9 @@ struct Bereik {
 
 enum class DbFoutSoort { uniek, verwijzing, bezet, opnieuw, vol, alleen_lezen, verbinding_weg, anders };
 
-/// A database error without any text of the database: kind, code (SQLSTATE or extended SQLite code) and a reference
-/// number that also stands in the log. Never a value, never a statement with values (security requirement S9).
+/// A database error without any text of the database: kind, code (SQLSTATE or extended SQLite code) and a
+/// reference number that also stands in the log. Never a value, never a statement with values (security
+/// requirement S9).
 class DbFout : public std::runtime_error {
   public:
     DbFout(DbFoutSoort soort, std::string code, std::string referentie);
@@ -41,7 +44,8 @@ class DbFout : public std::runtime_error {
     std::string referentie;
 };
 
-/// One row, owning its values. Asking for the wrong type or a NULL that was not expected throws (a programming error).
+/// One row, owning its values. Asking for the wrong type or a NULL that was not expected throws (a
+/// programming error).
 class Rij {
   public:
     explicit Rij(std::vector<Waarde> waarden) : waarden_(std::move(waarden)) {}
@@ -75,7 +79,9 @@ using Rijen = std::vector<Rij>;
 inline Waarde naar_waarde(std::nullptr_t) { return {}; }
 inline Waarde naar_waarde(bool b) { return std::int64_t{b}; }
 template <std::integral T>
-Waarde naar_waarde(T i) { return static_cast<std::int64_t>(i); }
+Waarde naar_waarde(T i) {
+    return static_cast<std::int64_t>(i);
+}
 inline Waarde naar_waarde(double d) { return d; }
 inline Waarde naar_waarde(const char* t) { return std::string(t); }
 inline Waarde naar_waarde(std::string_view t) { return std::string(t); }
@@ -95,8 +101,8 @@ Waarde naar_waarde(const std::optional<T>& o) {
 }
 inline Waarde naar_waarde(Waarde w) { return w; }
 
-/// One transaction on one connection. Not thread-safe, lives only inside Databank::lees or ::schrijf. All rows of an
-/// answer are copied out at once, so no statement outlives its call and no snapshot is pinned.
+/// One transaction on one connection. Not thread-safe, lives only inside Databank::lees or ::schrijf. All
+/// rows of an answer are copied out at once, so no statement outlives its call and no snapshot is pinned.
 class Sessie {
   public:
     virtual ~Sessie() = default;
@@ -105,7 +111,7 @@ class Sessie {
     /// A query; statements are prepared once per connection and kept.
     template <class... W>
     Rijen vraag(std::string_view sql, const W&... waarden) {
-        return voer_uit(sql, {naar_waarde(waarden)...}).rijen;
+        return voer_uit(sql, lijst(waarden...)).rijen;
     }
     /// The one row, nothing, or an exception when there are more.
     template <class... W>
@@ -115,10 +121,12 @@ class Sessie {
     /// A change; the number of rows that it changed.
     template <class... W>
     std::int64_t doe(std::string_view sql, const W&... waarden) {
-        return voer_uit(sql, {naar_waarde(waarden)...}).geraakt;
+        return voer_uit(sql, lijst(waarden...)).geraakt;
     }
     /// The same with a list made at run time.
-    Rijen vraag_lijst(std::string_view sql, const std::vector<Waarde>& waarden) { return voer_uit(sql, waarden).rijen; }
+    Rijen vraag_lijst(std::string_view sql, const std::vector<Waarde>& waarden) {
+        return voer_uit(sql, waarden).rijen;
+    }
 
     struct Uitkomst {
         Rijen rijen;
@@ -127,6 +135,13 @@ class Sessie {
     virtual Uitkomst voer_uit(std::string_view sql, const std::vector<Waarde>& waarden) = 0;
 
   private:
+    template <class... W>
+    static std::vector<Waarde> lijst(const W&... waarden) {
+        std::vector<Waarde> uit;
+        uit.reserve(sizeof...(waarden));
+        (uit.push_back(naar_waarde(waarden)), ...);
+        return uit;
+    }
     static std::optional<Rij> hoogstens_een(Rijen);
 };
 

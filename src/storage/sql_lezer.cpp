@@ -37,7 +37,8 @@ std::optional<SqlStuk> SqlLezer::volgende() {
         lengte = tot_en_met(rest_, "*/", 2);
     } else if (woordteken(c)) {
         soort = woord;
-        lengte = static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), woordteken) - rest_.begin());
+        lengte = static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), woordteken) -
+                                          rest_.begin());
     }
     const SqlStuk stuk{soort, rest_.substr(0, lengte)};
     rest_.remove_prefix(lengte);

@@ -11,8 +11,8 @@ struct SqlStuk {
     std::string_view tekst;
 };
 
-/// Cuts SQL into words, literals ('…' and "…"), comments and single other characters; together they are the text
-/// again. Enough to change words without touching a literal; no dollar quoting.
+/// Cuts SQL into words, literals ('…' and "…"), comments and single other characters; together they are the
+/// text again. Enough to change words without touching a literal; no dollar quoting.
 class SqlLezer {
   public:
     explicit SqlLezer(std::string_view sql) : rest_(sql) {}

@@ -13,14 +13,16 @@ namespace storage {
 
 namespace {
 
-// A batch forms while the previous one syncs; these bounds keep the first of a batch from waiting for the last.
+// A batch forms while the previous one syncs; these bounds keep the first of a batch from waiting for the
+// last.
 constexpr std::size_t kStapelGrootte = 256;
 constexpr std::chrono::milliseconds kStapelTijd{20};
 
 /// A file that only the program's own user can read; SQLite gives -wal and -shm the same rights.
 class EigenBestand {
   public:
-    EigenBestand(const std::string& pad, int vlaggen) : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
+    EigenBestand(const std::string& pad, int vlaggen)
+        : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
         if (fd_ < 0) throw std::runtime_error("bestand van de databank is niet te openen of bestaat al");
     }
     ~EigenBestand() { ::close(fd_); }
@@ -102,8 +104,8 @@ void SqliteDatabank::lees_in(Bereik, const std::function<void(Sessie&)>& werk) {
     verbinding.terug();
 }
 
-/// Group commit: all that wait share one COMMIT. When that fails, or SQLite ended the transaction by itself, all of
-/// them fail, also those that were refused: their refusal may rest on what another one wrote.
+/// Group commit: all that wait share one COMMIT. When that fails, or SQLite ended the transaction by itself,
+/// all of them fail, also those that were refused: their refusal may rest on what another one wrote.
 void SqliteDatabank::schrijf_stapel(Opdracht eerste) {
     std::vector<Gedaan> gedaan;
     std::exception_ptr ramp;
@@ -170,6 +172,8 @@ bool SqliteDatabank::alleen_ik(std::string_view naam, const std::function<void()
 
 }  // namespace
 
-std::unique_ptr<Databank> open_sqlite(const DatabankOpties& opties) { return std::make_unique<SqliteDatabank>(opties); }
+std::unique_ptr<Databank> open_sqlite(const DatabankOpties& opties) {
+    return std::make_unique<SqliteDatabank>(opties);
+}
 
 }  // namespace storage

@@ -54,8 +54,10 @@ TEST_P(Sqlite, InEenStapelMisluktEenOpdrachtAlleen) {
         hier_,
         [&](Sessie& s) {
             voeg_toe(s, 1);
-            db().schrijf_later(hier_, [](Sessie& t) { voeg_toe(t, 2), voeg_toe(t, 1); }, [&](bool b) { fout.set_value(b); });
-            db().schrijf_later(hier_, [](Sessie& t) { voeg_toe(t, 3); }, [&](bool b) { laatste.set_value(b); });
+            db().schrijf_later(
+                hier_, [](Sessie& t) { voeg_toe(t, 2), voeg_toe(t, 1); }, [&](bool b) { fout.set_value(b); });
+            db().schrijf_later(
+                hier_, [](Sessie& t) { voeg_toe(t, 3); }, [&](bool b) { laatste.set_value(b); });
         },
         [&](bool b) { eerste.set_value(b); });
     EXPECT_TRUE(eerste.get_future().get());
@@ -138,9 +140,12 @@ TEST_P(Sqlite, EenKopieIsEenHeleDatabankVoorDeEigenGebruiker) {
 
 TEST_P(Sqlite, HetPlanVanEenVraagLaatZienOfErEenIndexIs) {
     db().lees(hier_, [](Sessie& s) {
-        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE naam = ?1 AND id > ?2").find("SEARCH"), std::string::npos);
-        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE deel = ?1").find("SCAN"), std::string::npos);
-        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef ORDER BY deel").find("TEMP B-TREE"), std::string::npos);
+        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE naam = ?1 AND id > ?2").find("SEARCH"),
+                  std::string::npos);
+        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE deel = ?1").find("SCAN"),
+                  std::string::npos);
+        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef ORDER BY deel").find("TEMP B-TREE"),
+                  std::string::npos);
     });
 }
 

@@ -5,8 +5,8 @@ namespace storage {
 
 namespace {
 
-// Page cache of 8 MB and no mmap: mapped pages count as memory. Temporary tables never reach the disk (S6), and
-// what is deleted is overwritten (S23). The WAL is cut back to 64 MB after a checkpoint.
+// Page cache of 8 MB and no mmap: mapped pages count as memory. Temporary tables never reach the disk (S6),
+// and what is deleted is overwritten (S23). The WAL is cut back to 64 MB after a checkpoint.
 constexpr const char* kInstellingen =
     "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
     "PRAGMA synchronous=FULL; PRAGMA cache_size=-8192; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
@@ -17,15 +17,21 @@ DbFoutSoort soort_van(int code) {
     switch (code) {
         case SQLITE_CONSTRAINT_UNIQUE:
         case SQLITE_CONSTRAINT_PRIMARYKEY:
-        case SQLITE_CONSTRAINT_ROWID: return DbFoutSoort::uniek;
-        case SQLITE_CONSTRAINT_FOREIGNKEY: return DbFoutSoort::verwijzing;
-        case SQLITE_BUSY_SNAPSHOT: return DbFoutSoort::opnieuw;
+        case SQLITE_CONSTRAINT_ROWID:
+            return DbFoutSoort::uniek;
+        case SQLITE_CONSTRAINT_FOREIGNKEY:
+            return DbFoutSoort::verwijzing;
+        case SQLITE_BUSY_SNAPSHOT:
+            return DbFoutSoort::opnieuw;
     }
     switch (code & 0xff) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return DbFoutSoort::bezet;
-        case SQLITE_FULL: return DbFoutSoort::vol;
-        case SQLITE_READONLY: return DbFoutSoort::alleen_lezen;
+        case SQLITE_LOCKED:
+            return DbFoutSoort::bezet;
+        case SQLITE_FULL:
+            return DbFoutSoort::vol;
+        case SQLITE_READONLY:
+            return DbFoutSoort::alleen_lezen;
     }
     return DbFoutSoort::anders;
 }
@@ -42,13 +48,16 @@ int bind(sqlite3_stmt* s, int k, const Waarde& waarde) {
 }
 
 std::string stuk(const void* data, int lengte) {
-    return lengte > 0 ? std::string(static_cast<const char*>(data), static_cast<std::size_t>(lengte)) : std::string();
+    return lengte > 0 ? std::string(static_cast<const char*>(data), static_cast<std::size_t>(lengte))
+                      : std::string();
 }
 
 Waarde kolom(sqlite3_stmt* s, int k) {
     switch (sqlite3_column_type(s, k)) {
-        case SQLITE_INTEGER: return std::int64_t{sqlite3_column_int64(s, k)};
-        case SQLITE_FLOAT: return sqlite3_column_double(s, k);
+        case SQLITE_INTEGER:
+            return std::int64_t{sqlite3_column_int64(s, k)};
+        case SQLITE_FLOAT:
+            return sqlite3_column_double(s, k);
         case SQLITE_TEXT: {
             const auto* tekst = sqlite3_column_text(s, k);
             return stuk(tekst, sqlite3_column_bytes(s, k));
@@ -141,7 +150,8 @@ Sessie::Uitkomst SqliteVerbinding::vraag(std::string_view sql, const std::vector
     if (static_cast<std::size_t>(sqlite3_bind_parameter_count(s)) != waarden.size())
         throw std::logic_error("het aantal waarden past niet bij de SQL");
     for (std::size_t k = 0; k < waarden.size(); ++k)
-        if (const int code = bind(s, static_cast<int>(k + 1), waarden[k]); code != SQLITE_OK) fout(db_.get(), code);
+        if (const int code = bind(s, static_cast<int>(k + 1), waarden[k]); code != SQLITE_OK)
+            fout(db_.get(), code);
 
     Sessie::Uitkomst uit;
     const auto eerder = sqlite3_total_changes64(db_.get());

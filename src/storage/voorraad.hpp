@@ -8,8 +8,8 @@
 
 namespace storage {
 
-/// Connections that wait for the next reader. A call takes one (or makes one) and gives it back, so there are as many
-/// as ever read at the same time and none outlives the database. Thread-safe.
+/// Connections that wait for the next reader. A call takes one (or makes one) and gives it back, so there are
+/// as many as ever read at the same time and none outlives the database. Thread-safe.
 template <class Verbinding>
 class Voorraad {
   public:

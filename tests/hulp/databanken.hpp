@@ -14,7 +14,8 @@
 ///   TEST_P(CasusStore, VindtDeCasusTerug) { db().schrijf(...); }
 namespace hulp {
 
-/// An own database, fresh and gone afterwards. The first of a dialect in a process is migrated, the others are copies.
+/// An own database, fresh and gone afterwards. The first of a dialect in a process is migrated, the others
+/// are copies.
 class Testdatabank {
   public:
     enum class Inhoud { gemigreerd, leeg };
@@ -44,12 +45,12 @@ class OpBeide : public testing::TestWithParam<storage::Dialect> {
 
 std::string dialectnaam(const testing::TestParamInfo<storage::Dialect>&);
 
-/// How SQLite runs a query, one step on each line; empty on PostgreSQL. A list query of a store has no "SCAN" and no
-/// "TEMP B-TREE" in it. The values may be left out.
+/// How SQLite runs a query, one step on each line; empty on PostgreSQL. A list query of a store has no "SCAN"
+/// and no "TEMP B-TREE" in it. The values may be left out.
 std::string query_plan(storage::Sessie&, const std::string& sql);
 
 }  // namespace hulp
 
-#define OP_BEIDE(suite)                                                                               \
-    INSTANTIATE_TEST_SUITE_P(Op, suite, testing::Values(storage::Dialect::sqlite, storage::Dialect::postgres), \
-                             hulp::dialectnaam)
+#define OP_BEIDE(suite)       \
+    INSTANTIATE_TEST_SUITE_P( \
+        Op, suite, testing::Values(storage::Dialect::sqlite, storage::Dialect::postgres), hulp::dialectnaam)

@@ -4,8 +4,8 @@
 
 namespace hulp {
 
-/// libpq keywords of a maintenance database on the server for tests: the one that OVERLEGTAFEL_TEST_PG names, or else
-/// one that this process starts and that ends with it.
+/// libpq keywords of a maintenance database on the server for tests: the one that OVERLEGTAFEL_TEST_PG names,
+/// or else one that this process starts and that ends with it.
 const std::string& pg_server();
 
 /// One command outside a transaction, on the maintenance database; throws with the server's message.
