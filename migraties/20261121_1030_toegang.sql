@@ -17,6 +17,7 @@ CREATE TABLE toegang_account (
     geblokkeerd_op INTEGER,
     wachtwoord TEXT,
     totp BLOB,
+    totp_proef BLOB,
     totp_aan INTEGER NOT NULL,
     totp_stap INTEGER NOT NULL,
     instelcode BLOB,

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <chrono>
+
+#include "domein/toegang/toegang.hpp"
+
+namespace toegang {
+
+/// Domain.md section 8 (eigen regel): sessions 30 days; what hangs on an account no longer than it is of use.
+std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
+    const auto maand_geleden = nu - std::chrono::days{30};
+    std::int64_t weg = s.doe("DELETE FROM toegang_sessie WHERE gezien < ?1", maand_geleden);
+    weg += s.doe("DELETE FROM toegang_linkgeheim WHERE link_id IN (SELECT id FROM toegang_link WHERE verloopt < ?1)", maand_geleden);
+    weg += s.doe("DELETE FROM toegang_link WHERE verloopt < ?1", maand_geleden);
+    weg += s.doe("DELETE FROM toegang_token WHERE verloopt < ?1", maand_geleden);
+    weg += s.doe("DELETE FROM toegang_poging WHERE laatste < ?1", maand_geleden);
+    weg += s.doe("DELETE FROM toegang_bewaard WHERE verloopt < ?1", nu);
+    return weg;
+}
+
+}  // namespace toegang

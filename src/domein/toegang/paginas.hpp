@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <memory>
+
+#include "domein/toegang/toegang.hpp"
+#include "domein/toegang/wachtwoord.hpp"
+
+/// Within the slice: which file hangs which routes on the door.
+namespace toegang {
+
+void registreer_inloggen(Deur&, const std::shared_ptr<Wachtrij>&);
+void registreer_instellen(Deur&);
+void registreer_start(Deur&);
+
+/// Open to whoever is logged in, whatever the role.
+inline Recht voor_iedereen(std::string naam) { return {std::move(naam), Rollen::alle(), true}; }
+/// The role under which an action of one's own account stands in the log.
+Rol eerste_rol(const Kijker&);
+
+}  // namespace toegang
