@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,35 +13,36 @@
 #include "web/sjabloon.hpp"
 #include "web/verzoek.hpp"
 
-/// Forms as data: one table of fields drives the page, the reading, the errors, the check page, the JSON and openapi.json.
+/// Forms as data: one table of fields drives the page, the reading, the errors, the check page, the JSON and
+/// openapi.json.
 namespace web::formulier {
 
 enum class Veldsoort {
-    tekst,      // one line
-    lang,       // several lines
-    getal,      // whole number; `min`/`max`
-    datum,      // three inputs naam-dag, naam-maand, naam-jaar; value "2026-11-24"
-    tijd,       // "9:30", "09.30"; value "09:30"
-    keuze,      // radio buttons, one
-    keuzelijst, // select, one
-    vinkjes,    // check boxes, several values
-    vinkje,     // one check box; value "ja" or empty
-    groep       // repeated group of `velden`, at most `max` rows
+    tekst,       // one line
+    lang,        // several lines
+    getal,       // whole number; `min`/`max`
+    datum,       // three inputs naam-dag, naam-maand, naam-jaar; "2026-11-24", or the typed parts when wrong
+    tijd,        // "9:30", "09.30"; value "09:30"
+    keuze,       // radio buttons, one
+    keuzelijst,  // select, one
+    vinkjes,     // check boxes, several values
+    vinkje,      // one check box; value "ja" or empty
+    groep        // repeated group of `velden`, at most `max` rows; inputs groep-1-naam, groep-2-naam
 };
 
 struct Optie {
-    std::string waarde;
+    std::string waarde;  // a code without spaces
     std::string label;
     std::string uitleg;
 };
 
 struct Veld;
-/// A check of its own: gets the trimmed value, may replace it by its normal form ("6511ps" -> "6511 PS"), returns the
-/// error text or empty.
+/// A check of its own: gets the trimmed value, may replace it by its normal form ("6511ps" -> "6511 PS"),
+/// returns the error text or empty.
 using Controle = std::string (*)(std::string& waarde);
 
 struct Veld {
-    std::string naam;      // kebab-case, unique in the form; JSON uses camelCase of it
+    std::string naam;  // kebab-case, unique in the form; JSON uses camelCase of it
     std::string label;
     Veldsoort soort = Veldsoort::tekst;
     std::string uitleg = {};
@@ -48,18 +50,24 @@ struct Veld {
     std::size_t max = 200;  // characters; lang: usually 4000; groep: rows; getal: highest
     std::vector<Optie> opties = {};
     Controle controle = nullptr;
-    std::string leeg_fout = {};     // "Vul de voornaam in"; empty: made from the label
-    std::string toon_als_veld = {}; // asked only when this field has one of these values (without JavaScript it is
-    std::vector<std::string> toon_als = {};  // shown always, with "alleen als …"; its answer is ignored otherwise)
+    std::string leeg_fout = {};  // "Vul de voornaam in"; empty: made from the label
+    // Asked only when this field has one of these values. Without JavaScript it is shown always, with
+    // toon_als_tekst ("Alleen als …"); its answer is ignored otherwise.
+    std::string toon_als_veld = {};
+    std::vector<std::string> toon_als = {};
     std::string toon_als_tekst = {};
     std::string breedte = {};       // "w2", "w4", "w9" or empty
     std::string invoer = {};        // inputmode: "numeric", "tel", "email"
     std::vector<Veld> velden = {};  // of a group
-    bool gevoelig = true;           // autocomplete off and spellcheck false (S18); false only for fields about the user
+    // autocomplete off and spellcheck false (S18); false only for fields about the user
+    bool gevoelig = true;
     std::string autocomplete = {};  // "email", "name", … for fields about the user
+    std::size_t min = 0;            // getal: lowest
+    std::string enkelvoud = {};     // groep: one row, "gezinslid"; empty: "regel"
 };
 
-/// Answers by field name: a text, several texts (vinkjes), or rows (groep). What was typed stays here as typed, also when wrong.
+/// Answers by field name: a text, several texts (vinkjes), or rows (groep). What was typed stays here as
+/// typed, also when wrong.
 class Antwoorden {
   public:
     const std::string& tekst(std::string_view naam) const;
@@ -85,9 +93,20 @@ class Antwoorden {
 
 /// Takes what was typed for these fields, trimmed and normalised, without judging.
 Antwoorden lees(const std::vector<Veld>&, const Formulier&);
-/// The same from an API body (camelCase names; unknown, double or wrongly typed members are errors with their path).
+/// The buttons inside a repeated group: `actie` "meer:groep" adds an empty row, "weg:groep:2" takes the
+/// second away. Returns the id of the place on the page to return to, or nothing when another button was
+/// used.
+std::optional<std::string> groepsactie(const std::vector<Veld>&, const Formulier&, Antwoorden&);
+/// The same from an API body (camelCase names; unknown, double or wrongly typed members are errors with their
+/// path).
 base::Result<Antwoorden> lees_json(const std::vector<Veld>&, const base::Json&);
-/// Every error at once, and the normal form of what is right, in place. Empty: all good. Answers that are not asked are wiped.
+/// The inverse of lees_json, for answers that passed `controleer`.
+base::Json schrijf_json(const std::vector<Veld>&, const Antwoorden&);
+/// Names of inputs in `veld` become JSON paths: "gezinsleden-2-geboren-jaar" -> "gezinsleden[1].geboren".
+base::Fouten met_paden(const std::vector<Veld>&, base::Fouten);
+/// Every error at once, and the normal form of what is right, in place. Empty: all good. Answers that are not
+/// asked and empty rows are wiped. `veld` of an error is the name of the input that has to change
+/// ("geboren-jaar").
 base::Fouten controleer(const std::vector<Veld>&, Antwoorden&);
 /// False when `toon_als` says that the question is not asked.
 bool gevraagd(const Veld&, const Antwoorden&);
@@ -95,10 +114,13 @@ bool gevraagd(const Veld&, const Antwoorden&);
 std::string leesbaar(const Veld&, const Antwoorden&);
 std::string camel(std::string_view kebab);
 
-/// Fills {{>VELDEN}} with one include of web/sjablonen/veld.html per field, and {{>FOUTEN}} with the summary when there are errors.
+/// Fills {{>VELDEN}} with one include of web/sjablonen/veld.html per field, and {{>FOUTEN}} with the summary
+/// when there are errors.
 void toon(Gegevens&, const std::vector<Veld>&, const Antwoorden&, const base::Fouten&);
-/// Fills {{>ANTWOORDEN}} with web/sjablonen/antwoorden.html: question and answer, for check pages and dossiers.
-void toon_antwoorden(Gegevens&, const std::vector<Veld>&, const Antwoorden&, std::string_view wijzig_link = {});
+/// Fills {{>ANTWOORDEN}} with web/sjablonen/antwoorden.html: question and answer, for check pages and
+/// dossiers. With a link each answer gets a "Wijzig" that jumps to its input.
+void toon_antwoorden(Gegevens&, const std::vector<Veld>&, const Antwoorden&,
+                     std::string_view wijzig_link = {});
 /// JSON schema (OpenAPI 3.1) of an object with these fields.
 base::Json schema(const std::vector<Veld>&);
 

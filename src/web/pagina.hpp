@@ -14,13 +14,14 @@ struct Menupunt {
     std::string tekst, pad;
 };
 
-/// The frame around every page: header, who is logged in, menu, main, footer. `csrf` is the token of this answer.
+/// The frame around every page: header, who is logged in, menu, main, footer. `csrf` is the token of this
+/// answer.
 struct Kader {
     std::string regio_naam;
-    std::string gebruiker;            // "S. de Wit, procesondersteuner"; empty: not logged in
+    std::string gebruiker;  // "S. de Wit, procesondersteuner"; empty: not logged in
     std::vector<Menupunt> menu;
     std::string csrf;
-    bool demo = false;                // shows the demo ribbon with its clock
+    bool demo = false;  // shows the demo ribbon with its clock
     std::string demo_tekst;
     /// URL of a file in web/statisch ("ret.css"); empty: below /statisch/ without a content hash.
     std::function<std::string(std::string_view)> statisch = {};
@@ -29,24 +30,26 @@ struct Kader {
 /// One page: `titel` in <title> (with "Fout: " in front when there are errors) and by default in <h1>.
 struct Pagina {
     std::string titel;
-    std::string bestand;              // the view of the slice, put in {{>INHOUD}} of web/sjablonen/kader.html
-    Gegevens gegevens;                // fills it; the frame adds CSRF to every view: {{CSRF}} is always set
-    std::string actief;               // path of the menu item that is current
+    std::string bestand;  // the view of the slice, put in {{>INHOUD}} of web/sjablonen/kader.html
+    Gegevens gegevens;    // fills it; the frame adds CSRF to every view: {{CSRF}} is always set
+    std::string actief;   // path of the menu item that is current
     bool fout = false;
     int status = 200;
-    std::string melding;              // green confirmation above the content; empty: none
-    std::string kop;                  // <h1> when it differs from the title
-    std::string bijschrift;           // above the <h1>, part of it: "Casus aanmelden, stap 2 van 6"
-    Menupunt terug;                   // "Vorige stap: jouw gegevens", above all; empty: none
-    bool eigen_kop = false;           // the view has its own <h1>, for instance in a column
+    std::string melding;     // green confirmation above the content; empty: none
+    std::string kop;         // <h1> when it differs from the title
+    std::string bijschrift;  // above the <h1>, part of it: "Casus aanmelden, stap 2 van 6"
+    Menupunt terug;          // "Vorige stap: jouw gegevens", above all; empty: none
+    bool eigen_kop = false;  // the view has its own <h1>, for instance in a column
 };
 Antwoord toon(const Sjablonen&, const Kader&, Pagina);
 
-/// The page for a refusal, in plain Dutch: what happened and what to do. `referentie` helps us find it in the log.
-/// Says the same for every object that one may not know (S31).
+/// The page for a refusal, in plain Dutch: what happened and what to do. `referentie` helps us find it in the
+/// log. Says the same for every object that one may not know (S31).
 Pagina foutpagina(int status, std::string_view referentie = {});
 
-/// Fills {{>PAGER}} with web/sjablonen/pager.html: keyset paging, so there are no page numbers. Empty path: no link.
-void toon_pager(Gegevens&, std::string_view telling, std::string_view eerste_pad, std::string_view volgende_pad);
+/// Fills {{>PAGER}} with web/sjablonen/pager.html: keyset paging, so there are no page numbers. Empty path:
+/// no link.
+void toon_pager(Gegevens&, std::string_view telling, std::string_view eerste_pad,
+                std::string_view volgende_pad);
 
 }  // namespace web

@@ -12,7 +12,9 @@ using testing::Not;
 class Paginas : public testing::Test {
   protected:
     Paginas() { sjablonen_.streng(true); }
-    std::string lichaam(const web::Kader& kader, web::Pagina pagina) { return toon(sjablonen_, kader, std::move(pagina)).lichaam; }
+    std::string lichaam(const web::Kader& kader, web::Pagina pagina) {
+        return toon(sjablonen_, kader, std::move(pagina)).lichaam;
+    }
 
     web::Sjablonen sjablonen_;
     web::Kader kader_{.regio_naam = "Regionaal expertteam Voorbeeldregio",
@@ -49,7 +51,9 @@ TEST_F(Paginas, title_heading_and_messages) {
     pagina.terug = {"Vorige stap", "/stap-1"};
     const auto html = lichaam(kader_, std::move(pagina));
     EXPECT_THAT(html, HasSubstr("<title>Fout: Stap 2 van 6: Over de jeugdige - Overlegtafel</title>"));
-    EXPECT_THAT(html, HasSubstr("<span class=\"ret-caption\">Casus aanmelden, stap 2 van 6</span>Over de jeugdige</h1>"));
+    EXPECT_THAT(
+        html,
+        HasSubstr("<span class=\"ret-caption\">Casus aanmelden, stap 2 van 6</span>Over de jeugdige</h1>"));
     EXPECT_THAT(html, HasSubstr("Je antwoorden zijn bewaard."));
     EXPECT_THAT(html, HasSubstr("href=\"/stap-1\""));
 }

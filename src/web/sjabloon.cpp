@@ -14,8 +14,8 @@
 namespace web {
 namespace {
 
-/// Without the indentation of its lines: ctemplate would repeat that of an include mark before every line of the
-/// included view, also inside a textarea.
+/// Without the indentation of its lines: ctemplate would repeat that of an include mark before every line of
+/// the included view, also inside a textarea.
 std::string zonder_inspringing(std::string_view inhoud) {
     std::string uit;
     bool begin = true;
@@ -34,21 +34,25 @@ ctemplate::TemplateString als_naam(std::string_view t) { return {t.data(), t.siz
 struct Sjablonen::Binnen {
     ctemplate::TemplateCache cache;
     merken::Views views;
-    /// Names with their hash made once: a literal name takes a lock in ctemplate at every use, 1.5 to 4 times as slow on
-    /// two threads. The keys live as long as the program, because ctemplate keeps pointers to them.
+    /// Names with their hash made once: a literal name takes a lock in ctemplate at every use, 1.5 to 4 times
+    /// as slow on two threads. The keys live as long as the program, because ctemplate keeps pointers to
+    /// them.
     std::unordered_map<std::string_view, ctemplate::StaticTemplateString> namen;
 
     void laad(const base::Ingebed& view) {
         auto gelezen = merken::lees(view.naam, view.inhoud);
-        for (const auto& naam : merken::alle_namen(gelezen)) onthoud(view.inhoud.substr(view.inhoud.find(naam), naam.size()));
+        for (const auto& naam : merken::alle_namen(gelezen))
+            onthoud(view.inhoud.substr(view.inhoud.find(naam), naam.size()));
         const auto inhoud = zonder_inspringing(view.inhoud);
         if (!cache.StringToTemplateCache(als_naam(view.naam), als_naam(inhoud), ctemplate::STRIP_BLANK_LINES))
-            throw std::logic_error(std::string(view.naam) + ": ctemplate refuses this view, its reason is above");
+            throw std::logic_error(std::string(view.naam) +
+                                   ": ctemplate refuses this view, its reason is above");
         views.emplace(view.naam, std::move(gelezen));
     }
 
     void onthoud(std::string_view naam) {
-        const auto [plek, nieuw] = namen.try_emplace(naam, ctemplate::StaticTemplateString{{naam.data(), naam.size(), 0}});
+        const auto [plek, nieuw] =
+            namen.try_emplace(naam, ctemplate::StaticTemplateString{{naam.data(), naam.size(), 0}});
         if (nieuw) ctemplate::StaticTemplateStringInitializer{&plek->second};
     }
 
@@ -58,7 +62,9 @@ struct Sjablonen::Binnen {
             if (gevonden == namen.end()) continue;  // no view uses it; strict mode says so
             const auto& naam = gevonden->second;
             switch (post.soort) {
-                case Gegevens::Post::Soort::tekst: woorden.SetValueWithoutCopy(naam, als_naam(post.waarde)); break;
+                case Gegevens::Post::Soort::tekst:
+                    woorden.SetValueWithoutCopy(naam, als_naam(post.waarde));
+                    break;
                 case Gegevens::Post::Soort::overal:
                     woorden.SetTemplateGlobalValueWithoutCopy(naam, als_naam(post.waarde));
                     break;

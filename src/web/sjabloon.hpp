@@ -13,9 +13,11 @@
 /// HTML from ctemplate with escaping by context. ctemplate itself stays in sjabloon.cpp.
 namespace web {
 
-/// What fills a view: texts, shown sections (once, or once per row) and included views. Names are those of the view:
+/// What fills a view: texts, shown sections (once, or once per row) and included views. Names are those of
+/// the view:
 /// {{NAAM}}, {{#SECTIE}}, {{>DEEL}}. Sections see the values of their parents; included views only their own.
-/// Texts are escaped by the view; there is no way to put raw HTML in, except another view. A text of several lines needs
+/// Texts are escaped by the view; there is no way to put raw HTML in, except another view. A text of several
+/// lines needs
 /// {{NAAM:p}} in the view: the plain form makes one line of it. In a query string write {{NAAM:u}}.
 class Gegevens {
   public:
@@ -33,7 +35,7 @@ class Gegevens {
 
     struct Post {
         enum class Soort { tekst, rij, deel, overal } soort;
-        std::string naam, waarde;   // value, or file of an include
+        std::string naam, waarde;  // value, or file of an include
         std::unique_ptr<Gegevens> binnen;
     };
     const std::deque<Post>& posten() const { return posten_; }
@@ -44,8 +46,9 @@ class Gegevens {
 
 std::span<const base::Ingebed> ingebedde_sjablonen();
 
-/// The views, loaded once; thread-safe. Constructor throws when a view lacks the AUTOESCAPE line or does not parse.
-/// Indentation is taken away at loading, so that an included view is never indented: a textarea would gain spaces.
+/// The views, loaded once; thread-safe. Constructor throws when a view lacks the AUTOESCAPE line or does not
+/// parse. Indentation is taken away at loading, so that an included view is never indented: a textarea would
+/// gain spaces.
 class Sjablonen {
   public:
     Sjablonen();
@@ -53,8 +56,8 @@ class Sjablonen {
     explicit Sjablonen(std::span<const base::Ingebed>);
     ~Sjablonen();
     /// `bestand` is the path below the repository: "src/domein/casus/views/toon.html".
-    /// Throws std::logic_error when the view does not exist, and (in strict mode, on in tests) when it uses a name that
-    /// was not set in a shown part, or is given a name that it does not use.
+    /// Throws std::logic_error when the view does not exist, and (in strict mode, on in tests) when it uses a
+    /// name that was not set in a shown part, or is given a name that it does not use.
     std::string maak(std::string_view bestand, const Gegevens&) const;
     void streng(bool b) { streng_ = b; }
 
