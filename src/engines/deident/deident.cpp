@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engines/deident/deident.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/tekst.hpp"
+#include "engines/deident/zoekers.hpp"
+
+namespace deident {
+namespace {
+
+/// In the order of Label.
+constexpr std::array<std::string_view, 10> kLabels = {
+    "PERSOON", "LOCATIE", "DATUM", "LEEFTIJD", "TELEFOON", "EMAIL", "URL", "BSN", "ID", "INSTELLING"};
+
+bool is_wit(std::string_view t) { return t.find_first_not_of(" \t-") == std::string_view::npos; }
+
+/// Who or what names a span over both: the one that the form knows, else the longer one.
+bool noemt_beter(const Vlek& nieuw, const Vlek& oud) {
+    const bool nieuw_onbekend = nieuw.rol == kOnbekend, oud_onbekend = oud.rol == kOnbekend;
+    if (nieuw_onbekend != oud_onbekend) return oud_onbekend;
+    return nieuw.eind - nieuw.begin > oud.eind - oud.begin;
+}
+
+/// Two spans that touch the same text become one over both: leaving out a part would leak it.
+std::vector<Vlek> zonder_overlap(std::vector<Vlek> vlekken) {
+    std::stable_sort(vlekken.begin(), vlekken.end(),
+                     [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    std::vector<Vlek> uit;
+    for (Vlek& v : vlekken) {
+        if (uit.empty() || v.begin >= uit.back().eind) {
+            uit.push_back(std::move(v));
+            continue;
+        }
+        Vlek& vorige = uit.back();
+        const std::size_t begin = vorige.begin, eind = std::max(vorige.eind, v.eind);
+        if (noemt_beter(v, vorige)) vorige = std::move(v);
+        vorige.begin = begin;
+        vorige.eind = eind;
+    }
+    return uit;
+}
+
+/// "Daan" and "de Vries" beside each other are one person: who the first name says, or the surname when that
+/// is known.
+std::vector<Vlek> met_hele_namen(std::string_view tekst, std::vector<Vlek> vlekken) {
+    constexpr std::string_view kOnbepaald = "familienaam";
+    std::vector<Vlek> uit;
+    for (Vlek& v : vlekken) {
+        const bool naast = !uit.empty() && uit.back().label == Label::persoon && v.label == Label::persoon &&
+                           v.begin - uit.back().eind <= 2 &&
+                           is_wit(tekst.substr(uit.back().eind, v.begin - uit.back().eind));
+        const bool zelfde = naast && (uit.back().rol == v.rol || v.rol == kOnbepaald ||
+                                      uit.back().rol == kOnbepaald || v.rol == kOnbekend);
+        if (!zelfde) {
+            uit.push_back(std::move(v));
+            continue;
+        }
+        if (uit.back().rol == kOnbepaald) uit.back().rol = v.rol;
+        uit.back().eind = v.eind;
+        uit.back().twijfel = uit.back().twijfel && v.twijfel;
+    }
+    return uit;
+}
+}  // namespace
+
+std::string_view naam(Label l) { return kLabels[static_cast<std::size_t>(l)]; }
+
+std::optional<Label> label_uit(std::string_view gezocht) {
+    for (std::size_t i = 0; i < kLabels.size(); ++i)
+        if (kLabels[i] == gezocht) return static_cast<Label>(i);
+    return std::nullopt;
+}
+
+base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Kennis& kennis) {
+    if (!base::tekst::geldige_utf8(tekst))
+        return base::Fout{base::Soort::ongeldig, "deident.utf8", "tekst",
+                          "Deze tekst is niet leesbaar: het is geen geldige UTF-8."};
+    const Tekst t(tekst);
+    Vlekken gevonden;
+    zoek_bekenden(t, kennis, gevonden);
+    zoek_webadressen(t, gevonden);
+    zoek_nummers(t, gevonden);
+    zoek_kenmerken(t, gevonden);
+    zoek_datums(t, gevonden);
+    zoek_leeftijden(t, gevonden);
+    zoek_adressen(t, gevonden);
+    zoek_instellingen(t, gevonden);
+    zoek_onbekenden(t, gevonden);
+    return met_hele_namen(tekst, zonder_overlap(std::move(gevonden)));
+}
+
+std::string masker(std::string_view tekst, const std::vector<Vlek>& vlekken) {
+    std::string uit;
+    std::size_t tot = 0;
+    for (const Vlek& v : vlekken) {
+        uit += tekst.substr(tot, v.begin - tot);
+        uit += '[';
+        uit += v.rol;
+        uit += ']';
+        tot = v.eind;
+    }
+    uit += tekst.substr(tot);
+    return uit;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst,
+                                                            const std::vector<Vlek>& vlekken) {
+    std::vector<std::pair<std::size_t, std::size_t>> uit;
+    std::size_t byte = 0, teken = 0;
+    const auto teken_op = [&](std::size_t plek) {
+        teken += base::tekst::lengte(tekst.substr(byte, plek - byte));
+        byte = plek;
+        return teken;
+    };
+    for (const Vlek& v : vlekken) {
+        const std::size_t begin = teken_op(v.begin);
+        uit.emplace_back(begin, teken_op(v.eind));
+    }
+    return uit;
+}
+
+/// Eigen regel (domain.md section 6): an age is shown to the table as a band only.
+std::string_view leeftijdsgroep(int jaren) {
+    if (jaren < 4) return "0–3";
+    if (jaren < 8) return "4–7";
+    if (jaren < 12) return "8–11";
+    if (jaren < 16) return "12–15";
+    return jaren < 18 ? "16–17" : "18+";
+}
+
+}  // namespace deident

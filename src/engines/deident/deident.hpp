@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.hpp"
+
+/// Finds in Dutch youth-care text what could identify somebody, and masks it. Pure: text and knowledge in,
+/// spans out. Deterministic, thread-safe, linear in the length of the text; never throws on any bytes.
+namespace deident {
+
+enum class Label { persoon, locatie, datum, leeftijd, telefoon, email, url, bsn, id, instelling };
+/// "PERSOON"
+std::string_view naam(Label);
+std::optional<Label> label_uit(std::string_view naam);
+
+/// A person that the form names. Persons with the same rol get a number: "broer 1", "broer 2".
+struct Bekend {
+    std::string rol;  // "jeugdige", "moeder", "broer", "behandelaar"
+    std::vector<std::string> voornamen;
+    std::string voorletters, voorvoegsel, achternaam, roepnaam;
+};
+
+/// A named institution; `rol` stands in its place: "school", "aanbieder".
+struct Organisatie {
+    std::string rol, naam;
+};
+
+/// What the caller knows about the people in the text.
+struct Kennis {
+    std::vector<Bekend> personen;
+    std::vector<Organisatie> organisaties;
+    std::vector<std::string> plaatsen;
+    std::vector<std::string> adressen;  // streets or whole addresses
+};
+
+/// A span of bytes [begin, eind), always on whole code points. `rol` is what stands in its place when masked:
+/// "jeugdige", "datum", "12–15". `twijfel`: a person should look at this one first.
+struct Vlek {
+    std::size_t begin = 0, eind = 0;
+    Label label = Label::persoon;
+    std::string rol;
+    bool twijfel = false;
+    bool operator==(const Vlek&) const = default;
+};
+
+/// The spans in order, without overlap. Refuses text that is not valid UTF-8.
+base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Kennis&);
+/// The text with "[rol]" in place of every span (in order, without overlap).
+std::string masker(std::string_view tekst, const std::vector<Vlek>&);
+/// The same spans as half-open ranges of code points.
+std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst, const std::vector<Vlek>&);
+/// The band in which an age is shown: "12–15".
+std::string_view leeftijdsgroep(int jaren);
+
+}  // namespace deident

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engines/deident/deident.hpp"
+
+#include <gtest/gtest.h>
+
+#include "base/tekst.hpp"
+#include "engines/deident/jsonl.hpp"
+
+/// Our own invented texts with what must come out. Every line of the second table is a hard negative: it
+/// stays as it is.
+namespace deident {
+namespace {
+using namespace std::string_literals;
+
+Kennis gezin() {
+    Kennis k;
+    k.personen = {{"jeugdige", {"Daan", "Willem"}, "D.W.", "de", "Vries", "Daantje"},
+                  {"moeder", {"Fatima"}, "", "", "El Amrani", ""},
+                  {"broer", {"Sem"}, "", "de", "Vries", ""},
+                  {"broer", {"Anne-Marijn"}, "", "de", "Vries", ""},
+                  {"vriendin", {"Roos"}, "", "", "Jansen-de Boer", ""}};
+    k.organisaties = {{"school", "De Wegwijzer"}, {"aanbieder", "Karakter"}, {"", "Huis Zonnehoek"}};
+    k.plaatsen = {"Nijmegen", "Wijchen", "Berg en Dal", "Beek", "'s-Hertogenbosch"};
+    k.adressen = {"Achter de Linden"};
+    return k;
+}
+
+// clang-format off
+const std::pair<const char*, const char*> kMaskeren[] = {
+    // known persons
+    {"Daan de Vries woont thuis.", "[jeugdige] woont thuis."},
+    {"Daans fiets staat bij Daan's oma.", "[jeugdige] fiets staat bij [jeugdige]'s oma."},
+    {"Daan’s oma en Daantjes opa", "[jeugdige]’s oma en [jeugdige] opa"},
+    {"D. de Vries en D.W. de Vries", "[jeugdige] en [jeugdige]"},
+    {"D.V. en D.W.V. en D.W. en D.d.V. waren er", "[jeugdige] en [jeugdige] en [jeugdige] en [jeugdige] waren er"},
+    {"Daan V. en Daan de V. zaten daar", "[jeugdige] en [jeugdige] zaten daar"},
+    {"daan zei niets", "[jeugdige] zei niets"},
+    {"DAAN DE VRIES ZEI NIETS", "[jeugdige] ZEI NIETS"},
+    {"Dáán en Daän", "[jeugdige] en [jeugdige]"},
+    {"Da\u00adan en D\u200baan", "[jeugdige] en [jeugdige]"},
+    {"Daan Willem de Vries", "[jeugdige]"},
+    {"Daan\nde Vries", "[jeugdige]\n[familienaam]"},
+    {"De familie de Vries", "De familie [familienaam]"},
+    {"meneer Vries belde", "meneer [familienaam] belde"},
+    {"S. de Vries speelt buiten", "[broer 1] speelt buiten"},
+    {"Sem en Anne-Marijn, ook Annemarijn", "[broer 1] en [broer 2], ook [broer 2]"},
+    {"Fatima El Amrani en mevrouw el amrani", "[moeder] en mevrouw [moeder]"},
+    {"F. El Amrani", "[moeder]"},
+    {"Roos Jansen, mevrouw De Boer en Jansen-de Boer", "[vriendin], mevrouw [vriendin] en [vriendin]"},
+    {"roos huilde", "[vriendin] huilde"},
+    // unknown persons
+    {"Mevrouw Jansma-Bakker belde.", "Mevrouw [persoon] belde."},
+    {"dhr. el Idrissi, mw. M. Yılmaz, de heer Van Dijk", "dhr. [persoon], mw. [persoon], de heer [persoon]"},
+    {"juf Marieke van den Berg belde. Mariekes klas is druk.", "juf [persoon] belde. [persoon] klas is druk."},
+    {"mevrouw D'Angelo en meneer in 't Veld", "mevrouw [persoon] en meneer [persoon]"},
+    {"huisarts Smit en dr. P. van der Meer", "huisarts [persoon] en dr. [persoon]"},
+    {"MEVROUW JANSMA WAS BOOS", "MEVROUW [persoon] WAS BOOS"},
+    {"J. Bakker en A.B. de Groot", "[persoon] en [persoon]"},
+    {"Lisa K. en Hidde H. zitten in de klas", "[persoon] en [persoon] zitten in de klas"},
+    {"Zijn broer Karim belt. Karim is boos.", "Zijn broer [persoon] belt. [persoon] is boos."},
+    {"Met vriendelijke groet,\nSanne de Wit", "Met vriendelijke groet,\n[persoon]"},
+    {"Naam: Kees van Vliet", "Naam: [persoon]"},
+    {"een jongen die Gerlof heet, genaamd Gerlof", "een jongen die [persoon] heet, genaamd [persoon]"},
+    // numbers
+    {"BSN 999900006", "BSN [bsn]"},
+    {"bsn: 9999.00.018 of 9999 00 018", "bsn: [bsn] of [bsn]"},
+    {"nummer 999900006 is van hem", "nummer [bsn] is van hem"},
+    {"BSN 999900007", "BSN [bsn]"},
+    {"06-12345678, 0612345678, 06 12 34 56 78, 06.12.34.56.78", "[telefoonnummer], [telefoonnummer], [telefoonnummer], [telefoonnummer]"},
+    {"+31 6 12345678, +31 (0)24 123 45 67, 0031612345678, (024) 123 45 67", "[telefoonnummer], [telefoonnummer], [telefoonnummer], [telefoonnummer]"},
+    {"024-3601234, 088 123 4567, tel0243601234, 0800-1234", "[telefoonnummer], [telefoonnummer], tel[telefoonnummer], [telefoonnummer]"},
+    {"bel +49 151 23456789", "bel [telefoonnummer]"},
+    {"NL91ABNA0417164300 en NL91 ABNA 0417 1643 00", "[nummer] en [nummer]"},
+    {"kenteken AB-12-CD of 12-ABC-3, dossiernummer: 2026/0143", "kenteken [nummer] of [nummer], dossiernummer: [nummer]"},
+    {"zie NYM-2026-7K3F9 en @daan_14", "zie [nummer] en [nummer]"},
+    {"daan.devries@school.nl, www.karakter.nl/groep, https://x.example/a?b=1.", "[e-mailadres], [website], [website]."},
+    {"kijk op basisschool.nl", "kijk op [website]"},
+    // dates
+    {"op 12-05-2026, 3/6/25, 2026-05-12 en 12.5.2026", "op [datum], [datum], [datum] en [datum]"},
+    {"op 3 mei, 3e juni 2025, eerste maart, mei 2024, 1 feb. 2024", "op [datum], [datum], [datum], [datum], [datum]"},
+    {"eenentwintig juni, 12 mei '19", "[datum], [datum]"},
+    {"op 12-5 belde hij, d.d. 03/05 weer", "op [datum] belde hij, d.d. [datum] weer"},
+    {"Geboren 12052010", "Geboren [datum]"},
+    // places
+    {"Hatertseweg 12-b, 6511ps Nijmegen", "[adres], [postcode] [plaats]"},
+    {"Burgemeester van Ooijstraat 3 bis, 6511 PS", "[adres], [postcode]"},
+    {"dorpsstraat 12, 6602 ab wijchen", "[adres], [postcode] wijchen"},
+    {"St. Annastraat 5-2, Oude Weg 3, Parkdreef 7 2 hoog", "[adres], [adres], [adres]"},
+    {"bij Achter de Linden in Berg en Dal of 's-Hertogenbosch", "bij [adres] in [plaats] of '[plaats]"},
+    {"hij liep door de Heyendaalsesingel naar huis", "hij liep door de [adres] naar huis"},
+    // institutions
+    {"Karakter en De Wegwijzer, ook huis zonnehoek", "[aanbieder] en [school], ook [instelling]"},
+    {"basisschool 't Hoefje en zorgboerderij De Buitenkans", "basisschool [school] en zorgboerderij [instelling]"},
+    {"het Kandinsky College en het Montessoricollege", "het [school] en het [school]"},
+    // ages
+    {"Daan (14) en Sem is 14. Hij is vijftien jaar oud.", "[jeugdige] ([12–15]) en [broer 1] is [12–15]. Hij is [12–15] jaar oud."},
+    {"een 16-jarige en een vijftienjarige, zus van 9", "een [16–17]-jarige en een [12–15]jarige, zus van [8–11]"},
+    {"baby van 8 maanden oud, peuter van 2,5 jaar", "baby van [0–3] maanden oud, peuter van [0–3] jaar"},
+    {"Jongen, 15 jaar, LVB. Moeder is 38.", "Jongen, [12–15] jaar, LVB. Moeder is [18+]."},
+    {"Op zijn vijftiende ging hij weg. Toen hij 8 was ook. Rond haar 7e verjaardag.", "Op zijn [12–15] ging hij weg. Toen hij [8–11] was ook. Rond haar [4–7]e verjaardag."},
+};
+
+const char* const kLaten[] = {
+    "De OPH bespreekt de Jeugdwet, artikel 7.3.4, en MST na 2 jaar.",
+    "Veilig Thuis en de Raad zijn betrokken, FACT is gestopt.",
+    "Zijn IQ is 85, de TIQ was 78-85 en het cijfer 5/6.",
+    "Eind mei, begin juni en in het voorjaar, elke maandag om 16.00 uur.",
+    "In 2024 is hij 3x geschorst. Hij kreeg 2500 mg, 1500 is veel.",
+    "Code 43A36, week 48, punt 10, kernbesluit 1, groep 8.",
+    "Hij haalde een 8-10 en is op 3-5 dagen thuis.",
+    "OTS van 1 jaar, al 3 jaar in zorg, 2 jaar geleden, een periode van 4 jaar.",
+    "Drie keer per week, 24/7 toezicht, 1.250,00 euro.",
+    "Hij heeft karakter en speelt bij de beek.",
+    "De moeder heeft dat gezegd en de huisarts ook.",
+    "Plan B. Daarna verder. Vitamine D. Meer niet.",
+    "Hij fietst op de snelweg 12 keer en is onderweg.",
+    "Het gezin heeft vier kinderen. Er zijn 14 kinderen in de klas.",
+    "Haar score is 14. Dat is 12 punten meer.",
+    "Bel 112. Het nummer is 123456789.",
+    "Op zijn tweede school ging het mis.",
+    "Zij zijn drie jaar samen en krijgen 5 jaar hulp.",
+    "de bakker wil door de jonge bossen",
+    "Moeder wil rust en vader zegt niets.",
+    "Hij mailt niet@ en zegt o.a. iets, m.b.t. school.De rest volgt.",
+    "Nederland, Marokko en Syrië; Marokkaanse cultuur.",
+    "Hij ging naar school. Daarna naar huis.",
+    "12345678901234567890 is geen nummer.",
+    "[jeugdige] is [12–15] jaar en woont bij [moeder] in [plaats] sinds [datum].",
+};
+// clang-format on
+
+TEST(Deident, MaskeertWatHerleidt) {
+    for (const auto& [tekst, verwacht] : kMaskeren)
+        EXPECT_EQ(*masker_tekst(tekst, gezin()), verwacht) << tekst;
+}
+
+TEST(Deident, LaatGewoneTekstStaan) {
+    for (const char* tekst : kLaten) EXPECT_EQ(*masker_tekst(tekst, gezin()), tekst);
+}
+
+TEST(Deident, MaskerenVanGemaskeerdeTekstVerandertNiets) {
+    for (const auto& [tekst, gemaskeerd] : kMaskeren)
+        EXPECT_EQ(*masker_tekst(gemaskeerd, gezin()), gemaskeerd);
+}
+
+TEST(Deident, VlekkenOverlappenNietEnLiggenOpHeleTekens) {
+    std::string alles;
+    for (const auto& [tekst, _] : kMaskeren) alles += std::string("é👧 ") + tekst + "\n";
+    std::size_t vorige = 0;
+    const auto vlekken = vind(alles, gezin());
+    for (const Vlek& v : *vlekken) {
+        ASSERT_GE(v.begin, vorige);
+        ASSERT_LT(v.begin, v.eind);
+        ASSERT_TRUE(base::tekst::geldige_utf8(alles.substr(v.begin, v.eind - v.begin)));
+        vorige = v.eind;
+    }
+    EXPECT_LE(vorige, alles.size());
+    EXPECT_EQ(*vind(alles, gezin()), *vlekken);
+}
+
+TEST(Deident, ZegtWaarHijTwijfelt) {
+    const auto twijfel = [](const char* tekst) { return vind(tekst, gezin())->at(0).twijfel; };
+    EXPECT_FALSE(twijfel("Daan huilde"));
+    EXPECT_TRUE(twijfel("roos huilde"));
+    EXPECT_TRUE(twijfel("huisarts Smit"));
+    EXPECT_FALSE(twijfel("mevrouw Smit"));
+    EXPECT_TRUE(twijfel("BSN 999900007"));
+    EXPECT_FALSE(twijfel("BSN 999900006"));
+}
+
+TEST(Deident, WeigertOngeldigeUtf8) {
+    for (const auto& fout : {"\xff"s, "Daan \xc3"s, "\xed\xa0\x80"s}) {
+        const auto antwoord = vind(fout, {});
+        ASSERT_FALSE(antwoord);
+        EXPECT_EQ(antwoord.fout().sleutel, "deident.utf8");
+    }
+}
+
+TEST(Deident, VerdraagtVreemdeKennisEnTekst) {
+    Kennis k;
+    k.personen = {{"", {"", "-", "\xff", "A"}, "..", "van", "", ""}, {"jeugdige", {"محمد"}, "", "", "Ω", ""}};
+    k.organisaties = {{"", ""}};
+    k.plaatsen = {"", "'"};
+    EXPECT_EQ(*masker_tekst("", k), "");
+    EXPECT_EQ(*masker_tekst("محمد belt A. ''", k), "[jeugdige] belt A. ''");
+    EXPECT_TRUE(vind(std::string(200'000, 'a'), k)->empty());
+    EXPECT_TRUE(vind(std::string(200'000, '.'), k)->empty());
+    EXPECT_EQ(vind(std::string(100'000, '@') + "x", k)->size(), 0u);
+    EXPECT_TRUE(vind(std::string(100'000, '1'), k)->empty());
+}
+
+TEST(Deident, TeltInTekens) {
+    const std::string tekst = "👧 Zoë en Daan";
+    EXPECT_EQ(als_tekens(tekst, *vind(tekst, gezin())),
+              (std::vector<std::pair<std::size_t, std::size_t>>{{2, 5}, {9, 13}}));
+}
+
+TEST(Deident, LeeftijdInGroepen) {
+    const std::pair<int, const char*> groepen[] = {{0, "0–3"},    {3, "0–3"},    {4, "4–7"},    {7, "4–7"},
+                                                   {8, "8–11"},   {11, "8–11"},  {12, "12–15"}, {15, "12–15"},
+                                                   {16, "16–17"}, {17, "16–17"}, {18, "18+"},   {90, "18+"}};
+    for (const auto& [jaren, groep] : groepen) EXPECT_EQ(leeftijdsgroep(jaren), groep) << jaren;
+}
+
+TEST(Deident, LabelsGaanHeenEnTerug) {
+    for (const char* label :
+         {"PERSOON", "LOCATIE", "DATUM", "LEEFTIJD", "TELEFOON", "EMAIL", "URL", "BSN", "ID", "INSTELLING"})
+        EXPECT_EQ(naam(label_uit(label).value()), label);
+    EXPECT_EQ(label_uit("persoon"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace deident

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "engines/deident/deident.hpp"
+
+/// The core of the command `anonimiseer`.
+namespace deident {
+
+/// One line {"id","text","meta"?} to {"id","spans":[{"start","end","label"}]}: offsets in code points,
+/// half-open. `meta` may hold the child ("voornamen","voorletters","voorvoegsel","achternaam","roepnaam") and
+/// "personen":[{"rol","voornamen","voorletters","voorvoegsel","achternaam","roepnaam"}].
+base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kennis = {});
+
+/// All lines in the order of input. A line that cannot be read is named by its number on `fouten` (never by
+/// its content). Returns whether all lines were good.
+bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kennis& kennis = {});
+
+/// Plain text to masked text.
+base::Result<std::string> masker_tekst(std::string_view tekst, const Kennis& kennis);
+
+}  // namespace deident
