@@ -41,6 +41,9 @@ bool Herkomstregels::vertrouwd(std::string_view adres) const {
 bool Herkomstregels::is_van_ons(std::string_view kop, bool tls) const {
     auto host = ontleed::lees_host(kop);
     if (!host) return false;
+    // A proxy that ends TLS and does not say so still passes on the right name.
+    if (basis_ && !host->poort && (basis_->poort == 443 || basis_->poort == 80))
+        return host->naam == basis_->naam;
     if (!host->poort) host->poort = tls ? 443 : 80;
     if (basis_) return *host == *basis_;
     return host->poort == poort_ && ontleed::is_loopback(host->naam);

@@ -13,6 +13,7 @@
 #include "web/antwoordkoppen.hpp"
 #include "web/gzip.hpp"
 #include "web/ontleed/koppen.hpp"
+#include "web/ontleed/pad.hpp"
 #include "web/ontleed/urlencoded.hpp"
 
 namespace web::pijplijn {
@@ -48,6 +49,13 @@ std::string typenaam(const std::type_info& type) {
 Antwoord noodtekst(int status) {
     return Antwoord::tekst("Er ging iets mis (" + std::to_string(status) + "). Probeer het later opnieuw.\n",
                            status);
+}
+
+/// A line end in a value would let who typed it write headers of their own (response splitting).
+bool veilige_koppen(const Antwoord& a) {
+    return std::all_of(a.koppen.begin(), a.koppen.end(), [](const auto& kop) {
+        return ontleed::is_token(kop.first) && ontleed::nette_tekst(kop.second, false);
+    });
 }
 
 std::string toegestaan(const Router::Gevonden& gevonden) {
@@ -138,6 +146,10 @@ Antwoord fout(const FoutAntwoord& f, const Verzoek& v, int status, const Router:
 }
 
 void maak_af(Antwoord& a, const Verzoek& v, Kanaal kanaal) {
+    if (!veilige_koppen(a)) {
+        base::log::fout("web", "antwoord met een regeleinde in een kop", {{"referentie", v.referentie}});
+        a = noodtekst(500);
+    }
     comprimeer(a, v.kop("accept-encoding"));
     zet_vaste_koppen(a, kanaal, v.beveiligd);
 }
