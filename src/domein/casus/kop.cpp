@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/paginas.hpp"
+
+namespace casus {
+namespace {
+
+struct Tab {
+    std::string_view naam, tekst;
+    Groep groep;
+};
+constexpr Tab kTabs[] = {{"overzicht", "Overzicht", Groep::proces}, {"dossier", "Dossier", Groep::inhoud},
+                         {"anoniem", "Anoniem dossier", Groep::anoniem}, {"bijlagen", "Bijlagen", Groep::inhoud},
+                         {"advies", "Advies", Groep::advies},       {"tijdlijn", "Tijdlijn", Groep::proces},
+                         {"toegang", "Wie heeft gekeken", Groep::log}};
+
+void vlag(web::Gegevens& g, bool aan, std::string_view badge, std::string_view tekst) {
+    if (aan) g.rij("VLAG").zet("VLAG_BADGE", badge).zet("VLAG_TEKST", tekst);
+}
+
+void vlaggen(web::Gegevens& g, const Casus& c) {
+    vlag(g, c.urgentie == Urgentie::crisis, "danger", "Crisis");
+    vlag(g, c.spoed, "danger", "Versneld");
+    vlag(g, static_cast<bool>(c.plicht), "neutral", "Meldplicht");
+    vlag(g, c.plicht.te_laat, "warning", "Te laat gemeld");
+    vlag(g, c.deling_gestopt, "danger", "Delen gestopt");
+    vlag(g, c.bsn_ontbreekt, "warning", "Nog geen BSN");
+    vlag(g, c.te_tekenen, "warning", "Nog te anonimiseren");
+    vlag(g, !c.inbrenger_gecontroleerd, "warning", "Verwijzer nog te controleren");
+}
+
+}  // namespace
+
+std::string paginas::te_laat(const Casus& c, base::Datum vandaag) {
+    if (!c.uiterlijk || *c.uiterlijk >= vandaag || !is_open(c.status)) return {};
+    const auto dagen = (vandaag - *c.uiterlijk).count();
+    return dagen == 1 ? "1 dag te laat" : std::to_string(dagen) + " dagen te laat";
+}
+
+void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& g, std::string_view titel, std::string_view actief) {
+    const Casus& c = g.casus;
+    auto& kop = ouder.deel("CASUSKOP", "src/domein/casus/views/kop.html");
+    kop.zet("NUMMER", c.nummer).zet("TITEL", titel).zet("BADGE", badge_van(c.status)).zet("STATUS", label_van(c.status));
+    vlaggen(kop, c);
+    if (const std::string stap = volgende_stap(c, g.inzage.als); !stap.empty())
+        kop.rij("STAP").zet("STAP_TEKST", stap + ".").toon_als(!paginas::te_laat(c, base::dag_van(a.nu())).empty(), "TE_LAAT");
+    for (const Tab& t : kTabs) {
+        if (!g.inzage.mag(t.groep)) continue;
+        kop.rij("TAB").rij(t.naam == actief ? "HIER" : "DAAR")
+            .zet("TAB_PAD", t.naam == "overzicht" ? pad(c) : pad(c, t.naam)).zet("TAB_TEKST", t.tekst);
+    }
+}
+
+}  // namespace casus

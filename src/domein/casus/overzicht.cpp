@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "base/tekst.hpp"
+#include "domein/casus/paginas.hpp"
+
+namespace casus {
+namespace {
+
+struct Actie {
+    Stap stap;
+    std::string_view tekst;
+    std::string (*pad)(const Casus&);
+};
+
+std::string op_dag(std::string_view lijst, const std::optional<base::Datum>& dag) {
+    return dag ? std::string(lijst) + "/op/" + base::iso(*dag) : std::string(lijst);
+}
+std::string naar_vooroverleg(const Casus& c) { return op_dag("/vooroverleggen", c.vooroverleg_op); }
+std::string naar_overleg(const Casus& c) { return op_dag("/overleggen", c.overleg_op); }
+
+/// Where each step is done. Several outcomes of one meeting share its page, shown once.
+const Actie kActies[] = {
+    {Stap::aanvullen, "Beantwoord de vragen", [](const Casus& c) { return pad(c, "aanvulling"); }},
+    {Stap::aanvulling_vragen, "Vraag een aanvulling", [](const Casus& c) { return pad(c, "aanvulling/vragen"); }},
+    {Stap::agenderen, "Naar het vooroverleg", naar_vooroverleg},
+    {Stap::bespreken, "Naar het overleg", naar_overleg},
+    {Stap::opvolgen, "Neem in opvolging", [](const Casus& c) { return pad(c, "opvolging"); }},
+    {Stap::afsluiten, "Sluit de casus af", [](const Casus& c) { return pad(c, "afsluiting"); }},
+    {Stap::niet_beantwoord, "Neem niet in behandeling: geen antwoord", [](const Casus& c) { return pad(c, "buiten-behandeling"); }},
+    {Stap::intrekken, "Trek de aanmelding in", [](const Casus& c) { return pad(c, "intrekking"); }},
+};
+
+void acties(web::Gegevens& g, const Gevonden& gevonden) {
+    const auto kan = mogelijk(gevonden.inzage.rollen, gevonden.casus);
+    web::Gegevens* doen = nullptr;
+    const auto erbij = [&](std::string_view tekst, const std::string& naar) {
+        if (!doen) doen = &g.rij("DOEN");
+        doen->rij("ACTIE").zet("ACTIE_PAD", naar).zet("ACTIE_TEKST", tekst);
+    };
+    if (gevonden.casus.te_tekenen && gevonden.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder}))
+        erbij("Kijk het anonieme dossier na", pad(gevonden.casus, "anoniem"));
+    for (const Actie& a : kActies)
+        if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
+}
+
+std::string plicht_tekst(const Plicht& p) {
+    std::string uit = p.uiterlijk ? "Ja, melden uiterlijk " + base::kort(*p.uiterlijk) : "Ja";
+    if (p.te_laat) uit += ", te laat gemeld";
+    if (p.reactie == "akkoord") uit += ". Reactie: akkoord";
+    if (p.reactie == "aandachtspunt") uit += ". Reactie: akkoord met aandachtspunt";
+    if (p.reactie == "eerst_bespreken") uit += ". Reactie: eerst bespreken";
+    return uit;
+}
+
+std::string onderwerpen_tekst(const Casus& c) {
+    std::vector<std::string> labels;
+    for (const auto& code : c.onderwerpen) labels.emplace_back(onderwerp_label(code));
+    return base::tekst::voeg_samen(labels, "; ");
+}
+
+void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
+    const auto feit = [&](std::string_view label, const std::string& waarde) {
+        if (!waarde.empty()) g.rij("FEIT").zet("FEIT_LABEL", label).zet("FEIT_WAARDE", waarde);
+    };
+    feit("Soort", c.soort == Soort::vraag ? "Vraag aan het expertteam" : "Melding zonder vraag");
+    feit("Waarvoor", onderwerpen_tekst(c));
+    feit("Gemeente", gemeente);
+    feit("Urgentie", std::string(label_van(c.urgentie)));
+    feit("Ingediend", base::voluit(c.ingediend_op));
+    feit("Vooroverleg", c.vooroverleg_op ? base::voluit(*c.vooroverleg_op) : std::string());
+    feit("Overleg", c.overleg_op ? base::voluit(*c.overleg_op) : std::string());
+    if (c.plicht) feit("Meldplicht", plicht_tekst(c.plicht));
+    if (c.aangehouden > 0) feit("Aangehouden", std::to_string(c.aangehouden) + (c.aangehouden == 1 ? " keer" : " keer"));
+}
+
+void behandelaar(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k, const std::string& naam) {
+    if (!gevonden.inzage.rollen.heeft(Rol::procesondersteuner)) return;
+    const bool van_mij = gevonden.casus.behandelaar == k.account;
+    g.rij("BEHANDELAAR").zet("BEHANDELAAR_NAAM", naam.empty() ? "Nog niemand" : naam)
+        .zet("BEHANDELAAR_PAD", pad(gevonden.casus, "behandelaar")).zet("BEHANDELAAR_WIE", van_mij ? "niemand" : "ik")
+        .zet("BEHANDELAAR_KNOP", van_mij ? "Geef terug" : "Neem op mij");
+}
+
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+    web::Pagina p{.titel = "Casus", .bestand = "src/domein/casus/views/overzicht.html", .eigen_kop = true};
+    auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gevonden> {
+        auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
+        if (!g) return g;
+        const auto gemeente = regio::gemeente(s, a.kijker.regio, g->casus.gemeente);
+        toon_kop(p.gegevens, a, *g, titel(s, g->casus), "overzicht");
+        feiten(p.gegevens, g->casus, gemeente ? gemeente->naam : g->casus.gemeente);
+        acties(p.gegevens, *g);
+        const auto wie = g->casus.behandelaar ? toegang::account(s, g->casus.behandelaar) : std::nullopt;
+        behandelaar(p.gegevens, *g, a.kijker, wie ? wie->naam : std::string());
+        return g;
+    });
+    if (!gevonden) return gevonden.fouten();
+    p.titel = "Casus " + gevonden->casus.nummer;
+    web::Antwoord antwoord = a.pagina(std::move(p));
+    vermeld_lezen(antwoord, a.om, a.kijker, *gevonden, "overzicht", {Groep::proces}, a.nu());
+    return antwoord;
+}
+
+base::Result<web::Antwoord> zet_wie(toegang::Aanvraag& a) {
+    const bool ik = a.verzoek.formulier["wie"] == "ik";
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
+        if (!g) return g.fouten();
+        zet_behandelaar(s, g->casus.id, ik ? a.kijker.account : AccountId{});
+        auto melding = toegang::gebeurtenis_van(a.kijker, a.nu(), "casus.behandelaar", audit::Actie::wijzigen, g->inzage.als);
+        melding.casus = g->casus.id.getal;
+        audit::leg_vast(s, a.om.ids, melding);
+        return web::Antwoord::verder(pad(g->casus));
+    });
+}
+
+}  // namespace
+
+void paginas::registreer_overzicht(toegang::Deur& deur) {
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}", "casus.toon", {"casus.lezen", kKentNummer, true}, toon);
+    deur.pagina(web::Methode::post, "/casussen/{nummer:casusnummer}/behandelaar", "casus.behandelaar",
+                {"casus.behandelen", {Rol::procesondersteuner}}, zet_wie);
+}
+
+}  // namespace casus

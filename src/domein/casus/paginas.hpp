@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/casus/casus.hpp"
+
+/// The pages of this slice, one file each. Private to this slice.
+namespace casus::paginas {
+
+inline constexpr Rollen kKentNummer{Rol::inbrenger,  Rol::procesondersteuner, Rol::anonimiseerder, Rol::voorzitter,
+                                    Rol::waarnemend_voorzitter, Rol::procesregisseur, Rol::doorbraakcoach};
+
+void registreer_werkvoorraad(toegang::Deur&);
+void registreer_overzicht(toegang::Deur&);
+void registreer_tijdlijn(toegang::Deur&);
+void registreer_toegang(toegang::Deur&);
+void registreer_stappen(toegang::Deur&);
+void registreer_identiteit(toegang::Deur&);
+
+/// "3 dagen te laat"; empty when not.
+std::string te_laat(const Casus&, base::Datum vandaag);
+
+}  // namespace casus::paginas

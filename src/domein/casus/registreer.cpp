@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/paginas.hpp"
+
+void casus::registreer(toegang::Deur& deur) {
+    paginas::registreer_werkvoorraad(deur);
+    paginas::registreer_overzicht(deur);
+    paginas::registreer_tijdlijn(deur);
+    paginas::registreer_toegang(deur);
+    paginas::registreer_stappen(deur);
+    paginas::registreer_identiteit(deur);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/formulierpagina.hpp"
+
+namespace web {
+
+Pagina Formulierpagina::pagina(const formulier::Antwoorden& antwoorden, const base::Fouten& fouten) const {
+    Pagina p{.titel = titel, .bestand = "web/sjablonen/formulierpagina.html", .fout = !fouten.empty(), .terug = terug};
+    if (p.fout) p.status = 400;
+    auto& g = p.gegevens;
+    g.zet("ACTIE", actie).zet("KNOP", knop).zet("KNOPSOORT", gevaar ? "utrecht-button--danger" : "ret-button");
+    g.zet("CODERING", bestanden ? "multipart/form-data" : "application/x-www-form-urlencoded");
+    for (const auto& alinea : alineas) g.rij("ALINEA").zet("ALINEA_TEKST", alinea);
+    for (const auto& [naam, waarde] : verborgen) g.rij("VERBORGEN").zet("NAAM", naam).zet("WAARDE", waarde);
+    for (const auto& link : links) g.rij("LINK").zet("LINK_PAD", link.pad).zet("LINK_TEKST", link.tekst);
+    formulier::toon(g, velden, antwoorden, fouten);
+    return p;
+}
+
+}  // namespace web
