@@ -58,14 +58,15 @@ struct Plek {
     std::int64_t rij;
 };
 
-/// The master keys and what is derived from them by keyed BLAKE2b: a key of its own per purpose and, for cells and
-/// blind indexes, per region. Copies share one store; thread-safe. The oldest key must stay in the file for good:
-/// blind indexes and the seal of the audit log hang on it.
+/// The master keys and what is derived from them by keyed BLAKE2b: a key of its own per purpose and, for
+/// cells and blind indexes, per region. Copies share one store; thread-safe. The oldest key must stay in the
+/// file for good: blind indexes and the seal of the audit log hang on it.
 class Sleutelbos {
   public:
     /// A new key ring with one random master key.
     static Sleutelbos nieuw();
-    /// The text form of the key file: one line "id hex64" per key, the first is the current one; '#' starts a comment.
+    /// The text form of the key file: one line "id hex64" per key, the first is the current one; '#' starts a
+    /// comment.
     static Result<Sleutelbos> lees(std::string_view bestandstekst);
     std::string schrijf() const;
     /// The same ring with a new current key in front; the old ones keep opening old cipher text.
@@ -78,12 +79,13 @@ class Sleutelbos {
     std::optional<std::string> ontsleutel(std::int64_t regio, const Plek&, const Bytes&) const;
     /// Key id of a cipher text, to find what a rotation still has to do.
     static std::optional<std::uint32_t> sleutel_id(const Bytes&);
-    /// Keyed hash for equality search (BSN, e-mail): equal input, equal 32 bytes, per region. Made with the OLDEST key,
-    /// so that rotation keeps it valid.
+    /// Keyed hash for equality search (BSN, e-mail): equal input, equal 32 bytes, per region. Made with the
+    /// OLDEST key, so that rotation keeps it valid.
     Bytes blinde_index(std::int64_t regio, std::string_view soort, std::string_view waarde) const;
     /// 32 bytes for a purpose that is no cell (CSRF, cursors), from the oldest key.
     std::string doel_sleutel(std::string_view doel) const;
-    /// Short authenticated encryption for values that travel through a browser (cursors, page state); base64url.
+    /// Short authenticated encryption for values that travel through a browser (cursors, page state);
+    /// base64url.
     std::string verzegel(std::string_view doel, std::string_view klaar) const;
     std::optional<std::string> ontzegel(std::string_view doel, std::string_view tekst) const;
 
@@ -95,6 +97,7 @@ class Sleutelbos {
     struct Geheim;
     std::shared_ptr<const Geheim> geheim_;
 };
-bool handtekening_klopt(std::string_view publieke_sleutel, std::string_view tekst, std::string_view handtekening);
+bool handtekening_klopt(std::string_view publieke_sleutel, std::string_view tekst,
+                        std::string_view handtekening);
 
 }  // namespace base::crypto

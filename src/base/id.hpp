@@ -17,9 +17,10 @@ struct Id {
     explicit operator bool() const { return getal != 0; }
 };
 
-/// Makes ids before the insert (encrypted columns are bound to their row): milliseconds since 2020 in the high
-/// bits, chance in the low 22, so that new rows land at the end of the index. Unique within one program;
-/// two instances meet at most once in four million and then get a unique violation, which is retried. Thread-safe.
+/// Makes ids before the insert (encrypted columns are bound to their row): milliseconds since 2020 in the
+/// high bits, chance in the low 22, so that new rows land at the end of the index. Unique within one program;
+/// two instances meet at most once in four million and then get a unique violation, which is retried.
+/// Thread-safe.
 class Ids {
   public:
     explicit Ids(const Klok& klok) : klok_(klok) {}

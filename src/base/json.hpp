@@ -51,7 +51,8 @@ class Json {
 
     std::string schrijf() const;
     std::string schrijf_mooi() const;
-    /// Refuses what is not exactly one JSON value: trailing text, duplicate names, over 32 deep, invalid UTF-8.
+    /// Refuses what is not exactly one JSON value: trailing text, duplicate names, over 32 deep, invalid
+    /// UTF-8.
     static Result<Json> lees(std::string_view tekst);
 
     bool operator==(const Json&) const = default;

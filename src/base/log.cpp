@@ -12,10 +12,14 @@ namespace {
 
 spdlog::level::level_enum spdlog_niveau(Niveau n) {
     switch (n) {
-        case Niveau::debug: return spdlog::level::debug;
-        case Niveau::info: return spdlog::level::info;
-        case Niveau::waarschuwing: return spdlog::level::warn;
-        case Niveau::fout: return spdlog::level::err;
+        case Niveau::debug:
+            return spdlog::level::debug;
+        case Niveau::info:
+            return spdlog::level::info;
+        case Niveau::waarschuwing:
+            return spdlog::level::warn;
+        case Niveau::fout:
+            return spdlog::level::err;
     }
     return spdlog::level::err;
 }
@@ -30,8 +34,8 @@ spdlog::logger& schrijver() {
     return logger;
 }
 
-/// A JSON string that also survives bytes that are no UTF-8: everything logged is fixed text, number or key, so
-/// whatever is not ASCII does not belong here.
+/// A JSON string that also survives bytes that are no UTF-8: everything logged is fixed text, number or key,
+/// so whatever is not ASCII does not belong here.
 std::string json_tekst(std::string_view tekst) {
     std::string ascii(tekst);
     for (char& c : ascii) {

@@ -14,8 +14,8 @@
 #include "base/result.hpp"
 #include "storage/databank.hpp"
 
-/// What the program does by itself: one thread runs every job at its own pace, one at a time. A job is idempotent and gets the
-/// moment that it runs for. Of several instances one runs a job at a time.
+/// What the program does by itself: one thread runs every job at its own pace, one at a time. A job is
+/// idempotent and gets the moment that it runs for. Of several instances one runs a job at a time.
 namespace jobs {
 
 /// What a job did. `melding` is fixed text with numbers, never a value that a person typed.

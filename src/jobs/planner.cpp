@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 /// How often the thread looks at the clock. Not "until the next job": the clock of the demo can be moved.
 constexpr auto kTik = 1s;
 
-/// What log and Beheer say of an exception: its kind and a reference, never its text, which may hold values (S9).
+/// What log and Beheer say of an exception: its kind and a reference, never its text, which may hold values
+/// (S9).
 std::string meld_fout(const std::string& taak, const std::string& soort, const std::string& referentie) {
     base::log::fout("jobs", "taak mislukt", {{"taak", taak}, {"soort", soort}, {"referentie", referentie}});
     return "fout " + referentie;
@@ -29,7 +30,8 @@ Planner::Planner(storage::Databank& db, const base::Klok& klok, Opties opties)
 Planner::~Planner() { stop(); }
 
 void Planner::voeg_toe(Taak taak) {
-    if (std::ranges::find(taken_, taak.naam, &Taak::naam) != taken_.end()) throw std::logic_error("two jobs of one name");
+    if (std::ranges::find(taken_, taak.naam, &Taak::naam) != taken_.end())
+        throw std::logic_error("two jobs of one name");
     taken_.push_back(std::move(taak));
 }
 
@@ -68,7 +70,8 @@ base::Result<Stand> Planner::draai_nu(std::string_view naam, base::Moment nu) {
     }
     if (!opties_.mag_draaien(nu)) {
         return base::Fout{base::Soort::niet_beschikbaar, "jobs.klok", "",
-                          "De klok van deze computer klopt waarschijnlijk niet. Taken staan stil tot iemand de klok bevestigt."};
+                          "De klok van deze computer klopt waarschijnlijk niet. Taken staan stil tot iemand "
+                          "de klok bevestigt."};
     }
     const auto stand = draai(*taak, nu, Wanneer::hoe_dan_ook);
     if (stand) return *stand;
@@ -127,7 +130,8 @@ Stand Planner::voer_uit(const Taak& taak, base::Moment nu) {
     } catch (const std::exception& fout) {
         stand.melding = meld_fout(taak.naam, typeid(fout).name(), base::crypto::willekeurige_code(8));
     }
-    stand.duur = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
+    stand.duur =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
     db_.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& sessie) { bewaar(sessie, stand); });
     return stand;
 }

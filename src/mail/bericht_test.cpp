@@ -7,7 +7,11 @@ namespace mail {
 namespace {
 
 Bericht voorbeeld(std::string tekst) {
-    return {77, {"Overlegtafel", "post@regio.example"}, {"", "jan@wijkteam.example"}, "Er staat iets klaar", std::move(tekst),
+    return {77,
+            {"Overlegtafel", "post@regio.example"},
+            {"", "jan@wijkteam.example"},
+            "Er staat iets klaar",
+            std::move(tekst),
             base::om(base::datum(2026, 11, 24), 16, 0)};
 }
 

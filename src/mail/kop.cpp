@@ -11,8 +11,8 @@
 namespace mail {
 namespace {
 
-constexpr std::size_t kRegel = 76;           // RFC 2047 section 2: the longest line that holds an encoded word
-constexpr std::size_t kLangsteWaarde = 1000;   // generous for a subject, small enough for any server
+constexpr std::size_t kRegel = 76;  // RFC 2047 section 2: the longest line that holds an encoded word
+constexpr std::size_t kLangsteWaarde = 1000;  // generous for a subject, small enough for any server
 constexpr std::string_view kWoordBegin = "=?UTF-8?B?";
 constexpr std::string_view kWoordEinde = "?=";
 constexpr std::string_view kVouw = "\r\n ";
@@ -23,7 +23,8 @@ base::Fout weiger(std::string_view sleutel, std::string_view tekst) {
 
 bool mag_in_kop(std::string_view waarde) {
     return waarde.size() <= kLangsteWaarde && base::tekst::geldige_utf8(waarde) &&
-           !base::tekst::heeft_stuurtekens(waarde) && waarde.find_first_of("\r\n\t") == std::string_view::npos;
+           !base::tekst::heeft_stuurtekens(waarde) &&
+           waarde.find_first_of("\r\n\t") == std::string_view::npos;
 }
 
 bool is_vervolgbyte(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
@@ -47,7 +48,8 @@ bool is_plat_ascii(std::string_view waarde) {
     return std::ranges::all_of(waarde, [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-/// Plain text may go as it is when folding at single spaces is enough and nothing in it looks like an encoded word.
+/// Plain text may go as it is when folding at single spaces is enough and nothing in it looks like an encoded
+/// word.
 bool kan_plat(std::string_view waarde, std::size_t kolom) {
     if (!is_plat_ascii(waarde) || waarde.find("=?") != std::string_view::npos) return false;
     if (waarde.empty() || waarde.front() == ' ' || waarde.back() == ' ') return false;
@@ -86,7 +88,8 @@ std::string tussen_aanhalingstekens(std::string_view naam) {
 base::Result<std::string> tekstkop(std::string_view naam, std::string_view waarde) {
     if (!mag_in_kop(waarde)) return weiger("kop", "Deze regel kan niet in de kop van een mail staan.");
     const std::size_t kolom = naam.size() + 2;
-    const std::string inhoud = kan_plat(waarde, kolom) ? gevouwen(waarde, kolom) : gecodeerde_woorden(waarde, kolom);
+    const std::string inhoud =
+        kan_plat(waarde, kolom) ? gevouwen(waarde, kolom) : gecodeerde_woorden(waarde, kolom);
     return std::string(naam) + ": " + inhoud + "\r\n";
 }
 

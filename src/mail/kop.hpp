@@ -6,8 +6,9 @@
 #include "base/moment.hpp"
 #include "base/result.hpp"
 
-/// Header lines of a mail (RFC 5322, encoded words of RFC 2047). libcurl sends header text as it is, so a CR LF in a
-/// subject would add a header: everything that a person may have typed goes through here (security requirement S26).
+/// Header lines of a mail (RFC 5322, encoded words of RFC 2047). libcurl sends header text as it is, so a CR
+/// LF in a subject would add a header: everything that a person may have typed goes through here (security
+/// requirement S26).
 namespace mail {
 
 struct Adres {

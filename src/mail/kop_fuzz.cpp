@@ -6,8 +6,8 @@
 
 namespace {
 
-/// Whatever was typed: lines of printable ASCII of bounded length, and a line end is followed by the next header of the
-/// writer itself or by a fold.
+/// Whatever was typed: lines of printable ASCII of bounded length, and a line end is followed by the next
+/// header of the writer itself or by a fold.
 void controleer_kop(const std::string& kop) {
     std::size_t begin = 0;
     while (begin < kop.size()) {
@@ -30,7 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t leng
     if (const auto kop = mail::tekstkop("Subject", invoer)) controleer_kop(*kop);
     if (const auto kop = mail::adreskop("To", {eerste, "a@b.example"})) controleer_kop(*kop);
     if (const auto kop = mail::adreskop("To", {"", tweede})) controleer_kop(*kop);
-    const auto bericht = mail::schrijf_bericht({1, {"", "a@b.example"}, {eerste, "c@d.example"}, "x", tweede, {}});
+    const auto bericht =
+        mail::schrijf_bericht({1, {"", "a@b.example"}, {eerste, "c@d.example"}, "x", tweede, {}});
     for (std::size_t i = 0; bericht && i < bericht->size(); ++i) {
         const char c = (*bericht)[i];
         if (c == '\n' && (*bericht)[i - 1] != '\r') std::abort();

@@ -18,7 +18,8 @@ using Lijst = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 void controleer(const SmtpOpties& o) {
     const bool hier = o.host == "127.0.0.1" || o.host == "localhost" || o.host == "[::1]";
-    if (o.beveiliging == Beveiliging::geen && !hier) throw std::invalid_argument("SMTP without TLS leaves the machine");
+    if (o.beveiliging == Beveiliging::geen && !hier)
+        throw std::invalid_argument("SMTP without TLS leaves the machine");
 }
 
 /// Exactly one plain address: libcurl would pass on whatever else stands in it as a command.
@@ -62,14 +63,19 @@ void stel_in(CURL* curl, const SmtpOpties& o, const std::string& van) {
 Verzending mislukt(CURLcode uitkomst, int code) {
     switch (uitkomst) {
         case CURLE_COULDNT_RESOLVE_HOST:
-        case CURLE_COULDNT_CONNECT: return {false, code, "server-onbereikbaar", true};
-        case CURLE_OPERATION_TIMEDOUT: return {false, code, "te-traag", true};
-        case CURLE_LOGIN_DENIED: return {false, code, "inloggen-geweigerd", true};
+        case CURLE_COULDNT_CONNECT:
+            return {false, code, "server-onbereikbaar", true};
+        case CURLE_OPERATION_TIMEDOUT:
+            return {false, code, "te-traag", true};
+        case CURLE_LOGIN_DENIED:
+            return {false, code, "inloggen-geweigerd", true};
         case CURLE_USE_SSL_FAILED:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CACERT_BADFILE:
-        case CURLE_PEER_FAILED_VERIFICATION: return {false, code, "geen-veilige-verbinding", true};
-        default: break;
+        case CURLE_PEER_FAILED_VERIFICATION:
+            return {false, code, "geen-veilige-verbinding", true};
+        default:
+            break;
     }
     // RFC 5321 section 3.8: 421 is "closing", whatever it answers.
     if (code < 400 || code == 421) return {false, code, "verbinding-verbroken", true};
@@ -78,7 +84,8 @@ Verzending mislukt(CURLcode uitkomst, int code) {
 
 }  // namespace
 
-Verzending verstuur(const SmtpOpties& opties, const std::string& van, const std::string& aan, std::string_view bericht) {
+Verzending verstuur(const SmtpOpties& opties, const std::string& van, const std::string& aan,
+                    std::string_view bericht) {
     controleer(opties);
     if (!is_adres(van) || !is_adres(aan)) return {false, 0, "adres-ongeldig"};
     begin_curl();

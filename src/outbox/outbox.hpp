@@ -13,31 +13,34 @@
 #include "base/id.hpp"
 #include "base/json.hpp"
 #include "base/result.hpp"
-#include "mail/smtp.hpp"
 #include "mail/kop.hpp"
+#include "mail/smtp.hpp"
 #include "storage/databank.hpp"
 
-/// Messages to people: written in the transaction of the change that they tell about, sent afterwards by a job. At least once:
-/// when an answer of the mail server is lost a message goes again, under the same Message-ID. No text may hold content of a casus.
+/// Messages to people: written in the transaction of the change that they tell about, sent afterwards by a
+/// job. At least once: when an answer of the mail server is lost a message goes again, under the same
+/// Message-ID. No text may hold content of a casus.
 namespace outbox {
 
 using BerichtId = base::Id<struct BerichtTag>;
 
-/// What the outbox needs from outside. Made from anything that has these members, so that the Omgeving of higher units
-/// (which this unit cannot know) can be passed as it is.
+/// What the outbox needs from outside. Made from anything that has these members, so that the Omgeving of
+/// higher units (which this unit cannot know) can be passed as it is.
 struct Omgeving {
     const base::crypto::Sleutelbos& sleutels;
     base::Ids& ids;
     bool demo;  // the database bears the demo mark (S11)
     bool smtp;  // a mail server is configured
 
-    Omgeving(const base::crypto::Sleutelbos& s, base::Ids& i, bool d, bool m) : sleutels(s), ids(i), demo(d), smtp(m) {}
+    Omgeving(const base::crypto::Sleutelbos& s, base::Ids& i, bool d, bool m)
+        : sleutels(s), ids(i), demo(d), smtp(m) {}
     template <class O>
-        requires(!std::same_as<O, Omgeving>)
-    Omgeving(const O& o) : sleutels(o.sleutels), ids(o.ids), demo(o.demo), smtp(o.smtp) {}
+    requires(!std::same_as<O, Omgeving>) Omgeving(const O& o)
+        : sleutels(o.sleutels), ids(o.ids), demo(o.demo), smtp(o.smtp) {}
 };
 
-/// A one-time link that the message carries: its secret is made while sending, by the LinkMaker of its kind (S12).
+/// A one-time link that the message carries: its secret is made while sending, by the LinkMaker of its kind
+/// (S12).
 struct Link {
     std::string soort;
     base::Json gegevens;  // what the maker needs: ids, no secret
@@ -50,14 +53,14 @@ struct Bericht {
     std::string aan;               // address
     std::int64_t aan_account = 0;  // 0: nobody who logs in
     std::string onderwerp;
-    std::string tekst;             // plain text; holds kLinkPlek once when there is a link
+    std::string tekst;  // plain text; holds kLinkPlek once when there is a link
     std::optional<Link> link;
-    std::string sleutel;           // what it is about ("casus/123"), to drop it by; may be empty
+    std::string sleutel;  // what it is about ("casus/123"), to drop it by; may be empty
     std::optional<base::Moment> niet_voor;
 };
 
-/// Puts the message in the queue, in the caller's transaction. Refuses an address or text that cannot go in a mail, and a
-/// message with a link where no way exists to deliver its secret (no mail server, no demo mark).
+/// Puts the message in the queue, in the caller's transaction. Refuses an address or text that cannot go in a
+/// mail, and a message with a link where no way exists to deliver its secret (no mail server, no demo mark).
 base::Result<BerichtId> leg_klaar(storage::Sessie&, const Omgeving&, const Bericht&, base::Moment nu);
 /// Drops every message with this key that has not gone yet, its text with it; how many.
 int laat_vallen(storage::Sessie&, std::string_view sleutel);
@@ -79,12 +82,15 @@ std::unique_ptr<Vervoer> smtp_vervoer(mail::SmtpOpties);
 /// Writes each message as <map>/<number>.eml, readable by the owner only. For databases with the demo mark.
 std::unique_ptr<Vervoer> demo_vervoer(std::string map);
 
-/// Makes the link of one message while it is being sent: stores the hash of a new secret and returns the URL, or nothing when
-/// the link has no sense any more (then the message lapses). Runs in a write transaction of the installation, for each
-/// attempt again. Links made before for the same message must keep working: the mail before may have arrived after all.
-using LinkMaker = std::function<std::optional<std::string>(storage::Sessie&, const base::Json& gegevens, BerichtId, base::Moment nu)>;
+/// Makes the link of one message while it is being sent: stores the hash of a new secret and returns the URL,
+/// or nothing when the link has no sense any more (then the message lapses). Runs in a write transaction of
+/// the installation, for each attempt again. Links made before for the same message must keep working: the
+/// mail before may have arrived after all.
+using LinkMaker = std::function<std::optional<std::string>(storage::Sessie&, const base::Json& gegevens,
+                                                           BerichtId, base::Moment nu)>;
 
-/// Sends what is due. Two instances may run it at the same time: each message is claimed first, for ten minutes.
+/// Sends what is due. Two instances may run it at the same time: each message is claimed first, for ten
+/// minutes.
 class Verzender {
   public:
     Verzender(storage::Databank&, const base::crypto::Sleutelbos&, mail::Adres van, Vervoer&);

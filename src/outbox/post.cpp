@@ -22,7 +22,8 @@ const Woord& woord(Status status) { return kWoorden[static_cast<std::size_t>(sta
 
 /// The columns that lees_regel expects, in its order.
 constexpr std::string_view kKolommen =
-    "SELECT id, regio_id, soort, onderwerp, aan, status, gemaakt_op, volgende_op, pogingen, melding, verzonden_op, tekst "
+    "SELECT id, regio_id, soort, onderwerp, aan, status, gemaakt_op, volgende_op, pogingen, melding, "
+    "verzonden_op, tekst "
     "FROM outbox_bericht ";
 
 Regel lees_regel(const storage::Rij& rij, const base::crypto::Sleutelbos& sleutels) {
@@ -54,28 +55,30 @@ std::optional<Status> status_van(std::string_view naam) {
     return std::nullopt;
 }
 
-std::vector<Regel> zoek(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels, const Zoekvraag& vraag) {
+std::vector<Regel> zoek(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels,
+                        const Zoekvraag& vraag) {
     static const std::string kAlle =
         std::string(kKolommen) + "WHERE regio_id = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3";
     static const std::string kMetStatus =
         std::string(kKolommen) + "WHERE regio_id = ?1 AND id < ?2 AND status = ?4 ORDER BY id DESC LIMIT ?3";
     const std::int64_t voor = vraag.na ? vraag.na.getal : INT64_MAX;
-    const auto rijen = vraag.status
-                           ? sessie.vraag(kMetStatus, vraag.regio, voor, vraag.hoeveel, naam_van(*vraag.status))
-                           : sessie.vraag(kAlle, vraag.regio, voor, vraag.hoeveel);
+    const auto rijen =
+        vraag.status ? sessie.vraag(kMetStatus, vraag.regio, voor, vraag.hoeveel, naam_van(*vraag.status))
+                     : sessie.vraag(kAlle, vraag.regio, voor, vraag.hoeveel);
     std::vector<Regel> uit;
     for (const storage::Rij& rij : rijen) uit.push_back(lees_regel(rij, sleutels));
     return uit;
 }
 
-std::optional<Regel> een(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels, std::int64_t regio,
-                         BerichtId id) {
+std::optional<Regel> een(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels,
+                         std::int64_t regio, BerichtId id) {
     const auto rij = vind(sessie, regio, id);
     if (!rij) return std::nullopt;
     return lees_regel(*rij, sleutels);
 }
 
-std::optional<Volledig> lees_in_demo(storage::Sessie& sessie, const Omgeving& om, std::int64_t regio, BerichtId id) {
+std::optional<Volledig> lees_in_demo(storage::Sessie& sessie, const Omgeving& om, std::int64_t regio,
+                                     BerichtId id) {
     if (!om.demo) return std::nullopt;
     const auto rij = vind(sessie, regio, id);
     if (!rij) return std::nullopt;

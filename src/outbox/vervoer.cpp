@@ -24,7 +24,8 @@ class SmtpVervoer final : public Vervoer {
 class DemoVervoer final : public Vervoer {
   public:
     explicit DemoVervoer(std::string map) : map_(std::move(map)) {}
-    mail::Verzending breng(const mail::Adres&, const std::string&, const std::string& bericht, BerichtId id) override {
+    mail::Verzending breng(const mail::Adres&, const std::string&, const std::string& bericht,
+                           BerichtId id) override {
         namespace fs = std::filesystem;
         fs::create_directories(map_);
         fs::permissions(map_, fs::perms::owner_all);
@@ -49,6 +50,8 @@ class DemoVervoer final : public Vervoer {
 std::unique_ptr<Vervoer> smtp_vervoer(mail::SmtpOpties opties) {
     return std::make_unique<SmtpVervoer>(std::move(opties));
 }
-std::unique_ptr<Vervoer> demo_vervoer(std::string map) { return std::make_unique<DemoVervoer>(std::move(map)); }
+std::unique_ptr<Vervoer> demo_vervoer(std::string map) {
+    return std::make_unique<DemoVervoer>(std::move(map));
+}
 
 }  // namespace outbox
