@@ -21,8 +21,7 @@ constexpr std::chrono::milliseconds kStapelTijd{20};
 /// A file that only the program's own user can read; SQLite gives -wal and -shm the same rights.
 class EigenBestand {
   public:
-    EigenBestand(const std::string& pad, int vlaggen)
-        : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
+    EigenBestand(const std::string& pad, int vlaggen) : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
         if (fd_ < 0) throw std::runtime_error("bestand van de databank is niet te openen of bestaat al");
     }
     ~EigenBestand() { ::close(fd_); }
@@ -72,8 +71,7 @@ std::string maak_bestand(const std::filesystem::path& map) {
 
 SqliteDatabank::SqliteDatabank(const DatabankOpties& opties)
     : map_(opties.map),
-      schrijver_(std::make_unique<SqliteVerbinding>(maak_bestand(map_), SqliteVerbinding::Soort::schrijver,
-                                                    opties.toon_sql)),
+      schrijver_(std::make_unique<SqliteVerbinding>(maak_bestand(map_), SqliteVerbinding::Soort::schrijver, opties.toon_sql)),
       lezers_([bestand = std::string(map_ / "overlegtafel.db"), toon_sql = opties.toon_sql] {
           return std::make_unique<SqliteVerbinding>(bestand, SqliteVerbinding::Soort::lezer, toon_sql);
       }) {
@@ -115,10 +113,10 @@ void SqliteDatabank::schrijf_stapel(Opdracht eerste) {
         ramp = std::current_exception();
         schrijver_->rol_terug();
     }
-    for (auto& een : gedaan) {
-        if (ramp) een.fout = &een == &gedaan.back() ? std::move(ramp) : ramp;
-        een.klaar(std::move(een.fout));
-    }
+    if (ramp)
+        for (auto& een : gedaan) een.fout = ramp;
+    ramp = nullptr;  // from here on the exception belongs to those that wait for it
+    for (auto& een : gedaan) een.klaar(std::move(een.fout));
 }
 
 void SqliteDatabank::voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaan) {
@@ -172,8 +170,6 @@ bool SqliteDatabank::alleen_ik(std::string_view naam, const std::function<void()
 
 }  // namespace
 
-std::unique_ptr<Databank> open_sqlite(const DatabankOpties& opties) {
-    return std::make_unique<SqliteDatabank>(opties);
-}
+std::unique_ptr<Databank> open_sqlite(const DatabankOpties& opties) { return std::make_unique<SqliteDatabank>(opties); }
 
 }  // namespace storage
