@@ -17,7 +17,7 @@ const own = (name) => readFileSync(path.join(here, "css", name), "utf8");
 const kWeights = [400, 600, 700];
 const kSubsets = ["latin-ext", "latin"]; // latin-ext: names with ı, ş, ć, ő …
 const kBrowsers = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) };
-const kBanner = "/*! Made by web/build-css.mjs. Components: @utrecht/*-css, (c) 2020-2024 Frameless B.V., (c) 2021-2024 Gemeente Utrecht, EUPL-1.2. Tokens: @nl-design-system-unstable/voorbeeld-design-tokens, (c) 2021 NL Design System Community, EUPL-1.2. Font: Source Sans 3, OFL-1.1, see fonts/LICENSE. */\n";
+const kBanner = "/*! Made by web/build-css.mjs. Components: @utrecht/*-css, (c) 2020-2024 Frameless B.V., (c) 2021-2024 Gemeente Utrecht, EUPL-1.2. Tokens: @nl-design-system-unstable/voorbeeld-design-tokens, (c) 2021 NL Design System Community, EUPL-1.2. Font: Source Sans 3, OFL-1.1, see fonts/LICENSE.txt. */\n";
 
 /** Only the theme tokens that `css` reads, directly or through another token. */
 function usedTokens(theme, css) {
@@ -47,7 +47,7 @@ function fonts() {
       rules.push(`@font-face{font-family:"Source Sans 3";font-style:normal;font-weight:${weight};font-display:swap;src:url("fonts/${file}") format("woff2");unicode-range:${range}}`);
     }
   }
-  copyFileSync(inPackage("@fontsource/source-sans-3/LICENSE"), path.join(out, "fonts", "LICENSE"));
+  copyFileSync(inPackage("@fontsource/source-sans-3/LICENSE"), path.join(out, "fonts", "LICENSE.txt"));
   return rules.join("\n");
 }
 
