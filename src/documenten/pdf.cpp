@@ -2,6 +2,9 @@
 #include "documenten/pdf.hpp"
 
 #define POINTERHOLDER_TRANSITION 4  // std::shared_ptr only
+// qpdf's own JSON header is a vector of an incomplete type, which clang 14 refuses as C++20. Nothing here needs it.
+#define JSON_HH
+class JSON;
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
