@@ -40,6 +40,7 @@ struct Gemeente {
 
 enum class Verblijf { pleegzorg, gezinshuis, residentieel, gesloten, logeren };
 std::string_view naam_van(Verblijf);           // "pleegzorg"
+std::string_view naam_van(Deelnamesoort);
 
 /// Product code with a duty to register (001, the list of bouwstenen).
 struct Bouwsteen {
@@ -53,7 +54,6 @@ struct Bouwsteen {
 /// The settings of a region; every field has Nijmegen's value in Regels::nijmegen().
 struct Regels {
     Cyclus cyclus;
-    std::vector<std::string> feestdagen;       // names that count, see feestdagen.hpp
     int crisis_dagen = 28;
     int concept_dagen = 30, concept_crisis_dagen = 35;
     int toegang_na_notulen_dagen = 14, toegang_na_overleg_dagen = 35, vaste_deelnemer_dagen = 14;
@@ -83,6 +83,7 @@ struct Regio {
 };
 
 enum class Organisatiesoort { jeugdhulpaanbieder, gi, wijkteam, praktijk, ziekenhuis, gemeente, regio, anders };
+std::string_view naam_van(Organisatiesoort);
 struct Organisatie {
     OrganisatieId id;
     std::string naam;
