@@ -55,8 +55,7 @@ std::optional<std::string> van_base64url(std::string_view tekst) {
     std::string uit(tekst.size() / 4 * 3 + 3, '\0');
     std::size_t lengte = 0;
     const char* einde = nullptr;
-    const int fout = sodium_base642bin(ruw(uit), uit.size(), tekst.data(), tekst.size(), nullptr, &lengte,
-                                       &einde, kBase64url);
+    const int fout = sodium_base642bin(ruw(uit), uit.size(), tekst.data(), tekst.size(), nullptr, &lengte, &einde, kBase64url);
     if (fout != 0 || einde != tekst.data() + tekst.size()) return std::nullopt;
     uit.resize(lengte);
     return uit;
@@ -68,18 +67,15 @@ bool gelijk(std::string_view a, std::string_view b) {
 
 std::string hash(std::string_view data, std::string_view sleutel) {
     std::string uit(crypto_generichash_BYTES, '\0');
-    const int fout = crypto_generichash(ruw(uit), uit.size(), ruw(data), data.size(),
-                                        sleutel.empty() ? nullptr : ruw(sleutel), sleutel.size());
+    const int fout = crypto_generichash(ruw(uit), uit.size(), ruw(data), data.size(), sleutel.empty() ? nullptr : ruw(sleutel),
+                                        sleutel.size());
     if (fout != 0) throw std::invalid_argument("a BLAKE2b key has at most 64 bytes");
     return uit;
 }
 
-bool handtekening_klopt(std::string_view publieke_sleutel, std::string_view tekst,
-                        std::string_view handtekening) {
-    return publieke_sleutel.size() == crypto_sign_PUBLICKEYBYTES &&
-           handtekening.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(ruw(handtekening), ruw(tekst), tekst.size(), ruw(publieke_sleutel)) ==
-               0;
+bool handtekening_klopt(std::string_view publieke_sleutel, std::string_view tekst, std::string_view handtekening) {
+    return publieke_sleutel.size() == crypto_sign_PUBLICKEYBYTES && handtekening.size() == crypto_sign_BYTES &&
+           crypto_sign_verify_detached(ruw(handtekening), ruw(tekst), tekst.size(), ruw(publieke_sleutel)) == 0;
 }
 
 }  // namespace base::crypto

@@ -97,7 +97,6 @@ class Sleutelbos {
     struct Geheim;
     std::shared_ptr<const Geheim> geheim_;
 };
-bool handtekening_klopt(std::string_view publieke_sleutel, std::string_view tekst,
-                        std::string_view handtekening);
+bool handtekening_klopt(std::string_view publieke_sleutel, std::string_view tekst, std::string_view handtekening);
 
 }  // namespace base::crypto

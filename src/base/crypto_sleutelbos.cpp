@@ -66,9 +66,8 @@ std::string sluit(std::uint32_t id, const Sleutel& sleutel, std::string_view aad
     const std::string nonce = willekeurig(kNonce);
     uit += nonce;
     uit.resize(kKop + kNonce + klaar.size() + kZegel);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(ruw(uit) + kKop + kNonce, nullptr, ruw(klaar), klaar.size(),
-                                               ruw(volledig_aad), volledig_aad.size(), nullptr, ruw(nonce),
-                                               ruw(sleutel.bytes()));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(ruw(uit) + kKop + kNonce, nullptr, ruw(klaar), klaar.size(), ruw(volledig_aad),
+                                               volledig_aad.size(), nullptr, ruw(nonce), ruw(sleutel.bytes()));
     return uit;
 }
 
@@ -76,9 +75,9 @@ std::optional<std::string> open(const Sleutel& sleutel, std::string_view aad, st
     const std::string volledig_aad = std::string(dicht.substr(0, kKop)) + std::string(aad);
     const std::string_view geheim = dicht.substr(kKop + kNonce);
     std::string klaar(geheim.size() - kZegel, '\0');
-    const int fout = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        ruw(klaar), nullptr, nullptr, ruw(geheim), geheim.size(), ruw(volledig_aad), volledig_aad.size(),
-        ruw(dicht) + kKop, ruw(sleutel.bytes()));
+    const int fout =
+        crypto_aead_xchacha20poly1305_ietf_decrypt(ruw(klaar), nullptr, nullptr, ruw(geheim), geheim.size(), ruw(volledig_aad),
+                                                   volledig_aad.size(), ruw(dicht) + kKop, ruw(sleutel.bytes()));
     if (fout != 0) return std::nullopt;
     return klaar;
 }
@@ -134,17 +133,13 @@ Result<Sleutelbos> Sleutelbos::lees(std::string_view bestandstekst) {
     while (!bestandstekst.empty()) {
         const auto einde = bestandstekst.find('\n');
         std::string_view regel = bestandstekst.substr(0, einde);
-        bestandstekst =
-            einde == std::string_view::npos ? std::string_view{} : bestandstekst.substr(einde + 1);
+        bestandstekst = einde == std::string_view::npos ? std::string_view{} : bestandstekst.substr(einde + 1);
         regel = regel.substr(0, regel.find('#'));
         regel = regel.substr(0, regel.find_last_not_of(" \t\r") + 1);
         if (regel.empty()) continue;
         const auto een = Geheim::lees_regel(regel);
-        if (!een)
-            return sleutelfout("regel",
-                               "Een regel van het sleutelbestand is geen nummer met 64 hexadecimale tekens.");
-        if (geheim->vind(een->id))
-            return sleutelfout("dubbel", "Een nummer staat twee keer in het sleutelbestand.");
+        if (!een) return sleutelfout("regel", "Een regel van het sleutelbestand is geen nummer met 64 hexadecimale tekens.");
+        if (geheim->vind(een->id)) return sleutelfout("dubbel", "Een nummer staat twee keer in het sleutelbestand.");
         geheim->sleutels.push_back(*een);
     }
     if (geheim->sleutels.empty()) return sleutelfout("leeg", "In het sleutelbestand staat geen sleutel.");
@@ -155,8 +150,7 @@ Result<Sleutelbos> Sleutelbos::lees(std::string_view bestandstekst) {
 
 std::string Sleutelbos::schrijf() const {
     std::string uit = "# Sleutels van Overlegtafel: de bovenste is de huidige. Haal de onderste nooit weg.\n";
-    for (const auto& een : geheim_->sleutels)
-        uit += std::to_string(een.id) + " " + hex(een.meester.bytes()) + "\n";
+    for (const auto& een : geheim_->sleutels) uit += std::to_string(een.id) + " " + hex(een.meester.bytes()) + "\n";
     return uit;
 }
 
@@ -176,8 +170,7 @@ Bytes Sleutelbos::versleutel(std::int64_t regio, const Plek& plek, std::string_v
     return {sluit(id, leid_af(meester, "inhoud", regio), plaatsbewijs(regio, plek), klaar)};
 }
 
-std::optional<std::string> Sleutelbos::ontsleutel(std::int64_t regio, const Plek& plek,
-                                                  const Bytes& dicht) const {
+std::optional<std::string> Sleutelbos::ontsleutel(std::int64_t regio, const Plek& plek, const Bytes& dicht) const {
     const auto id = sleutel_id(dicht);
     const Sleutel* meester = id ? geheim_->vind(*id) : nullptr;
     if (!meester) return std::nullopt;
@@ -221,9 +214,7 @@ namespace {
 struct Zegelpaar {
     std::string publiek = std::string(crypto_sign_PUBLICKEYBYTES, '\0');
     std::string geheim = std::string(crypto_sign_SECRETKEYBYTES, '\0');
-    explicit Zegelpaar(const Sleutel& zaad) {
-        crypto_sign_seed_keypair(ruw(publiek), ruw(geheim), ruw(zaad.bytes()));
-    }
+    explicit Zegelpaar(const Sleutel& zaad) { crypto_sign_seed_keypair(ruw(publiek), ruw(geheim), ruw(zaad.bytes())); }
     ~Zegelpaar() { sodium_memzero(geheim.data(), geheim.size()); }
 };
 

@@ -10,8 +10,7 @@ constexpr Plek kPlek{"casus_persoon", "naam", 42};
 
 TEST(Sleutelbos, opent_wat_zij_sloot_en_twee_keer_sluiten_verschilt) {
     const auto bos = Sleutelbos::nieuw();
-    for (const std::string& klaar :
-         {std::string(), std::string("Daan"), std::string(5000, 'x'), std::string("a\0b", 3)}) {
+    for (const std::string& klaar : {std::string(), std::string("Daan"), std::string(5000, 'x'), std::string("a\0b", 3)}) {
         const Bytes dicht = bos.versleutel(7, kPlek, klaar);
         EXPECT_EQ(bos.ontsleutel(7, kPlek, dicht), klaar);
         EXPECT_NE(bos.versleutel(7, kPlek, klaar), dicht);
@@ -76,8 +75,7 @@ TEST(Sleutelbos, blinde_index_verschilt_per_regio_soort_waarde_en_bos) {
 TEST(Sleutelbos, bestand_gaat_heen_en_terug_met_opmerkingen_en_lege_regels) {
     const auto bos = Sleutelbos::nieuw().met_nieuwe_sleutel();
     const Bytes dicht = bos.versleutel(1, kPlek, "x");
-    const auto terug =
-        Sleutelbos::lees("\r\n# eerst een opmerking\n\n" + bos.schrijf() + "  # en een laatste");
+    const auto terug = Sleutelbos::lees("\r\n# eerst een opmerking\n\n" + bos.schrijf() + "  # en een laatste");
     ASSERT_TRUE(terug);
     EXPECT_EQ(terug->schrijf(), bos.schrijf());
     EXPECT_EQ(terug->ontsleutel(1, kPlek, dicht), "x");
@@ -86,10 +84,10 @@ TEST(Sleutelbos, bestand_gaat_heen_en_terug_met_opmerkingen_en_lege_regels) {
 TEST(Sleutelbos, weigert_een_verkeerd_bestand) {
     const std::string goed(64, 'a');
     EXPECT_TRUE(Sleutelbos::lees("1 " + goed));
-    for (const std::string& tekst : std::vector<std::string>{
-             "", "# niets", "0 " + goed, "-1 " + goed, goed, "1 " + goed + "a", "1 " + goed.substr(1),
-             "1" + std::string("x ") + goed, "1 g" + goed.substr(1), "4294967296 " + goed,
-             "1 " + goed + "\n1 " + goed, "1 " + goed + "\nrommel"}) {
+    for (const std::string& tekst :
+         std::vector<std::string>{"", "# niets", "0 " + goed, "-1 " + goed, goed, "1 " + goed + "a", "1 " + goed.substr(1),
+                                  "1" + std::string("x ") + goed, "1 g" + goed.substr(1), "4294967296 " + goed,
+                                  "1 " + goed + "\n1 " + goed, "1 " + goed + "\nrommel"}) {
         EXPECT_FALSE(Sleutelbos::lees(tekst)) << tekst;
     }
 }

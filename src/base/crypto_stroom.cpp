@@ -28,8 +28,7 @@ struct Stroomschrijver::Staat {
 
 Stroomschrijver::Stroomschrijver() : staat_(std::make_unique<Staat>()) {
     crypto_secretstream_xchacha20poly1305_keygen(u(staat_->sleutel));
-    crypto_secretstream_xchacha20poly1305_init_push(&staat_->stroom, u(staat_->sleutel) + kSleutel,
-                                                    u(staat_->sleutel));
+    crypto_secretstream_xchacha20poly1305_init_push(&staat_->stroom, u(staat_->sleutel) + kSleutel, u(staat_->sleutel));
 }
 Stroomschrijver::~Stroomschrijver() = default;
 Stroomschrijver::Stroomschrijver(Stroomschrijver&&) noexcept = default;
@@ -37,8 +36,7 @@ Stroomschrijver::Stroomschrijver(Stroomschrijver&&) noexcept = default;
 std::string Stroomschrijver::schrijf(std::string_view brok, bool laatste) {
     std::string uit(brok.size() + kStroomtoeslag, '\0');
     const unsigned char soort = laatste ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0;
-    crypto_secretstream_xchacha20poly1305_push(&staat_->stroom, u(uit), nullptr, u(brok), brok.size(),
-                                               nullptr, 0, soort);
+    crypto_secretstream_xchacha20poly1305_push(&staat_->stroom, u(uit), nullptr, u(brok), brok.size(), nullptr, 0, soort);
     return uit;
 }
 
@@ -52,8 +50,7 @@ struct Stroomlezer::Staat {
 
 Stroomlezer::Stroomlezer(const std::string& sleutel) : staat_(std::make_unique<Staat>()) {
     if (sleutel.size() != kSleutel + kKop) throw std::invalid_argument("stroomsleutel");
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&staat_->stroom, u(sleutel) + kSleutel, u(sleutel)) !=
-        0)
+    if (crypto_secretstream_xchacha20poly1305_init_pull(&staat_->stroom, u(sleutel) + kSleutel, u(sleutel)) != 0)
         throw std::invalid_argument("stroomsleutel");
 }
 Stroomlezer::~Stroomlezer() = default;
@@ -62,8 +59,8 @@ std::optional<std::string> Stroomlezer::lees(std::string_view versleuteld) {
     if (versleuteld.size() < kStroomtoeslag || staat_->compleet) return std::nullopt;
     std::string uit(versleuteld.size() - kStroomtoeslag, '\0');
     unsigned char soort = 0;
-    if (crypto_secretstream_xchacha20poly1305_pull(&staat_->stroom, u(uit), nullptr, &soort, u(versleuteld),
-                                                   versleuteld.size(), nullptr, 0) != 0)
+    if (crypto_secretstream_xchacha20poly1305_pull(&staat_->stroom, u(uit), nullptr, &soort, u(versleuteld), versleuteld.size(),
+                                                   nullptr, 0) != 0)
         return std::nullopt;
     staat_->compleet = soort == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return uit;

@@ -32,8 +32,8 @@ std::string wachtwoord_hash(std::string_view wachtwoord) {
     const Plaats plaats;
     const WachtwoordKosten nu = kosten;
     char uit[crypto_pwhash_STRBYTES];
-    if (crypto_pwhash_str_alg(uit, wachtwoord.data(), wachtwoord.size(), nu.rondes,
-                              std::size_t{nu.geheugen_kib} * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    if (crypto_pwhash_str_alg(uit, wachtwoord.data(), wachtwoord.size(), nu.rondes, std::size_t{nu.geheugen_kib} * 1024,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0) {
         throw std::bad_alloc();  // the only way in which it fails
     }
     return uit;

@@ -50,9 +50,7 @@ class Bouwer {
     bool on_number_part(Tekst, Fout&) { return true; }
     bool on_int64(std::int64_t i, Tekst, Fout& fout) { return plaats(Json(i), fout); }
     bool on_uint64(std::uint64_t u, Tekst, Fout& fout) { return plaats(Json(static_cast<double>(u)), fout); }
-    bool on_double(double d, Tekst, Fout& fout) {
-        return std::isfinite(d) ? plaats(Json(d), fout) : weiger(fout);
-    }
+    bool on_double(double d, Tekst, Fout& fout) { return std::isfinite(d) ? plaats(Json(d), fout) : weiger(fout); }
     bool on_bool(bool b, Fout& fout) { return plaats(Json(b), fout); }
     bool on_null(Fout& fout) { return plaats(Json(), fout); }
     bool on_comment_part(Tekst, Fout&) { return true; }
@@ -98,9 +96,7 @@ class Bouwer {
     std::string tekst_;
 };
 
-void schrijf_tekst(const std::string& tekst, std::string& uit) {
-    uit += boost::json::serialize(boost::json::string(tekst));
-}
+void schrijf_tekst(const std::string& tekst, std::string& uit) { uit += boost::json::serialize(boost::json::string(tekst)); }
 
 class Schrijver {
   public:
@@ -122,16 +118,11 @@ class Schrijver {
 
   private:
     void los(const Json& j) {
-        if (j.leeg())
-            uit_ += "null";
-        else if (j.is_bool())
-            uit_ += j.bool_waarde() ? "true" : "false";
-        else if (j.is_getal())
-            uit_ += std::to_string(j.getal());
-        else if (j.is_tekst())
-            schrijf_tekst(j.tekst(), uit_);
-        else
-            uit_ += boost::json::serialize(boost::json::value(j.breuk()));
+        if (j.leeg()) uit_ += "null";
+        else if (j.is_bool()) uit_ += j.bool_waarde() ? "true" : "false";
+        else if (j.is_getal()) uit_ += std::to_string(j.getal());
+        else if (j.is_tekst()) schrijf_tekst(j.tekst(), uit_);
+        else uit_ += boost::json::serialize(boost::json::value(j.breuk()));
     }
     template <class Reeks, class F>
     void lijst(char open, char dicht, const Reeks& reeks, int diepte, F&& element) {
@@ -173,8 +164,7 @@ const Json::Object& Json::object() const { return is_object() ? std::get<Object>
 
 const Json& Json::operator[](std::string_view naam) const {
     const auto& leden = object();
-    const auto lid =
-        std::ranges::find(leden, naam, [](const auto& l) -> std::string_view { return l.first; });
+    const auto lid = std::ranges::find(leden, naam, [](const auto& l) -> std::string_view { return l.first; });
     return lid == leden.end() ? kNiets : lid->second;
 }
 bool Json::heeft(std::string_view naam) const {
@@ -183,12 +173,9 @@ bool Json::heeft(std::string_view naam) const {
 Json& Json::zet(std::string naam, Json waarde) {
     if (leeg()) w_ = Object{};
     auto& leden = std::get<Object>(w_);
-    const auto lid =
-        std::ranges::find(leden, naam, [](const auto& l) -> const std::string& { return l.first; });
-    if (lid == leden.end())
-        leden.emplace_back(std::move(naam), std::move(waarde));
-    else
-        lid->second = std::move(waarde);
+    const auto lid = std::ranges::find(leden, naam, [](const auto& l) -> const std::string& { return l.first; });
+    if (lid == leden.end()) leden.emplace_back(std::move(naam), std::move(waarde));
+    else lid->second = std::move(waarde);
     return *this;
 }
 Json& Json::voeg_toe(Json waarde) {

@@ -7,8 +7,8 @@ namespace base {
 namespace {
 
 TEST(Json, schrijft_wat_het_leest) {
-    for (const char* tekst : {R"(null)", R"(true)", R"(-9223372036854775808)", R"("a\"b\\c\nd")", R"([])",
-                              R"({})", R"({"b":1,"a":[1,2,{"c":null}],"é":"ü"})"}) {
+    for (const char* tekst : {R"(null)", R"(true)", R"(-9223372036854775808)", R"("a\"b\\c\nd")", R"([])", R"({})",
+                              R"({"b":1,"a":[1,2,{"c":null}],"é":"ü"})"}) {
         const auto json = Json::lees(tekst);
         ASSERT_TRUE(json) << tekst;
         EXPECT_EQ(json->schrijf(), tekst);
@@ -17,19 +17,16 @@ TEST(Json, schrijft_wat_het_leest) {
 
 TEST(Json, weigert_wat_niet_precies_een_waarde_is) {
     const std::string diep33 = std::string(33, '[') + std::string(33, ']');
-    for (const std::string& tekst :
-         std::vector<std::string>{"", " ", "{", "[1,]", "1 2", "{}x", "nul", "NaN", "Infinity", "1e999",
-                                  "-1e999", "'a'", R"({"a":1,"a":2})", R"({"a":{"b":1,"b":1}})",
-                                  R"({"a":1,"\u0061":2})", "\"\xff\"", "\"\\ud800\"", "/* */1", diep33}) {
+    for (const std::string& tekst : std::vector<std::string>{
+             "", " ", "{", "[1,]", "1 2", "{}x", "nul", "NaN", "Infinity", "1e999", "-1e999", "'a'", R"({"a":1,"a":2})",
+             R"({"a":{"b":1,"b":1}})", R"({"a":1,"\u0061":2})", "\"\xff\"", "\"\\ud800\"", "/* */1", diep33}) {
         EXPECT_FALSE(Json::lees(tekst)) << tekst;
     }
 }
 
 TEST(Json, leest_tot_en_met_32_diep) { EXPECT_TRUE(Json::lees(std::string(32, '[') + std::string(32, ']'))); }
 
-TEST(Json, gelijke_namen_in_verschillende_objecten_mogen) {
-    EXPECT_TRUE(Json::lees(R"([{"a":1},{"a":2,"b":{"a":3}}])"));
-}
+TEST(Json, gelijke_namen_in_verschillende_objecten_mogen) { EXPECT_TRUE(Json::lees(R"([{"a":1},{"a":2,"b":{"a":3}}])")); }
 
 TEST(Json, getal_buiten_int64_wordt_een_breuk) {
     EXPECT_EQ(Json::lees("9223372036854775807")->getal(), INT64_MAX);

@@ -27,8 +27,8 @@ spdlog::level::level_enum spdlog_niveau(Niveau n) {
 spdlog::logger& schrijver() {
     static spdlog::logger logger = [] {
         auto sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
-        sink->set_formatter(std::make_unique<spdlog::pattern_formatter>(
-            R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc));
+        sink->set_formatter(std::make_unique<spdlog::pattern_formatter>(R"({"time":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})",
+                                                                        spdlog::pattern_time_type::utc));
         return spdlog::logger("overlegtafel", std::move(sink));
     }();
     return logger;

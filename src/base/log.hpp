@@ -15,14 +15,10 @@ using Velden = std::initializer_list<std::pair<std::string_view, std::string>>;
 enum class Niveau { debug, info, waarschuwing, fout };
 void zet_niveau(Niveau);
 void meld(Niveau, std::string_view kanaal, std::string_view tekst, Velden = {});
-inline void info(std::string_view kanaal, std::string_view tekst, Velden v = {}) {
-    meld(Niveau::info, kanaal, tekst, v);
-}
+inline void info(std::string_view kanaal, std::string_view tekst, Velden v = {}) { meld(Niveau::info, kanaal, tekst, v); }
 inline void waarschuwing(std::string_view kanaal, std::string_view tekst, Velden v = {}) {
     meld(Niveau::waarschuwing, kanaal, tekst, v);
 }
-inline void fout(std::string_view kanaal, std::string_view tekst, Velden v = {}) {
-    meld(Niveau::fout, kanaal, tekst, v);
-}
+inline void fout(std::string_view kanaal, std::string_view tekst, Velden v = {}) { meld(Niveau::fout, kanaal, tekst, v); }
 
 }  // namespace base::log

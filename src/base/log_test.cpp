@@ -15,9 +15,7 @@ std::string gelogd(auto&& werk) {
 }
 
 TEST(Log, schrijft_een_json_regel_op_stderr) {
-    const std::string regel = gelogd([] {
-        waarschuwing("jobs", "taak mislukt", {{"referentie", "R1"}, {"n", "3"}});
-    });
+    const std::string regel = gelogd([] { waarschuwing("jobs", "taak mislukt", {{"referentie", "R1"}, {"n", "3"}}); });
     ASSERT_EQ(regel.find('\n'), regel.size() - 1);
     const auto json = Json::lees(regel);
     ASSERT_TRUE(json) << regel;

@@ -30,8 +30,7 @@ Planner::Planner(storage::Databank& db, const base::Klok& klok, Opties opties)
 Planner::~Planner() { stop(); }
 
 void Planner::voeg_toe(Taak taak) {
-    if (std::ranges::find(taken_, taak.naam, &Taak::naam) != taken_.end())
-        throw std::logic_error("two jobs of one name");
+    if (std::ranges::find(taken_, taak.naam, &Taak::naam) != taken_.end()) throw std::logic_error("two jobs of one name");
     taken_.push_back(std::move(taak));
 }
 
@@ -130,8 +129,7 @@ Stand Planner::voer_uit(const Taak& taak, base::Moment nu) {
     } catch (const std::exception& fout) {
         stand.melding = meld_fout(taak.naam, typeid(fout).name(), base::crypto::willekeurige_code(8));
     }
-    stand.duur =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
+    stand.duur = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
     db_.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& sessie) { bewaar(sessie, stand); });
     return stand;
 }

@@ -39,8 +39,7 @@ TEST_P(Planners, draait_een_taak_als_zij_aan_de_beurt_is_en_niet_eerder) {
     EXPECT_EQ(planner.draai_wat_moet(begin + 59s).size(), 0U);
     EXPECT_EQ(planner.draai_wat_moet(begin + 60s).size(), 1U);
     EXPECT_EQ(planner.draai_wat_moet(begin + 3600s).size(), 2U);
-    EXPECT_EQ(gedraaid, (std::vector<std::string>{"proef.vaak", "proef.zelden", "proef.vaak", "proef.vaak",
-                                                  "proef.zelden"}));
+    EXPECT_EQ(gedraaid, (std::vector<std::string>{"proef.vaak", "proef.zelden", "proef.vaak", "proef.vaak", "proef.zelden"}));
     EXPECT_EQ(laatste, begin + 3600s);
 }
 
@@ -55,9 +54,7 @@ TEST_P(Planners, haalt_gemiste_beurten_niet_in) {
 
 TEST_P(Planners, bewaart_hoe_het_ging_en_vertelt_het) {
     std::vector<std::string> verteld;
-    Planner planner(db(), klok, {.na_afloop = [&](const Stand& stand) {
-                        verteld.push_back(stand.naam + " " + stand.melding);
-                    }});
+    Planner planner(db(), klok, {.na_afloop = [&](const Stand& stand) { verteld.push_back(stand.naam + " " + stand.melding); }});
     planner.voeg_toe(teller("proef.vaak", 60s));
     planner.draai_wat_moet(begin);
     const auto standen = opgeslagen();
@@ -94,8 +91,7 @@ TEST_P(Planners, terwijl_een_taak_draait_draait_zij_elders_niet) {
 
 TEST_P(Planners, een_fout_stopt_de_andere_taken_niet_en_verraadt_geen_waarde) {
     Planner planner(db(), klok);
-    planner.voeg_toe(
-        {"proef.kapot", 60s, [](base::Moment) -> Uitkomst { throw std::runtime_error("Daan 999990019"); }});
+    planner.voeg_toe({"proef.kapot", 60s, [](base::Moment) -> Uitkomst { throw std::runtime_error("Daan 999990019"); }});
     planner.voeg_toe(teller("proef.heel", 60s));
     testing::internal::CaptureStderr();
     const auto standen = planner.draai_wat_moet(begin);
@@ -104,8 +100,7 @@ TEST_P(Planners, een_fout_stopt_de_andere_taken_niet_en_verraadt_geen_waarde) {
     EXPECT_FALSE(standen[0].gelukt);
     EXPECT_TRUE(standen[0].melding.starts_with("fout "));
     EXPECT_TRUE(standen[1].gelukt);
-    EXPECT_NE(log.find(standen[0].melding.substr(5)), std::string::npos)
-        << "the reference of Beheer stands in the log";
+    EXPECT_NE(log.find(standen[0].melding.substr(5)), std::string::npos) << "the reference of Beheer stands in the log";
     EXPECT_EQ((log + standen[0].melding).find("Daan"), std::string::npos);
     EXPECT_EQ(planner.draai_wat_moet(begin + 60s).size(), 2U) << "runs again when its turn comes";
 }

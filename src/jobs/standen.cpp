@@ -10,23 +10,21 @@ bool is_aan_de_beurt(storage::Sessie& sessie, std::string_view naam, base::Momen
 }
 
 void bewaar(storage::Sessie& sessie, const Stand& s) {
-    sessie.doe(
-        "INSERT INTO jobs_taak (naam, volgende_op, laatst_op, duur_ms, gelukt, aantal, melding) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (naam) DO UPDATE SET volgende_op = "
-        "excluded.volgende_op, "
-        "laatst_op = excluded.laatst_op, duur_ms = excluded.duur_ms, gelukt = excluded.gelukt, aantal = "
-        "excluded.aantal, "
-        "melding = excluded.melding",
-        s.naam, s.volgende_op, s.laatst_op, s.duur.count(), s.gelukt, s.aantal, s.melding);
+    sessie.doe("INSERT INTO jobs_taak (naam, volgende_op, laatst_op, duur_ms, gelukt, aantal, melding) "
+               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (naam) DO UPDATE SET volgende_op = "
+               "excluded.volgende_op, "
+               "laatst_op = excluded.laatst_op, duur_ms = excluded.duur_ms, gelukt = excluded.gelukt, aantal = "
+               "excluded.aantal, "
+               "melding = excluded.melding",
+               s.naam, s.volgende_op, s.laatst_op, s.duur.count(), s.gelukt, s.aantal, s.melding);
 }
 
 std::vector<Stand> standen(storage::Sessie& sessie) {
     std::vector<Stand> uit;
-    for (const auto& rij :
-         sessie.vraag("SELECT naam, volgende_op, laatst_op, duur_ms, gelukt, aantal, melding FROM jobs_taak "
-                      "ORDER BY naam")) {
-        uit.push_back({rij.tekst(0), rij.moment(1), rij.moment(2), std::chrono::milliseconds(rij.getal(3)),
-                       rij.ja(4), rij.getal(5), rij.tekst(6)});
+    for (const auto& rij : sessie.vraag("SELECT naam, volgende_op, laatst_op, duur_ms, gelukt, aantal, melding FROM jobs_taak "
+                                        "ORDER BY naam")) {
+        uit.push_back({rij.tekst(0), rij.moment(1), rij.moment(2), std::chrono::milliseconds(rij.getal(3)), rij.ja(4),
+                       rij.getal(5), rij.tekst(6)});
     }
     return uit;
 }

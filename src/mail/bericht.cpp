@@ -6,8 +6,7 @@
 namespace mail {
 namespace {
 
-constexpr std::size_t kRegel =
-    76;  // RFC 2045 section 6.7: the longest quoted-printable line, its soft "=" included
+constexpr std::size_t kRegel = 76;  // RFC 2045 section 6.7: the longest quoted-printable line, its soft "=" included
 
 std::string gecodeerd(char c) {
     static constexpr std::string_view kHex = "0123456789ABCDEF";
@@ -51,9 +50,8 @@ base::Result<std::string> schrijf_bericht(const Bericht& b) {
     uit += "Message-ID: <" + std::to_string(b.nummer) + "@" + domein + ">\r\n";
     // RFC 3834: an out-of-office reply to a program is of use to nobody.
     uit += "Auto-Submitted: auto-generated\r\n";
-    uit +=
-        "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-        "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
+    uit += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+           "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
     for (const std::string& regel : base::tekst::splits(base::tekst::normaliseer(b.tekst), '\n')) {
         uit += quoted_printable(regel);
     }

@@ -21,18 +21,17 @@ std::string lichaam(std::string tekst) {
 }
 
 TEST(Bericht, heeft_alle_koppen_en_een_vast_nummer) {
-    EXPECT_EQ(*schrijf_bericht(voorbeeld("Beste Jan,\nlog in.")),
-              "Date: Tue, 24 Nov 2026 15:00:00 +0000\r\n"
-              "From: \"Overlegtafel\" <post@regio.example>\r\n"
-              "To: jan@wijkteam.example\r\n"
-              "Subject: Er staat iets klaar\r\n"
-              "Message-ID: <77@regio.example>\r\n"
-              "Auto-Submitted: auto-generated\r\n"
-              "MIME-Version: 1.0\r\n"
-              "Content-Type: text/plain; charset=utf-8\r\n"
-              "Content-Transfer-Encoding: quoted-printable\r\n"
-              "\r\n"
-              "Beste Jan,\r\nlog in.\r\n");
+    EXPECT_EQ(*schrijf_bericht(voorbeeld("Beste Jan,\nlog in.")), "Date: Tue, 24 Nov 2026 15:00:00 +0000\r\n"
+                                                                  "From: \"Overlegtafel\" <post@regio.example>\r\n"
+                                                                  "To: jan@wijkteam.example\r\n"
+                                                                  "Subject: Er staat iets klaar\r\n"
+                                                                  "Message-ID: <77@regio.example>\r\n"
+                                                                  "Auto-Submitted: auto-generated\r\n"
+                                                                  "MIME-Version: 1.0\r\n"
+                                                                  "Content-Type: text/plain; charset=utf-8\r\n"
+                                                                  "Content-Transfer-Encoding: quoted-printable\r\n"
+                                                                  "\r\n"
+                                                                  "Beste Jan,\r\nlog in.\r\n");
 }
 
 TEST(Bericht, tekst_gaat_als_quoted_printable_met_crlf) {

@@ -11,7 +11,7 @@
 namespace mail {
 namespace {
 
-constexpr std::size_t kRegel = 76;  // RFC 2047 section 2: the longest line that holds an encoded word
+constexpr std::size_t kRegel = 76;            // RFC 2047 section 2: the longest line that holds an encoded word
 constexpr std::size_t kLangsteWaarde = 1000;  // generous for a subject, small enough for any server
 constexpr std::string_view kWoordBegin = "=?UTF-8?B?";
 constexpr std::string_view kWoordEinde = "?=";
@@ -22,8 +22,7 @@ base::Fout weiger(std::string_view sleutel, std::string_view tekst) {
 }
 
 bool mag_in_kop(std::string_view waarde) {
-    return waarde.size() <= kLangsteWaarde && base::tekst::geldige_utf8(waarde) &&
-           !base::tekst::heeft_stuurtekens(waarde) &&
+    return waarde.size() <= kLangsteWaarde && base::tekst::geldige_utf8(waarde) && !base::tekst::heeft_stuurtekens(waarde) &&
            waarde.find_first_of("\r\n\t") == std::string_view::npos;
 }
 
@@ -88,8 +87,7 @@ std::string tussen_aanhalingstekens(std::string_view naam) {
 base::Result<std::string> tekstkop(std::string_view naam, std::string_view waarde) {
     if (!mag_in_kop(waarde)) return weiger("kop", "Deze regel kan niet in de kop van een mail staan.");
     const std::size_t kolom = naam.size() + 2;
-    const std::string inhoud =
-        kan_plat(waarde, kolom) ? gevouwen(waarde, kolom) : gecodeerde_woorden(waarde, kolom);
+    const std::string inhoud = kan_plat(waarde, kolom) ? gevouwen(waarde, kolom) : gecodeerde_woorden(waarde, kolom);
     return std::string(naam) + ": " + inhoud + "\r\n";
 }
 
@@ -109,8 +107,7 @@ base::Result<std::string> adreskop(std::string_view naam, const Adres& a) {
 
 std::string datumkop(base::Moment moment) {
     static constexpr std::array kDagen{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr std::array kMaanden{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr std::array kMaanden{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto dag = std::chrono::floor<std::chrono::days>(moment);
     const std::chrono::year_month_day ymd(dag);
     const std::chrono::hh_mm_ss tijd(std::chrono::floor<std::chrono::seconds>(moment - dag));

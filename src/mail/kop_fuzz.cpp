@@ -30,8 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t leng
     if (const auto kop = mail::tekstkop("Subject", invoer)) controleer_kop(*kop);
     if (const auto kop = mail::adreskop("To", {eerste, "a@b.example"})) controleer_kop(*kop);
     if (const auto kop = mail::adreskop("To", {"", tweede})) controleer_kop(*kop);
-    const auto bericht =
-        mail::schrijf_bericht({1, {"", "a@b.example"}, {eerste, "c@d.example"}, "x", tweede, {}});
+    const auto bericht = mail::schrijf_bericht({1, {"", "a@b.example"}, {eerste, "c@d.example"}, "x", tweede, {}});
     for (std::size_t i = 0; bericht && i < bericht->size(); ++i) {
         const char c = (*bericht)[i];
         if (c == '\n' && (*bericht)[i - 1] != '\r') std::abort();

@@ -18,8 +18,7 @@ using Lijst = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
 void controleer(const SmtpOpties& o) {
     const bool hier = o.host == "127.0.0.1" || o.host == "localhost" || o.host == "[::1]";
-    if (o.beveiliging == Beveiliging::geen && !hier)
-        throw std::invalid_argument("SMTP without TLS leaves the machine");
+    if (o.beveiliging == Beveiliging::geen && !hier) throw std::invalid_argument("SMTP without TLS leaves the machine");
 }
 
 /// Exactly one plain address: libcurl would pass on whatever else stands in it as a command.
@@ -84,8 +83,7 @@ Verzending mislukt(CURLcode uitkomst, int code) {
 
 }  // namespace
 
-Verzending verstuur(const SmtpOpties& opties, const std::string& van, const std::string& aan,
-                    std::string_view bericht) {
+Verzending verstuur(const SmtpOpties& opties, const std::string& van, const std::string& aan, std::string_view bericht) {
     controleer(opties);
     if (!is_adres(van) || !is_adres(aan)) return {false, 0, "adres-ongeldig"};
     begin_curl();

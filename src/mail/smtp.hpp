@@ -35,7 +35,6 @@ struct Verzending {
 /// that answer is lost the message may have gone, and goes again with the same Message-ID. Thread-safe: each
 /// call has its own handle. Throws std::invalid_argument for options that would send a password or a mail
 /// over the network unprotected.
-Verzending verstuur(const SmtpOpties&, const std::string& van, const std::string& aan,
-                    std::string_view bericht);
+Verzending verstuur(const SmtpOpties&, const std::string& van, const std::string& aan, std::string_view bericht);
 
 }  // namespace mail

@@ -80,8 +80,7 @@ TEST_F(Smtp, weigert_onbeveiligd_buiten_deze_machine) {
 }
 
 TEST_F(Smtp, weigert_een_adres_met_meer_erin_dan_een_adres) {
-    for (const std::string adres :
-         {"a@b.example> SIZE=1", "a@b.example\r\nRCPT TO:<c@d.example>", "jän@b.example", ""}) {
+    for (const std::string adres : {"a@b.example> SIZE=1", "a@b.example\r\nRCPT TO:<c@d.example>", "jän@b.example", ""}) {
         EXPECT_EQ(verstuur(opties(), kVan, adres, "x").melding, "adres-ongeldig");
         EXPECT_EQ(verstuur(opties(), adres, kAan, "x").melding, "adres-ongeldig");
     }
@@ -141,9 +140,7 @@ TEST_P(SmtpMetTls, een_geweigerde_login_geldt_voor_elk_bericht) {
 
 TEST(SmtpZonderServer, is_onbereikbaar) {
     int dichte_poort = hulp::SmtpVanger().poort();
-    EXPECT_EQ(verstuur({.host = "127.0.0.1", .poort = dichte_poort, .beveiliging = Beveiliging::geen}, kVan,
-                       kAan, "x")
-                  .melding,
+    EXPECT_EQ(verstuur({.host = "127.0.0.1", .poort = dichte_poort, .beveiliging = Beveiliging::geen}, kVan, kAan, "x").melding,
               "server-onbereikbaar");
 }
 

@@ -25,16 +25,14 @@ base::Result<> kan_met_link(const Omgeving& om, const Bericht& b) {
     if (b.link && eerste == std::string::npos) throw std::logic_error("a link without its place in the text");
     if (!b.link && eerste != std::string::npos) throw std::logic_error("a place for a link without a link");
     if (!b.link || om.smtp || om.demo) return base::goed();
-    return base::Fout{
-        base::Soort::niet_beschikbaar, "outbox.geen_mailserver", "",
-        "Er is nog geen mailserver ingesteld. Daarom kan er geen mail met een link worden verstuurd. "
-        "Vraag de beheerder om de mailserver in te stellen."};
+    return base::Fout{base::Soort::niet_beschikbaar, "outbox.geen_mailserver", "",
+                      "Er is nog geen mailserver ingesteld. Daarom kan er geen mail met een link worden verstuurd. "
+                      "Vraag de beheerder om de mailserver in te stellen."};
 }
 
 }  // namespace
 
-base::Result<BerichtId> leg_klaar(storage::Sessie& sessie, const Omgeving& om, const Bericht& b,
-                                  base::Moment nu) {
+base::Result<BerichtId> leg_klaar(storage::Sessie& sessie, const Omgeving& om, const Bericht& b, base::Moment nu) {
     if (auto goed = kan_als_mail(b); !goed) return goed.fouten();
     if (auto goed = kan_met_link(om, b); !goed) return goed.fouten();
     const auto id = om.ids.maak<BerichtId>();
@@ -50,41 +48,36 @@ base::Result<BerichtId> leg_klaar(storage::Sessie& sessie, const Omgeving& om, c
         link_soort = b.link->soort;
         link_gegevens = dicht("link_gegevens", b.link->gegevens.schrijf());
     }
-    sessie.doe(
-        "INSERT INTO outbox_bericht (id, regio_id, soort, sleutel, aan_account, aan, onderwerp, tekst, "
-        "link_soort, "
-        "link_gegevens, status, gemaakt_op, volgende_op, pogingen, melding) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'klaar', ?11, ?12, 0, '')",
-        id, b.regio, b.soort, sleutel, account, dicht("aan", base::tekst::email(b.aan)),
-        dicht("onderwerp", b.onderwerp), dicht("tekst", b.tekst), link_soort, link_gegevens, nu,
-        b.niet_voor.value_or(nu));
+    sessie.doe("INSERT INTO outbox_bericht (id, regio_id, soort, sleutel, aan_account, aan, onderwerp, tekst, "
+               "link_soort, "
+               "link_gegevens, status, gemaakt_op, volgende_op, pogingen, melding) "
+               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'klaar', ?11, ?12, 0, '')",
+               id, b.regio, b.soort, sleutel, account, dicht("aan", base::tekst::email(b.aan)), dicht("onderwerp", b.onderwerp),
+               dicht("tekst", b.tekst), link_soort, link_gegevens, nu, b.niet_voor.value_or(nu));
     return id;
 }
 
 int laat_vallen(storage::Sessie& sessie, std::string_view sleutel) {
     // 'bezig' too: the mail that is on its way cannot be called back, but when it fails it must not be tried
     // again.
-    return static_cast<int>(
-        sessie.doe("UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL "
-                   "WHERE sleutel = ?1 AND status IN ('klaar', 'bezig', 'mislukt')",
-                   sleutel));
+    return static_cast<int>(sessie.doe("UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL "
+                                       "WHERE sleutel = ?1 AND status IN ('klaar', 'bezig', 'mislukt')",
+                                       sleutel));
 }
 
 base::Result<> probeer_opnieuw(storage::Sessie& sessie, std::int64_t regio, BerichtId id, base::Moment nu) {
-    const auto geraakt = sessie.doe(
-        "UPDATE outbox_bericht SET status = 'klaar', pogingen = 0, volgende_op = ?3 "
-        "WHERE id = ?1 AND regio_id = ?2 AND status = 'mislukt'",
-        id, regio, nu);
+    const auto geraakt = sessie.doe("UPDATE outbox_bericht SET status = 'klaar', pogingen = 0, volgende_op = ?3 "
+                                    "WHERE id = ?1 AND regio_id = ?2 AND status = 'mislukt'",
+                                    id, regio, nu);
     if (geraakt == 1) return base::goed();
     return base::Fout{base::Soort::botsing, "outbox.niet_mislukt", "",
                       "Dit bericht is niet mislukt. Het hoeft niet opnieuw verstuurd te worden."};
 }
 
 int wis_oude_teksten(storage::Sessie& sessie, base::Moment nu) {
-    return static_cast<int>(
-        sessie.doe("UPDATE outbox_bericht SET tekst = NULL, link_gegevens = NULL WHERE verzonden_op <= ?1 "
-                   "AND tekst IS NOT NULL",
-                   nu - std::chrono::days(7)));
+    return static_cast<int>(sessie.doe("UPDATE outbox_bericht SET tekst = NULL, link_gegevens = NULL WHERE verzonden_op <= ?1 "
+                                       "AND tekst IS NOT NULL",
+                                       nu - std::chrono::days(7)));
 }
 
 }  // namespace outbox

@@ -32,11 +32,9 @@ struct Omgeving {
     bool demo;  // the database bears the demo mark (S11)
     bool smtp;  // a mail server is configured
 
-    Omgeving(const base::crypto::Sleutelbos& s, base::Ids& i, bool d, bool m)
-        : sleutels(s), ids(i), demo(d), smtp(m) {}
+    Omgeving(const base::crypto::Sleutelbos& s, base::Ids& i, bool d, bool m) : sleutels(s), ids(i), demo(d), smtp(m) {}
     template <class O>
-    requires(!std::same_as<O, Omgeving>) Omgeving(const O& o)
-        : sleutels(o.sleutels), ids(o.ids), demo(o.demo), smtp(o.smtp) {}
+    requires(!std::same_as<O, Omgeving>) Omgeving(const O& o) : sleutels(o.sleutels), ids(o.ids), demo(o.demo), smtp(o.smtp) {}
 };
 
 /// A one-time link that the message carries: its secret is made while sending, by the LinkMaker of its kind
@@ -73,8 +71,7 @@ int wis_oude_teksten(storage::Sessie&, base::Moment nu);
 class Vervoer {
   public:
     virtual ~Vervoer() = default;
-    virtual mail::Verzending breng(const mail::Adres& van, const std::string& aan, const std::string& bericht,
-                                   BerichtId) = 0;
+    virtual mail::Verzending breng(const mail::Adres& van, const std::string& aan, const std::string& bericht, BerichtId) = 0;
     /// Whether the text as it went out, with its working link, stays readable in Post: only in the demo.
     virtual bool blijft_leesbaar() const = 0;
 };
@@ -86,8 +83,8 @@ std::unique_ptr<Vervoer> demo_vervoer(std::string map);
 /// or nothing when the link has no sense any more (then the message lapses). Runs in a write transaction of
 /// the installation, for each attempt again. Links made before for the same message must keep working: the
 /// mail before may have arrived after all.
-using LinkMaker = std::function<std::optional<std::string>(storage::Sessie&, const base::Json& gegevens,
-                                                           BerichtId, base::Moment nu)>;
+using LinkMaker =
+    std::function<std::optional<std::string>(storage::Sessie&, const base::Json& gegevens, BerichtId, base::Moment nu)>;
 
 /// Sends what is due. Two instances may run it at the same time: each message is claimed first, for ten
 /// minutes.

@@ -3,6 +3,7 @@
 
 #include "base/tekst.hpp"
 #include "outbox/cel.hpp"
+#include "outbox/vragen.hpp"
 
 namespace outbox {
 namespace {
@@ -20,12 +21,7 @@ constexpr std::array<Woord, 5> kWoorden{{{Status::klaar, "klaar", "Staat klaar"}
 
 const Woord& woord(Status status) { return kWoorden[static_cast<std::size_t>(status)]; }
 
-/// The columns that lees_regel expects, in its order.
-constexpr std::string_view kKolommen =
-    "SELECT id, regio_id, soort, onderwerp, aan, status, gemaakt_op, volgende_op, pogingen, melding, "
-    "verzonden_op, tekst "
-    "FROM outbox_bericht ";
-
+/// A row of kRegels.
 Regel lees_regel(const storage::Rij& rij, const base::crypto::Sleutelbos& sleutels) {
     Regel r{.id = rij.id<BerichtId>(0), .regio = rij.getal(1), .soort = rij.tekst(2)};
     r.onderwerp = open_cel(sleutels, r.regio, "onderwerp", r.id, rij.bytes(3));
@@ -39,11 +35,6 @@ Regel lees_regel(const storage::Rij& rij, const base::crypto::Sleutelbos& sleute
     return r;
 }
 
-std::optional<storage::Rij> vind(storage::Sessie& sessie, std::int64_t regio, BerichtId id) {
-    static const std::string sql = std::string(kKolommen) + "WHERE regio_id = ?1 AND id = ?2";
-    return sessie.een(sql, regio, id);
-}
-
 }  // namespace
 
 std::string_view naam_van(Status status) { return woord(status).naam; }
@@ -55,32 +46,24 @@ std::optional<Status> status_van(std::string_view naam) {
     return std::nullopt;
 }
 
-std::vector<Regel> zoek(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels,
-                        const Zoekvraag& vraag) {
-    static const std::string kAlle =
-        std::string(kKolommen) + "WHERE regio_id = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3";
-    static const std::string kMetStatus =
-        std::string(kKolommen) + "WHERE regio_id = ?1 AND id < ?2 AND status = ?4 ORDER BY id DESC LIMIT ?3";
+std::vector<Regel> zoek(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels, const Zoekvraag& vraag) {
     const std::int64_t voor = vraag.na ? vraag.na.getal : INT64_MAX;
-    const auto rijen =
-        vraag.status ? sessie.vraag(kMetStatus, vraag.regio, voor, vraag.hoeveel, naam_van(*vraag.status))
-                     : sessie.vraag(kAlle, vraag.regio, voor, vraag.hoeveel);
+    const auto rijen = vraag.status ? sessie.vraag(kMetStatus, vraag.regio, voor, vraag.hoeveel, naam_van(*vraag.status))
+                                    : sessie.vraag(kAlle, vraag.regio, voor, vraag.hoeveel);
     std::vector<Regel> uit;
     for (const storage::Rij& rij : rijen) uit.push_back(lees_regel(rij, sleutels));
     return uit;
 }
 
-std::optional<Regel> een(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels,
-                         std::int64_t regio, BerichtId id) {
-    const auto rij = vind(sessie, regio, id);
+std::optional<Regel> een(storage::Sessie& sessie, const base::crypto::Sleutelbos& sleutels, std::int64_t regio, BerichtId id) {
+    const auto rij = sessie.een(kEen, regio, id);
     if (!rij) return std::nullopt;
     return lees_regel(*rij, sleutels);
 }
 
-std::optional<Volledig> lees_in_demo(storage::Sessie& sessie, const Omgeving& om, std::int64_t regio,
-                                     BerichtId id) {
+std::optional<Volledig> lees_in_demo(storage::Sessie& sessie, const Omgeving& om, std::int64_t regio, BerichtId id) {
     if (!om.demo) return std::nullopt;
-    const auto rij = vind(sessie, regio, id);
+    const auto rij = sessie.een(kEen, regio, id);
     if (!rij) return std::nullopt;
     Volledig uit{.regel = lees_regel(*rij, om.sleutels)};
     uit.aan = open_cel(om.sleutels, regio, "aan", id, rij->bytes(4));

@@ -11,8 +11,7 @@ namespace {
 class SmtpVervoer final : public Vervoer {
   public:
     explicit SmtpVervoer(mail::SmtpOpties opties) : opties_(std::move(opties)) {}
-    mail::Verzending breng(const mail::Adres& van, const std::string& aan, const std::string& bericht,
-                           BerichtId) override {
+    mail::Verzending breng(const mail::Adres& van, const std::string& aan, const std::string& bericht, BerichtId) override {
         return mail::verstuur(opties_, van.adres, aan, bericht);
     }
     bool blijft_leesbaar() const override { return false; }
@@ -24,8 +23,7 @@ class SmtpVervoer final : public Vervoer {
 class DemoVervoer final : public Vervoer {
   public:
     explicit DemoVervoer(std::string map) : map_(std::move(map)) {}
-    mail::Verzending breng(const mail::Adres&, const std::string&, const std::string& bericht,
-                           BerichtId id) override {
+    mail::Verzending breng(const mail::Adres&, const std::string&, const std::string& bericht, BerichtId id) override {
         namespace fs = std::filesystem;
         fs::create_directories(map_);
         fs::permissions(map_, fs::perms::owner_all);
@@ -47,11 +45,7 @@ class DemoVervoer final : public Vervoer {
 
 }  // namespace
 
-std::unique_ptr<Vervoer> smtp_vervoer(mail::SmtpOpties opties) {
-    return std::make_unique<SmtpVervoer>(std::move(opties));
-}
-std::unique_ptr<Vervoer> demo_vervoer(std::string map) {
-    return std::make_unique<DemoVervoer>(std::move(map));
-}
+std::unique_ptr<Vervoer> smtp_vervoer(mail::SmtpOpties opties) { return std::make_unique<SmtpVervoer>(std::move(opties)); }
+std::unique_ptr<Vervoer> demo_vervoer(std::string map) { return std::make_unique<DemoVervoer>(std::move(map)); }
 
 }  // namespace outbox

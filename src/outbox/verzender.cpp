@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <array>
+#include <typeinfo>
 
 #include "base/log.hpp"
 #include "mail/bericht.hpp"
 #include "outbox/cel.hpp"
+#include "outbox/vragen.hpp"
 
 namespace outbox {
 namespace {
@@ -25,8 +27,7 @@ struct Verzender::Opdracht {
     std::string tekst;
 };
 
-Verzender::Verzender(storage::Databank& db, const base::crypto::Sleutelbos& sleutels, mail::Adres van,
-                     Vervoer& vervoer)
+Verzender::Verzender(storage::Databank& db, const base::crypto::Sleutelbos& sleutels, mail::Adres van, Vervoer& vervoer)
     : db_(db), sleutels_(sleutels), van_(std::move(van)), vervoer_(vervoer) {}
 
 void Verzender::registreer(std::string link_soort, LinkMaker maker) {
@@ -44,31 +45,22 @@ int Verzender::verstuur(base::Moment nu) {
     return verzonden;
 }
 
-/// Claims the message that waits longest. The condition stands in the outer WHERE too: there PostgreSQL looks
-/// again after it waited for the other instance's claim.
 std::optional<Verzender::Opdracht> Verzender::pak(base::Moment nu) {
     for (;;) {
         Opdracht gepakt;
         try {
             const bool compleet = db_.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& sessie) {
                 gepakt = {};
-                const auto rij = sessie.een(
-                    "UPDATE outbox_bericht SET status = 'bezig', volgende_op = ?2, pogingen = pogingen + 1 "
-                    "WHERE id = (SELECT id FROM outbox_bericht WHERE status IN ('klaar', 'bezig') AND "
-                    "volgende_op <= ?1 "
-                    "ORDER BY volgende_op, id LIMIT 1) AND status IN ('klaar', 'bezig') AND volgende_op <= "
-                    "?1 "
-                    "RETURNING id, regio_id, pogingen, aan, onderwerp, tekst, link_soort, link_gegevens",
-                    nu, nu + kPacht);
+                const auto rij = sessie.een(kPak, nu, nu + kPacht);
                 return rij && vul(sessie, *rij, nu, gepakt);
             });
             if (compleet) return gepakt;
             // Nothing is due, or the link of this one lapsed: then on to the next.
             if (!gepakt.id) return std::nullopt;
-        } catch (const std::exception&) {
-            // One message that cannot be made must not hold up all others; the claim went with the
-            // transaction.
+        } catch (const std::exception& fout) {
+            // One message that cannot be made must not hold up all others; the claim went with the transaction.
             if (!gepakt.id) throw;
+            base::log::fout("outbox", "bericht niet te maken", {{"soort", typeid(fout).name()}});
             stel_uit(gepakt, "niet-te-maken", nu);
         }
     }
@@ -88,10 +80,9 @@ bool Verzender::vul(storage::Sessie& sessie, const storage::Rij& rij, base::Mome
     if (maker == makers_.end()) throw std::logic_error("a kind of link that nobody makes");
     const auto url = maker->second(sessie, gegevens.waarde(), o.id, nu);
     if (!url) {
-        sessie.doe(
-            "UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL WHERE id = "
-            "?1",
-            o.id);
+        sessie.doe("UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL "
+                   "WHERE id = ?1",
+                   o.id);
         return false;
     }
     o.tekst.replace(o.tekst.find(kLinkPlek), kLinkPlek.size(), *url);
@@ -109,10 +100,9 @@ void Verzender::noteer(const Opdracht& o, const mail::Verzending& uitkomst, base
     std::optional<storage::Bytes> leesbaar;
     if (vervoer_.blijft_leesbaar()) leesbaar = sleutels_.versleutel(o.regio, plek("tekst", o.id), o.tekst);
     db_.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& sessie) {
-        sessie.doe(
-            "UPDATE outbox_bericht SET status = 'verzonden', verzonden_op = ?2, melding = ?3, "
-            "tekst = COALESCE(?4, tekst) WHERE id = ?1",
-            o.id, nu, uitkomst.melding, leesbaar);
+        sessie.doe("UPDATE outbox_bericht SET status = 'verzonden', verzonden_op = ?2, melding = ?3, "
+                   "tekst = COALESCE(?4, tekst) WHERE id = ?1",
+                   o.id, nu, uitkomst.melding, leesbaar);
     });
 }
 
@@ -121,16 +111,13 @@ void Verzender::stel_uit(const Opdracht& o, std::string_view melding, base::Mome
     const bool op = wachttijd >= kWachten.size();
     db_.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& sessie) {
         // Not when it was dropped in the meantime.
-        sessie.doe(
-            "UPDATE outbox_bericht SET status = ?2, volgende_op = ?3, pogingen = ?4, melding = ?5 "
-            "WHERE id = ?1 AND status IN ('klaar', 'bezig')",
-            o.id, naam_van(op ? Status::mislukt : Status::klaar), op ? nu : nu + kWachten[wachttijd],
-            o.poging, melding);
+        sessie.doe("UPDATE outbox_bericht SET status = ?2, volgende_op = ?3, pogingen = ?4, melding = ?5 "
+                   "WHERE id = ?1 AND status IN ('klaar', 'bezig')",
+                   o.id, naam_van(op ? Status::mislukt : Status::klaar), op ? nu : nu + kWachten[wachttijd], o.poging, melding);
     });
-    base::log::waarschuwing("outbox", "bericht niet verzonden",
-                            {{"bericht", std::to_string(o.id.getal)},
-                             {"melding", std::string(melding)},
-                             {"poging", std::to_string(o.poging)}});
+    base::log::waarschuwing(
+        "outbox", "bericht niet verzonden",
+        {{"bericht", std::to_string(o.id.getal)}, {"melding", std::string(melding)}, {"poging", std::to_string(o.poging)}});
 }
 
 }  // namespace outbox

@@ -26,8 +26,7 @@ struct SmtpVanger::Sleutelpaar {
         X509_gmtime_adj(X509_getm_notAfter(cert.get()), 3600);
         X509_set_pubkey(cert.get(), sleutel.get());
         X509_NAME* naam = X509_get_subject_name(cert.get());
-        X509_NAME_add_entry_by_txt(naam, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("vanger"),
-                                   -1, -1, 0);
+        X509_NAME_add_entry_by_txt(naam, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("vanger"), -1, -1, 0);
         X509_set_issuer_name(cert.get(), naam);
         X509_EXTENSION* adres = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1");
         X509_add_ext(cert.get(), adres, -1);
@@ -46,8 +45,7 @@ struct SmtpVanger::Sleutelpaar {
     }
     std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> sleutel{EVP_EC_gen("P-256"), &EVP_PKEY_free};
     std::unique_ptr<X509, decltype(&X509_free)> cert{X509_new(), &X509_free};
-    std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context{SSL_CTX_new(TLS_server_method()),
-                                                              &SSL_CTX_free};
+    std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context{SSL_CTX_new(TLS_server_method()), &SSL_CTX_free};
 };
 
 /// One client, with or without TLS, read by lines.
@@ -74,8 +72,7 @@ class Verbinding {
         std::size_t einde;
         while ((einde = buffer_.find("\r\n")) == std::string::npos) {
             char stuk[4096];
-            const auto n =
-                tls_ ? SSL_read(tls_.get(), stuk, sizeof stuk) : ::recv(socket_, stuk, sizeof stuk, 0);
+            const auto n = tls_ ? SSL_read(tls_.get(), stuk, sizeof stuk) : ::recv(socket_, stuk, sizeof stuk, 0);
             if (n <= 0) return false;
             buffer_.append(stuk, static_cast<std::size_t>(n));
         }
@@ -94,9 +91,8 @@ namespace {
 
 std::string van_base64(const std::string& tekst) {
     std::string uit(tekst.size(), '\0');
-    const int lengte =
-        EVP_DecodeBlock(reinterpret_cast<unsigned char*>(uit.data()),
-                        reinterpret_cast<const unsigned char*>(tekst.data()), static_cast<int>(tekst.size()));
+    const int lengte = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(uit.data()),
+                                       reinterpret_cast<const unsigned char*>(tekst.data()), static_cast<int>(tekst.size()));
     uit.resize(lengte < 0 ? 0 : static_cast<std::size_t>(lengte));
     while (!uit.empty() && uit.back() == '\0') uit.pop_back();  // the padding
     return uit;
