@@ -9,6 +9,7 @@
 #include "documenten/herken.hpp"
 #include "documenten/pakket.hpp"
 #include "documenten/pdf.hpp"
+#include "documenten/reden.hpp"
 
 namespace documenten {
 namespace {

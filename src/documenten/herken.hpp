@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "documenten/documenten.hpp"
-#include "documenten/reden.hpp"
+#include "documenten/uitslag.hpp"
 
 namespace documenten {
 

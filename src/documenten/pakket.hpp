@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "documenten/documenten.hpp"
-#include "documenten/reden.hpp"
+#include "documenten/uitslag.hpp"
 #include "documenten/xml.hpp"
 
 namespace documenten {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// In C++17 (CMakeLists.txt): clang 14, which builds the fuzzers, refuses qpdf's headers in C++20.
 #include "documenten/pdf.hpp"
 
 #define POINTERHOLDER_TRANSITION 4  // std::shared_ptr only
@@ -25,8 +26,8 @@ using Namen = std::set<std::string, std::less<>>;
 std::optional<Reden> keur_sleutel(const std::string& sleutel) {
     static const Namen kScript = {"/JS", "/JavaScript", "/XFA"};
     static const Namen kIngesloten = {"/EmbeddedFiles", "/EF", "/RF", "/RichMediaContent", "/RichMediaSettings", "/Collection"};
-    if (kScript.contains(sleutel)) return Reden::script;
-    if (kIngesloten.contains(sleutel)) return Reden::ingesloten;
+    if (kScript.count(sleutel) > 0) return Reden::script;
+    if (kIngesloten.count(sleutel) > 0) return Reden::ingesloten;
     return std::nullopt;
 }
 
@@ -35,16 +36,16 @@ std::optional<Reden> keur_soort(const std::string& sleutel, const std::string& s
     static const Namen kActies = {"/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/Rendition", "/RichMediaExecute"};
     static const Namen kElders = {"/GoToE", "/GoToR"};
     static const Namen kMeerijders = {"/EmbeddedFile", "/FileAttachment", "/RichMedia", "/Movie", "/Screen", "/Sound", "/3D"};
-    if (sleutel == "/S" && kActies.contains(soort)) return Reden::script;
-    if (sleutel == "/S" && kElders.contains(soort)) return Reden::extern_;
-    if ((sleutel == "/Type" || sleutel == "/Subtype") && kMeerijders.contains(soort)) return Reden::ingesloten;
+    if (sleutel == "/S" && kActies.count(soort) > 0) return Reden::script;
+    if (sleutel == "/S" && kElders.count(soort) > 0) return Reden::extern_;
+    if ((sleutel == "/Type" || sleutel == "/Subtype") && kMeerijders.count(soort) > 0) return Reden::ingesloten;
     return std::nullopt;
 }
 
 bool is_gewoon_adres(std::string_view adres) {
     const auto klein = base::tekst::kleine_letters(base::tekst::trim(adres));
     for (const std::string_view verboden : {"javascript:", "file:", "data:", "vbscript:", "\\\\"})
-        if (klein.starts_with(verboden)) return false;
+        if (klein.compare(0, verboden.size(), verboden) == 0) return false;
     return true;
 }
 

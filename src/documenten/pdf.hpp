@@ -2,8 +2,7 @@
 #pragma once
 #include <string_view>
 
-#include "documenten/documenten.hpp"
-#include "documenten/reden.hpp"
+#include "documenten/uitslag.hpp"
 
 namespace documenten {
 

@@ -92,6 +92,7 @@ std::optional<Reden> lees_deel(zip_t* zip, zip_uint64_t nummer, std::size_t ruim
 }  // namespace
 
 std::variant<Delen, Reden> pak_uit(std::string_view inhoud, const Grenzen& grenzen) {
+    if (inhoud.rfind("PK\x05\x06"sv) == inhoud.npos) return Reden::beschadigd;
     if (!ligt_netjes(inhoud)) return Reden::twee_typen;
     const auto zip = open(inhoud);
     if (!zip) return Reden::beschadigd;
