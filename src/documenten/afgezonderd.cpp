@@ -16,14 +16,6 @@
 #include <semaphore>
 #include <stdexcept>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define OL_SCHADUWGEHEUGEN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define OL_SCHADUWGEHEUGEN 1
-#endif
-#endif
-
 namespace documenten {
 namespace {
 
@@ -46,16 +38,12 @@ void sluit_op(int uitvoer, std::size_t al_in_gebruik, const ProcesGrenzen& grenz
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     if (uitvoer > 3) close_range(3, static_cast<unsigned>(uitvoer) - 1, 0);
     close_range(static_cast<unsigned>(uitvoer) + 1, ~0U, 0);
-#ifndef OL_SCHADUWGEHEUGEN
-    begrens(RLIMIT_AS, al_in_gebruik + grenzen.geheugen);
-#else
-    static_cast<void>(al_in_gebruik);  // a sanitizer maps terabytes for itself
-#endif
+    if (!kMetSanitizer) begrens(RLIMIT_AS, al_in_gebruik + grenzen.geheugen);
+    if (!kMetSanitizer) begrens(RLIMIT_NOFILE, 0);
     begrens(RLIMIT_CPU, static_cast<rlim_t>(grenzen.rekentijd.count()));
     begrens(RLIMIT_CORE, 0);
     begrens(RLIMIT_FSIZE, 0);
     begrens(RLIMIT_NPROC, 0);
-    begrens(RLIMIT_NOFILE, 0);
 }
 
 bool schrijf_alles(int naar, const char* data, std::size_t lengte) {

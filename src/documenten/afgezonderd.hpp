@@ -8,6 +8,13 @@
 
 namespace documenten {
 
+/// A sanitizer maps terabytes for itself and opens pipes to test addresses, so two of the limits do not hold under it.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool kMetSanitizer = true;
+#else
+inline constexpr bool kMetSanitizer = false;
+#endif
+
 struct ProcesGrenzen {
     std::size_t geheugen = 800 * 1024 * 1024;  // on top of what the program itself has mapped
     std::chrono::seconds rekentijd{20};

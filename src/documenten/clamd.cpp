@@ -71,8 +71,7 @@ std::optional<Adres> lees_adres(std::string_view t) {
 /// One connection; each wait on it ends after the patience of the caller.
 class Lijn {
   public:
-    Lijn(const Adres& adres, std::chrono::seconds geduld)
-        : fd_(socket(adres.waar.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    Lijn(const Adres& adres, std::chrono::seconds geduld) : fd_(socket(adres.waar.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
         const timeval grens{geduld.count(), 0};
         open_ = fd_ >= 0 && setsockopt(fd_, SOL_SOCKET, SO_SNDTIMEO, &grens, sizeof grens) == 0 &&
                 setsockopt(fd_, SOL_SOCKET, SO_RCVTIMEO, &grens, sizeof grens) == 0 &&

@@ -113,8 +113,8 @@ TEST(Clamd, WeigertZolangDeScannerNietAntwoordt) {
 TEST(Clamd, PraatAlleenMetDezeMachine) {
     for (const auto* goed : {"unix:/run/clamav/clamd.ctl", "tcp:127.0.0.1:3310", "tcp:[::1]:3310"})
         EXPECT_TRUE(geldig_clamd_adres(goed)) << goed;
-    for (const auto* fout : {"", "tcp:10.0.0.5:3310", "tcp:127.0.0.1:0", "tcp:127.0.0.1:99999", "unix:clamd.ctl", "127.0.0.1:3310",
-                             "tcp:127.0.0.1:33x"})
+    for (const auto* fout : {"", "tcp:10.0.0.5:3310", "tcp:127.0.0.1:0", "tcp:127.0.0.1:99999", "unix:clamd.ctl",
+                             "127.0.0.1:3310", "tcp:127.0.0.1:33x"})
         EXPECT_FALSE(geldig_clamd_adres(fout)) << fout;
     EXPECT_EQ(scan("tcp:10.0.0.5:3310", "x"), Scan::stil);
 }

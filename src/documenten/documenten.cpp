@@ -44,10 +44,14 @@ std::string bericht_van_pakket(std::string_view inhoud, const Grenzen& grenzen) 
 
 std::string onderzoek(Vorm vorm, std::string_view inhoud, const Grenzen& grenzen) {
     switch (vorm) {
-        case Vorm::pdf: return als_bericht(Type::pdf, keur_pdf(inhoud));
-        case Vorm::jpeg: return als_bericht(Type::jpeg, keur_jpeg(inhoud, grenzen));
-        case Vorm::png: return als_bericht(Type::png, keur_png(inhoud, grenzen));
-        case Vorm::zip: break;
+        case Vorm::pdf:
+            return als_bericht(Type::pdf, keur_pdf(inhoud));
+        case Vorm::jpeg:
+            return als_bericht(Type::jpeg, keur_jpeg(inhoud, grenzen));
+        case Vorm::png:
+            return als_bericht(Type::png, keur_png(inhoud, grenzen));
+        case Vorm::zip:
+            break;
     }
     return bericht_van_pakket(inhoud, grenzen);
 }
@@ -55,9 +59,12 @@ std::string onderzoek(Vorm vorm, std::string_view inhoud, const Grenzen& grenzen
 std::optional<Reden> scan_op_virussen(std::string_view inhoud, const std::string& clamd) {
     if (clamd.empty()) return std::nullopt;
     switch (scan(clamd, inhoud)) {
-        case Scan::schoon: return std::nullopt;
-        case Scan::besmet: return Reden::virus;
-        case Scan::stil: break;
+        case Scan::schoon:
+            return std::nullopt;
+        case Scan::besmet:
+            return Reden::virus;
+        case Scan::stil:
+            break;
     }
     return Reden::niet_beschikbaar;
 }

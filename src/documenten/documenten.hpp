@@ -29,10 +29,10 @@ enum class Uitvoering { eigen_proces, zelfde_proces };
 struct Grenzen {
     std::size_t bestand = 20 * 1024 * 1024;
     std::uint64_t pixels = 64'000'000;
-    std::size_t delen = 2000;                      // entries of a zip container
-    std::size_t uitgepakt = 200 * 1024 * 1024;     // all entries of a container together
-    std::size_t verhouding = 100;                  // unpacked : packed
-    std::string clamd;                             // see clamd.hpp; empty: no virus scan
+    std::size_t delen = 2000;                   // entries of a zip container
+    std::size_t uitgepakt = 200 * 1024 * 1024;  // all entries of a container together
+    std::size_t verhouding = 100;               // unpacked : packed
+    std::string clamd;                          // see clamd.hpp; empty: no virus scan
     Uitvoering uitvoering = Uitvoering::eigen_proces;
 };
 

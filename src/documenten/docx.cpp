@@ -73,8 +73,8 @@ std::optional<Reden> keur_woordelement(const XmlLezer& x) {
 
 /// Fields that fetch or start something when the document is opened or printed.
 bool is_gevaarlijk_veld(std::string_view opdracht) {
-    static const std::set<std::string> kVelden = {"dde",  "ddeauto",  "includetext", "includepicture", "include",
-                                                  "link", "database", "import",      "rd"};
+    static const std::set<std::string> kVelden = {"dde",      "ddeauto", "includetext", "includepicture", "include", "link",
+                                                  "database", "import",  "rd"};
     const auto klein = base::tekst::kleine_letters(base::tekst::trim(opdracht));
     return kVelden.contains(klein.substr(0, klein.find_first_of(" \t\r\n\"\\")));
 }
@@ -106,8 +106,7 @@ class Velden {
 std::optional<Reden> keur_velden(const Deel& deel) {
     XmlLezer lezer(deel.inhoud);
     Velden velden;
-    for (auto stap = lezer.volgende(); stap == Stap::begin || stap == Stap::einde || stap == Stap::tekst;
-         stap = lezer.volgende())
+    for (auto stap = lezer.volgende(); stap == Stap::begin || stap == Stap::einde || stap == Stap::tekst; stap = lezer.volgende())
         if (velden.gevaarlijk(lezer, stap)) return Reden::extern_;
     if (velden.gevaarlijk_einde()) return Reden::extern_;
     return std::nullopt;
@@ -119,8 +118,7 @@ std::optional<Reden> keur_deel(const Deel& deel) {
     if (!is_xml(deel)) return std::nullopt;
     if (deel.naam_klein.ends_with(".rels")) return elk_element(deel, keur_relatie);
     if (deel.naam_klein.ends_with(".svg")) return elk_element(deel, keur_svg_element);
-    if (!deel.naam_klein.starts_with("word/"))
-        return elk_element(deel, [](const XmlLezer&) { return std::optional<Reden>(); });
+    if (!deel.naam_klein.starts_with("word/")) return elk_element(deel, [](const XmlLezer&) { return std::optional<Reden>(); });
     if (auto reden = elk_element(deel, keur_woordelement)) return reden;
     return keur_velden(deel);
 }

@@ -9,9 +9,9 @@
 namespace documenten {
 namespace {
 
-using testing::ElementsAre;
-using testing::Each;
 using testing::AnyOf;
+using testing::Each;
+using testing::ElementsAre;
 
 unsigned getal(std::string_view t, std::size_t bij, unsigned bytes) {
     unsigned uit = 0;

@@ -63,8 +63,17 @@ bool heeft_staart(std::string_view pdf) {
 }  // namespace
 
 bool is_vreemd_bestand(std::string_view inhoud) {
-    constexpr std::array kMerken = {kOle, "PK\x03\x04"sv, "PK\x05\x06"sv, "MZ"sv, "\x7F" "ELF"sv, "%PDF-"sv, "Rar!\x1A\x07"sv,
-                                    "7z\xBC\xAF\x27\x1C"sv, "{\\rtf"sv, "#!"sv};
+    constexpr std::array kMerken = {kOle,
+                                    "PK\x03\x04"sv,
+                                    "PK\x05\x06"sv,
+                                    "MZ"sv,
+                                    "\x7F"
+                                    "ELF"sv,
+                                    "%PDF-"sv,
+                                    "Rar!\x1A\x07"sv,
+                                    "7z\xBC\xAF\x27\x1C"sv,
+                                    "{\\rtf"sv,
+                                    "#!"sv};
     return std::any_of(kMerken.begin(), kMerken.end(), [&](auto merk) { return inhoud.starts_with(merk); });
 }
 

@@ -27,8 +27,7 @@ Fouten& fouten_van(j_common_ptr c) { return *reinterpret_cast<Fouten*>(c->err); 
 void stop(j_common_ptr c) { std::longjmp(fouten_van(c).terug, 1); }
 /// Warnings stay silent; a picture whose data ends early is not what the sender meant to send.
 void meld(j_common_ptr c, int niveau) {
-    if (niveau < 0 && (c->err->msg_code == JWRN_JPEG_EOF || c->err->msg_code == JWRN_HIT_MARKER))
-        fouten_van(c).afgebroken = true;
+    if (niveau < 0 && (c->err->msg_code == JWRN_JPEG_EOF || c->err->msg_code == JWRN_HIT_MARKER)) fouten_van(c).afgebroken = true;
 }
 void zwijg(j_common_ptr) {}
 void bewaak(j_common_ptr c) {

@@ -24,7 +24,8 @@ TEST(KeurPdf, BewaartEenGewonePdfByteVoorByte) {
 
 TEST(KeurPdf, LaatLinksEnInterneSprongenToe) {
     EXPECT_EQ(uitkomst(hulp::pdf({"/OpenAction [3 0 R /Fit]", {}})), "pdf");
-    EXPECT_EQ(uitkomst(hulp::pdf({"", {"<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://voorbeeld.example) >> >>"}})), "pdf");
+    EXPECT_EQ(uitkomst(hulp::pdf({"", {"<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://voorbeeld.example) >> >>"}})),
+              "pdf");
     EXPECT_EQ(uitkomst(hulp::pdf({"", {"<< /S /GoTo /D [3 0 R /Fit] >>"}})), "pdf");
 }
 

@@ -48,14 +48,29 @@ void rechtop(const Raster& r, int orientatie, std::size_t y, unsigned char* uit)
     for (std::size_t x = 0; x < n; ++x) {
         std::size_t bx = x, by = y;
         switch (orientatie) {
-            case 2: bx = r.breedte - 1 - x; break;
-            case 3: bx = r.breedte - 1 - x, by = r.hoogte - 1 - y; break;
-            case 4: by = r.hoogte - 1 - y; break;
-            case 5: bx = y, by = x; break;
-            case 6: bx = y, by = r.hoogte - 1 - x; break;
-            case 7: bx = r.breedte - 1 - y, by = r.hoogte - 1 - x; break;
-            case 8: bx = r.breedte - 1 - y, by = x; break;
-            default: break;
+            case 2:
+                bx = r.breedte - 1 - x;
+                break;
+            case 3:
+                bx = r.breedte - 1 - x, by = r.hoogte - 1 - y;
+                break;
+            case 4:
+                by = r.hoogte - 1 - y;
+                break;
+            case 5:
+                bx = y, by = x;
+                break;
+            case 6:
+                bx = y, by = r.hoogte - 1 - x;
+                break;
+            case 7:
+                bx = r.breedte - 1 - y, by = r.hoogte - 1 - x;
+                break;
+            case 8:
+                bx = r.breedte - 1 - y, by = x;
+                break;
+            default:
+                break;
         }
         std::memcpy(uit + x * r.kanalen, r.pixels.data() + (by * r.breedte + bx) * r.kanalen, r.kanalen);
     }

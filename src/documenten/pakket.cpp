@@ -39,8 +39,9 @@ bool is_xml(const Deel& deel) {
 }
 
 std::optional<Reden> keur_soort(const Deel& deel) {
-    static const std::set<std::string_view> kGewoon = {"xml", "rels", "vml", "rdf", "svg", "png",  "jpg",   "jpeg", "gif",  "bmp",
-                                                       "tif", "tiff", "emf", "wmf", "svm", "wdp",  "odttf", "ttf",  "otf",  "fntdata"};
+    static const std::set<std::string_view> kGewoon = {"xml",  "rels", "vml",   "rdf", "svg",  "png",    "jpg",
+                                                       "jpeg", "gif",  "bmp",   "tif", "tiff", "emf",    "wmf",
+                                                       "svm",  "wdp",  "odttf", "ttf", "otf",  "fntdata"};
     // Without an ending: the ODF type, what LibreOffice remembers of the page breaks, previews of objects, folders.
     const bool bekend = deel.naam == "mimetype" || deel.naam == "layout-cache" || deel.naam_klein.ends_with('/') ||
                         deel.naam_klein.starts_with("objectreplacements/") ||

@@ -51,10 +51,14 @@ std::optional<Reden> elk_element(const Deel& deel, F&& begin) {
                 if (auto reden = begin(lezer)) return reden;
                 break;
             case XmlLezer::Stap::einde:
-            case XmlLezer::Stap::tekst: break;
-            case XmlLezer::Stap::klaar: return std::nullopt;
-            case XmlLezer::Stap::kapot: return Reden::beschadigd;
-            case XmlLezer::Stap::declaratie: return Reden::xml_declaratie;
+            case XmlLezer::Stap::tekst:
+                break;
+            case XmlLezer::Stap::klaar:
+                return std::nullopt;
+            case XmlLezer::Stap::kapot:
+                return Reden::beschadigd;
+            case XmlLezer::Stap::declaratie:
+                return Reden::xml_declaratie;
         }
     }
 }

@@ -64,8 +64,7 @@ Tekst tekst_van(Reden reden) {
             return {Soort::ongeldig, "te_ingewikkeld",
                     "Het lukt niet om dit bestand te controleren. Sla het op als nieuwe pdf en probeer het opnieuw."};
         case Reden::virus:
-            return {Soort::ongeldig, "virus",
-                    "De virusscanner houdt dit bestand tegen. Vraag je ICT-afdeling om hulp."};
+            return {Soort::ongeldig, "virus", "De virusscanner houdt dit bestand tegen. Vraag je ICT-afdeling om hulp."};
         case Reden::niet_beschikbaar:
             return {Soort::niet_beschikbaar, "niet_beschikbaar",
                     "We kunnen bestanden nu niet controleren. Probeer het over een paar minuten opnieuw."};

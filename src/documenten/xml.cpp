@@ -34,8 +34,7 @@ void voeg_teken_toe(std::string& uit, unsigned punt) {
 }
 
 bool ontleed_verwijzing(std::string& uit, std::string_view naam) {
-    constexpr std::pair<std::string_view, char> kVast[] = {
-        {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
+    constexpr std::pair<std::string_view, char> kVast[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
     for (const auto& [bekend, teken] : kVast) {
         if (naam == bekend) return uit += teken, true;
     }

@@ -36,7 +36,8 @@ std::string exif(int orientatie) {
 
 std::string brok(const std::string& soort, const std::string& data) {
     const auto getal = [](std::uint32_t g) {
-        return std::string{static_cast<char>(g >> 24), static_cast<char>(g >> 16), static_cast<char>(g >> 8), static_cast<char>(g)};
+        return std::string{static_cast<char>(g >> 24), static_cast<char>(g >> 16), static_cast<char>(g >> 8),
+                           static_cast<char>(g)};
     };
     const auto inhoud = soort + data;
     const auto som = crc32(0, reinterpret_cast<const Bytef*>(inhoud.data()), static_cast<uInt>(inhoud.size()));
@@ -80,11 +81,12 @@ std::string png(const ProefFoto& f) {
     std::string uit;
     auto* png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
     auto* info = png_create_info_struct(png);
-    png_set_write_fn(png, &uit,
-                     [](png_structp p, png_bytep van, std::size_t n) {
-                         static_cast<std::string*>(png_get_io_ptr(p))->append(reinterpret_cast<const char*>(van), n);
-                     },
-                     nullptr);
+    png_set_write_fn(
+        png, &uit,
+        [](png_structp p, png_bytep van, std::size_t n) {
+            static_cast<std::string*>(png_get_io_ptr(p))->append(reinterpret_cast<const char*>(van), n);
+        },
+        nullptr);
     png_set_IHDR(png, info, f.breedte, f.hoogte, 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
                  PNG_FILTER_TYPE_DEFAULT);
     auto commentaar = f.commentaar;

@@ -26,10 +26,10 @@ std::string herschrijf(const std::string& pdf, const std::function<void(QPDFWrit
 }  // namespace
 
 std::string pdf(const ProefPdf& proef) {
-    std::vector<std::string> objecten = {
-        "<< /Type /Catalog /Pages 2 0 R " + proef.catalogus + " >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>",
-        "<< /Length 17 >>\nstream\n0 0 50 50 re f Q \nendstream"};
+    std::vector<std::string> objecten = {"<< /Type /Catalog /Pages 2 0 R " + proef.catalogus + " >>",
+                                         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>",
+                                         "<< /Length 17 >>\nstream\n0 0 50 50 re f Q \nendstream"};
     objecten.insert(objecten.end(), proef.objecten.begin(), proef.objecten.end());
     std::string uit = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     std::string tabel = "xref\n0 " + std::to_string(objecten.size() + 1) + "\n0000000000 65535 f \n";

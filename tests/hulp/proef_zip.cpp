@@ -54,24 +54,20 @@ std::string zip(const ZipDelen& delen) {
 ZipDelen met(ZipDelen delen, const ZipDelen& andere) {
     for (const auto& nieuw : andere) {
         const auto oud = std::find_if(delen.begin(), delen.end(), [&](const auto& d) { return d.naam == nieuw.naam; });
-        if (oud == delen.end())
-            delen.push_back(nieuw);
-        else
-            *oud = nieuw;
+        if (oud == delen.end()) delen.push_back(nieuw);
+        else *oud = nieuw;
     }
     return delen;
 }
 
 ZipDelen docx_delen(std::string_view tekst) {
     return {
-        {"[Content_Types].xml",
-         kXml + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        {"[Content_Types].xml", kXml + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
 </Types>)"s},
-        {"_rels/.rels",
-         kXml + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        {"_rels/.rels", kXml + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
 </Relationships>)"s},
         {"word/document.xml",

@@ -19,12 +19,9 @@ class Proefbank : public testing::TestWithParam<storage::Dialect> {
     storage::Databank& db() { return databank_.db(); }
     const storage::DatabankOpties& opties() const { return databank_.opties(); }
     bool op_sqlite() const { return GetParam() == storage::Dialect::sqlite; }
-    static void voeg_toe(storage::Sessie& s, std::int64_t id) {
-        s.doe("INSERT INTO proef (id) VALUES (?1)", id);
-    }
+    static void voeg_toe(storage::Sessie& s, std::int64_t id) { s.doe("INSERT INTO proef (id) VALUES (?1)", id); }
     std::int64_t aantal() {
-        return db().lees(hier_,
-                         [](storage::Sessie& s) { return s.een("SELECT count(*) FROM proef")->getal(0); });
+        return db().lees(hier_, [](storage::Sessie& s) { return s.een("SELECT count(*) FROM proef")->getal(0); });
     }
 
     storage::Bereik hier_ = storage::Bereik::installatie();

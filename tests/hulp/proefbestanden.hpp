@@ -22,9 +22,9 @@ std::string pdf_met_wachtwoord(const std::string& pdf, const std::string& openen
 struct ProefFoto {
     unsigned breedte = 24;
     unsigned hoogte = 16;
-    int orientatie = 1;           // JPEG: in an EXIF segment together with GPS and a thumbnail
-    std::string commentaar;       // JPEG: a COM segment; PNG: a tEXt chunk
-    int kanalen = 3;              // JPEG: 1, 3 or 4 (inverted CMYK of Adobe)
+    int orientatie = 1;      // JPEG: in an EXIF segment together with GPS and a thumbnail
+    std::string commentaar;  // JPEG: a COM segment; PNG: a tEXt chunk
+    int kanalen = 3;         // JPEG: 1, 3 or 4 (inverted CMYK of Adobe)
 };
 /// Left half red, right half blue; the lower right quarter black.
 std::string jpeg(const ProefFoto& = {});
@@ -36,8 +36,8 @@ struct ZipDeel {
     std::string naam;
     std::string inhoud;
     bool ingepakt = true;
-    std::uint16_t vlaggen = 0;      // 1: encrypted
-    std::uint32_t kenmerken = 0;    // Unix mode in the high half
+    std::uint16_t vlaggen = 0;    // 1: encrypted
+    std::uint32_t kenmerken = 0;  // Unix mode in the high half
 };
 using ZipDelen = std::vector<ZipDeel>;
 std::string zip(const ZipDelen&);
