@@ -34,13 +34,12 @@ const isDocument = (response) => response.request().resourceType() === "document
 export class Controle {
   #html = new Map(); // hash of the HTML -> where it came from
   #meldingen = [];
+  #onderweg = [];
 
   /** Keeps what the server sends to this page and what the browser says about it. */
   volg(page) {
-    page.on("response", async (response) => {
-      if (!isDocument(response)) return;
-      const html = await response.text().catch(() => "");
-      if (html) this.#html.set(createHash("sha256").update(html).digest("hex"), { html, waar: `${response.status()} ${new URL(response.url()).pathname}` });
+    page.on("response", (response) => {
+      if (isDocument(response)) this.#onderweg.push(this.#bewaar(response));
     });
     page.on("console", (m) => {
       // A page with status 404 is a page: that Chromium mentions the status is no fault of it.
@@ -48,6 +47,11 @@ export class Controle {
     });
     page.on("pageerror", (e) => this.#meldingen.push(`${page.url()}: ${e}`));
     return page;
+  }
+
+  async #bewaar(response) {
+    const html = await response.text().catch(() => ""); // a redirect, or the page went on before it was whole
+    if (html) this.#html.set(createHash("sha256").update(html).digest("hex"), { html, waar: `${response.status()} ${new URL(response.url()).pathname}` });
   }
 
   /** axe and overflow at three widths; with a folder also a picture of each. Returns the problems as texts. */
@@ -77,6 +81,7 @@ export class Controle {
 
   /** html-validate and vnu on every different document that the followed pages got. */
   async html() {
+    await Promise.all(this.#onderweg);
     const fouten = [];
     const lint = new HtmlValidate(kHtmlRegels);
     for (const { html, waar } of this.#html.values()) {
