@@ -69,7 +69,7 @@ void lees_object(const std::vector<Veld>& velden, const base::Json& json, const 
     for (const auto& [naam, waarde] : json.object()) {
         const auto hier = pad.empty() ? naam : pad + "." + naam;
         const auto veld =
-            std::find_if(velden.begin(), velden.end(), [&](const Veld& v) { return camel(v.naam) == naam; });
+            std::find_if(velden.begin(), velden.end(), [&naam = naam](const Veld& v) { return camel(v.naam) == naam; });
         if (!gezien.insert(naam).second)
             meld(fouten, "dubbel", hier, "Dit onderdeel staat er twee keer in");
         else if (veld == velden.end())
