@@ -13,11 +13,9 @@ namespace {
 
 using Namen = std::vector<std::string>;
 
-constexpr base::Ingebed kEen{"20260101_0000_een.sql",
-                             "CREATE TABLE een (id INTEGER PRIMARY KEY) /*STRICT*/;"};
-constexpr base::Ingebed kTwee{"20260102_0000_twee.sql",
-                              "INSERT INTO een (id) VALUES (5000000000);\n"
-                              "CREATE TABLE twee (id INTEGER PRIMARY KEY, b BLOB, r REAL) /*STRICT*/;"};
+constexpr base::Ingebed kEen{"20260101_0000_een.sql", "CREATE TABLE een (id INTEGER PRIMARY KEY) /*STRICT*/;"};
+constexpr base::Ingebed kTwee{"20260102_0000_twee.sql", "INSERT INTO een (id) VALUES (5000000000);\n"
+                                                        "CREATE TABLE twee (id INTEGER PRIMARY KEY, b BLOB, r REAL) /*STRICT*/;"};
 
 class Migreren : public testing::TestWithParam<Dialect> {
   protected:
@@ -58,18 +56,15 @@ TEST_P(Migreren, WeigertEenNieuwereDatabank) {
 }
 
 TEST_P(Migreren, EenMislukteLaatNietsAchter) {
-    const base::Ingebed stuk[] = {
-        kEen, {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/; FOUT;"}};
+    const base::Ingebed stuk[] = {kEen, {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/; FOUT;"}};
     EXPECT_THROW(migreer(db(), stuk), DbFout);
-    const base::Ingebed heel[] = {kEen,
-                                  {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/;"}};
+    const base::Ingebed heel[] = {kEen, {"20260103_0000_stuk.sql", "CREATE TABLE half (id INTEGER) /*STRICT*/;"}};
     EXPECT_EQ(migreer(db(), heel), Namen{"20260103_0000_stuk"});
 }
 
 TEST_P(Migreren, KiestHetBestandVanDeEigenDatabank) {
-    const base::Ingebed alle[] = {
-        {"1_soort.sqlite.sql", "CREATE TABLE soort (id INTEGER) STRICT; INSERT INTO soort VALUES (1);"},
-        {"1_soort.postgres.sql", "CREATE TABLE soort (id int); INSERT INTO soort VALUES (2);"}};
+    const base::Ingebed alle[] = {{"1_soort.sqlite.sql", "CREATE TABLE soort (id INTEGER) STRICT; INSERT INTO soort VALUES (1);"},
+                                  {"1_soort.postgres.sql", "CREATE TABLE soort (id int); INSERT INTO soort VALUES (2);"}};
     EXPECT_EQ(migreer(db(), alle), Namen{"1_soort"});
     EXPECT_EQ(getal("SELECT id FROM soort"), GetParam() == Dialect::sqlite ? 1 : 2);
 }
@@ -93,6 +88,13 @@ TEST_P(Migreren, DoorVierInstantiesTegelijkGebeurtEenKeer) {
     EXPECT_EQ(getal("SELECT count(*) FROM een"), 1);
 }
 
+TEST_P(Migreren, DeMigratiesVanHetProgrammaLopen) {
+    const auto gedaan = migreer(db());
+    EXPECT_FALSE(gedaan.empty());
+    EXPECT_EQ(migratiestand(db()).gedaan, gedaan);
+    EXPECT_TRUE(migratiestand(db()).open.empty());
+}
+
 TEST(MigrerenOpSqlite, WeigertEenTabelDieNietStriktIs) {
     hulp::Testdatabank bank(Dialect::sqlite, hulp::Testdatabank::Inhoud::leeg);
     const base::Ingebed los[] = {{"1_los.sql", "CREATE TABLE los (id INTEGER);"}};
@@ -100,8 +102,7 @@ TEST(MigrerenOpSqlite, WeigertEenTabelDieNietStriktIs) {
 }
 
 TEST(Vertalen, RaaktAlleenHeleWoordenBuitenTekstEnCommentaar) {
-    const std::string sql =
-        "CREATE TABLE t (a INTEGER, b BLOB DEFAULT 'BLOB', MYREAL REAL) /*STRICT*/; -- INTEGER /*STRICT*/";
+    const std::string sql = "CREATE TABLE t (a INTEGER, b BLOB DEFAULT 'BLOB', MYREAL REAL) /*STRICT*/; -- INTEGER /*STRICT*/";
     EXPECT_EQ(vertaal(Dialect::sqlite, sql),
               "CREATE TABLE t (a INTEGER, b BLOB DEFAULT 'BLOB', MYREAL REAL) STRICT; -- INTEGER /*STRICT*/");
     EXPECT_EQ(vertaal(Dialect::postgres, sql),
