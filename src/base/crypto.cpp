@@ -48,6 +48,16 @@ std::string hex(std::string_view bytes) {
     return uit;
 }
 
+std::optional<std::string> van_hex(std::string_view tekst) {
+    std::string uit(tekst.size() / 2, '\0');
+    std::size_t lengte = 0;
+    const char* einde = nullptr;
+    const int fout = sodium_hex2bin(reinterpret_cast<unsigned char*>(uit.data()), uit.size(), tekst.data(), tekst.size(), nullptr,
+                                    &lengte, &einde);
+    if (fout != 0 || einde != tekst.data() + tekst.size() || lengte != uit.size()) return {};
+    return uit;
+}
+
 std::string base64(std::string_view bytes) { return base64_als(bytes, sodium_base64_VARIANT_ORIGINAL); }
 std::string base64url(std::string_view bytes) { return base64_als(bytes, kBase64url); }
 

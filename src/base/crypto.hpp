@@ -28,6 +28,7 @@ std::uint32_t willekeurig_getal(std::uint32_t grens);
 /// Without the characters that look alike (0 O 1 I L): for numbers and codes that people read aloud.
 std::string willekeurige_code(std::size_t tekens);
 std::string hex(std::string_view bytes);
+std::optional<std::string> van_hex(std::string_view tekst);
 /// With padding, as MIME wants it.
 std::string base64(std::string_view bytes);
 std::string base64url(std::string_view bytes);

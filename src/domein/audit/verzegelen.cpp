@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/audit/inhoud.hpp"
+
+namespace audit {
+namespace {
+
+constexpr int kPerKeer = 1000;
+
+struct Kop {
+    std::int64_t aantal = 0;
+    std::string hash;
+};
+
+Kop kop_van_keten(storage::Sessie& s) {
+    const auto r = s.een("SELECT volgnummer, hash FROM audit_keten ORDER BY volgnummer DESC LIMIT 1");
+    if (!r) return {0, begin_van_keten()};
+    return {r->getal(0), r->bytes(1).data};
+}
+
+int verzegel_deel(storage::Sessie& s) {
+    Kop kop = kop_van_keten(s);
+    const auto rijen = s.vraag("SELECT " AUDIT_KOLOMMEN " FROM audit_wacht w JOIN audit_gebeurtenis g ON g.id = w.gebeurtenis_id"
+                               " ORDER BY w.gebeurtenis_id LIMIT ?1", kPerKeer);
+    for (const auto& r : rijen) {
+        const std::string inhoud = som(r.getal(0), gebeurtenis_uit(r));
+        kop = {kop.aantal + 1, schakel(kop.hash, kop.aantal + 1, inhoud)};
+        s.doe("INSERT INTO audit_keten (volgnummer, gebeurtenis_id, som, hash) VALUES (?1,?2,?3,?4)", kop.aantal, r.getal(0),
+              storage::Bytes{inhoud}, storage::Bytes{kop.hash});
+        s.doe("DELETE FROM audit_wacht WHERE gebeurtenis_id = ?1", r.getal(0));
+    }
+    return static_cast<int>(rijen.size());
+}
+
+}  // namespace
+
+int verzegel(storage::Databank& db, base::Moment) {
+    int totaal = 0;
+    db.alleen_ik("audit.verzegel", [&] {
+        int deel = kPerKeer;
+        while (deel == kPerKeer) {
+            deel = db.schrijf(storage::Bereik::installatie(), [](storage::Sessie& s) { return verzegel_deel(s); });
+            totaal += deel;
+        }
+    });
+    return totaal;
+}
+
+bool maak_zegel(storage::Databank& db, const base::crypto::Sleutelbos& sleutels, base::Moment nu) {
+    return db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
+        const Kop kop = kop_van_keten(s);
+        if (kop.aantal == 0 || s.een("SELECT 1 FROM audit_zegel WHERE aantal = ?1", kop.aantal)) return false;
+        const std::string sleutel = base::crypto::hex(sleutels.publieke_zegelsleutel()).substr(0, 16);
+        const std::string handtekening = sleutels.onderteken(zegeltekst(kop.aantal, kop.hash, nu, sleutel));
+        s.doe("INSERT INTO audit_zegel (aantal, hash, op, sleutel, handtekening) VALUES (?1,?2,?3,?4,?5)", kop.aantal,
+              storage::Bytes{kop.hash}, nu, sleutel, storage::Bytes{handtekening});
+        return true;
+    });
+}
+
+std::vector<std::string> ankers(storage::Sessie& s) {
+    std::vector<std::string> uit;
+    for (const auto& r : s.vraag("SELECT aantal, hash, op, sleutel, handtekening FROM audit_zegel ORDER BY aantal"))
+        uit.push_back(zegeltekst(r.getal(0), r.bytes(1).data, r.moment(2), r.tekst(3)) + " " + base::crypto::hex(r.bytes(4).data));
+    return uit;
+}
+
+}  // namespace audit
