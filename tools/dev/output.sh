@@ -8,11 +8,14 @@ HEARTBEAT=
 
 elapsed() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 
+# The last line that says something; installers redraw one with carriage returns and leave blank ones behind.
+last_line() { tail -c 4000 "$1" | tr '\r' '\n' | grep -a '[[:alnum:]]' | tail -n 1 | cut -c1-100; }
+
 # Says every ten seconds how long a step runs and what it does now.
 heartbeat() {
     local log=$1 start=$SECONDS
     while sleep 10 >/dev/null 2>&1; do
-        printf '    %s  %s\n' "$(elapsed $((SECONDS - start)))" "$(tail -n 1 "$log" | tr '\r' '\n' | tail -n 1 | cut -c1-100)"
+        printf '    %s  %s\n' "$(elapsed $((SECONDS - start)))" "$(last_line "$log")"
     done
 }
 

@@ -43,10 +43,7 @@ run_node_tests() {
 }
 
 browser_tests() {
-    local folder
-    for folder in $(npm_folders); do
-        case $folder in web | tests/*) ensure_npm "$folder" ;; esac
-    done
+    ensure_npm tests/e2e
     { configure debug && build_preset debug overlegtafel; } || { tally 0 1; return; }
     rm -f build/log/e2e.tap
     step "Run the browser tests" run_node_tests || true

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <span>
 #include <unordered_set>
 
 #include "base/tekst.hpp"
@@ -88,9 +89,10 @@ class Nummerzoeker {
     /// "+31 (0)6 12345678", "+49 …": the country code and what follows.
     std::size_t buitenlands(std::size_t i, std::size_t begin, const std::string& land) {
         // With or without the (0), the Netherlands has nine digits after 31; elsewhere 8 to 14 in all.
-        for (const std::size_t lengte : land.starts_with("31")
-                                            ? std::initializer_list<std::size_t>{11, 12, 13, 14}
-                                            : std::initializer_list<std::size_t>{14, 13, 12, 11, 10}) {
+        static constexpr std::size_t kNederland[] = {11, 12, 13, 14};
+        static constexpr std::size_t kElders[] = {14, 13, 12, 11, 10};
+        const std::span<const std::size_t> lengten = land.starts_with("31") ? std::span<const std::size_t>(kNederland) : kElders;
+        for (const std::size_t lengte : lengten) {
             const Reeks r = reeks(i, lengte);
             if (r.na == 0) continue;
             const std::string kaal = r.cijfers.starts_with("00") ? r.cijfers.substr(2) : r.cijfers;
