@@ -101,7 +101,7 @@ MultipartLezer::Stap MultipartLezer::lees_na_grens() {
 
 MultipartLezer::Stap MultipartLezer::lees_kop() {
     const auto einde = buffer_.find("\r\n\r\n");
-    if (einde == std::string::npos) return buffer_.size() > kMaxDeelkop ? Stap::kapot : Stap::meer_nodig;
+    if (einde == std::string::npos) return buffer_.size() > kMaxDeelkop + 3 ? Stap::kapot : Stap::meer_nodig;
     if (einde > kMaxDeelkop) return Stap::kapot;
     const auto kop = lees_deelkop(std::string_view(buffer_).substr(0, einde + 2));
     if (!kop) return Stap::kapot;
