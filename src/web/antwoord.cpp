@@ -23,9 +23,7 @@ Antwoord Antwoord::html(std::string lichaam, int status) {
     return met_type("text/html; charset=utf-8", std::move(lichaam), status);
 }
 
-Antwoord Antwoord::json(std::string lichaam, int status) {
-    return met_type("application/json", std::move(lichaam), status);
-}
+Antwoord Antwoord::json(std::string lichaam, int status) { return met_type("application/json", std::move(lichaam), status); }
 
 Antwoord Antwoord::tekst(std::string lichaam, int status) {
     return met_type("text/plain; charset=utf-8", std::move(lichaam), status);

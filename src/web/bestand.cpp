@@ -37,8 +37,7 @@ struct Bestand::Opslag {
     std::string blok(std::size_t vanaf, std::size_t lengte) const {
         std::string uit(lengte, '\0');
         for (std::size_t gelezen = 0; gelezen < lengte;) {
-            const auto n =
-                ::pread(fd, uit.data() + gelezen, lengte - gelezen, static_cast<off_t>(vanaf + gelezen));
+            const auto n = ::pread(fd, uit.data() + gelezen, lengte - gelezen, static_cast<off_t>(vanaf + gelezen));
             if (n <= 0) throw std::runtime_error("tijdelijk bestand is beschadigd");
             gelezen += static_cast<std::size_t>(n);
         }

@@ -15,8 +15,8 @@ constexpr std::size_t kKlein = 1024;
 constexpr int kGzipVenster = 15 + 16;  // zlib: 16 more means a gzip wrapper
 
 bool is_tekst(std::string_view type) {
-    return type.starts_with("text/") || type.starts_with("application/json") ||
-           type.starts_with("application/problem+json") || type.starts_with("image/svg+xml");
+    return type.starts_with("text/") || type.starts_with("application/json") || type.starts_with("application/problem+json") ||
+           type.starts_with("image/svg+xml");
 }
 
 }  // namespace

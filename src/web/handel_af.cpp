@@ -21,8 +21,7 @@ bool leg_vast(storage::Databank& databank, Antwoord& a) {
 
 }  // namespace
 
-Antwoord handel_af(const Router& router, storage::Databank& databank, const FoutAntwoord& fout_antwoord,
-                   Verzoek v) {
+Antwoord handel_af(const Router& router, storage::Databank& databank, const FoutAntwoord& fout_antwoord, Verzoek v) {
     const pijplijn::Lichaamsvorm vorm{!v.lichaam.empty(), v.lichaam.size()};
     auto oordeel = pijplijn::beoordeel(router, v, vorm);
     const Kanaal kanaal = oordeel.gevonden.route ? oordeel.gevonden.route->kanaal : kanaal_van(v.pad);

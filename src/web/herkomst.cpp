@@ -20,8 +20,7 @@ std::optional<std::string> net_adres(std::string_view tekst) {
     return std::nullopt;
 }
 
-Herkomstregels::Herkomstregels(std::string_view basis_url, unsigned short poort,
-                               const std::vector<std::string>& proxies)
+Herkomstregels::Herkomstregels(std::string_view basis_url, unsigned short poort, const std::vector<std::string>& proxies)
     : poort_(poort) {
     if (!basis_url.empty()) {
         basis_ = ontleed::host_van_url(basis_url);
@@ -42,8 +41,7 @@ bool Herkomstregels::is_van_ons(std::string_view kop, bool tls) const {
     auto host = ontleed::lees_host(kop);
     if (!host) return false;
     // A proxy that ends TLS and does not say so still passes on the right name.
-    if (basis_ && !host->poort && (basis_->poort == 443 || basis_->poort == 80))
-        return host->naam == basis_->naam;
+    if (basis_ && !host->poort && (basis_->poort == 443 || basis_->poort == 80)) return host->naam == basis_->naam;
     if (!host->poort) host->poort = tls ? 443 : 80;
     if (basis_) return *host == *basis_;
     return host->poort == poort_ && ontleed::is_loopback(host->naam);
@@ -51,8 +49,7 @@ bool Herkomstregels::is_van_ons(std::string_view kop, bool tls) const {
 
 bool Herkomstregels::host_klopt(const Verzoek& v) const {
     const auto doorgegeven = v.kop("x-forwarded-host");
-    return is_van_ons(v.kop("host"), v.beveiligd) &&
-           (doorgegeven.empty() || is_van_ons(doorgegeven, v.beveiligd));
+    return is_van_ons(v.kop("host"), v.beveiligd) && (doorgegeven.empty() || is_van_ons(doorgegeven, v.beveiligd));
 }
 
 bool Herkomstregels::bepaal(Verzoek& v, const std::string& adres, bool tls) const {
@@ -60,9 +57,7 @@ bool Herkomstregels::bepaal(Verzoek& v, const std::string& adres, bool tls) cons
     v.beveiligd = tls;
     const auto via = v.kop("x-forwarded-for");
     const auto proto = v.kop("x-forwarded-proto");
-    if (!vertrouwd(adres))
-        return via.empty() && proto.empty() && v.kop("x-forwarded-host").empty() &&
-               v.kop("forwarded").empty();
+    if (!vertrouwd(adres)) return via.empty() && proto.empty() && v.kop("x-forwarded-host").empty() && v.kop("forwarded").empty();
     if (!proto.empty()) v.beveiligd = proto == "https";
     // The client can write anything in front; the addresses that our own proxies added stand at the end.
     const auto adressen = base::tekst::splits(via, ',');

@@ -15,8 +15,7 @@ class Herkomstregels {
   public:
     /// `basis_url` empty: any loopback name with `poort`. Throws std::runtime_error on a URL or address it
     /// cannot read.
-    Herkomstregels(std::string_view basis_url, unsigned short poort,
-                   const std::vector<std::string>& vertrouwde_proxies);
+    Herkomstregels(std::string_view basis_url, unsigned short poort, const std::vector<std::string>& vertrouwde_proxies);
 
     /// False when the Host (or X-Forwarded-Host of a trusted proxy) is not ours.
     bool host_klopt(const Verzoek&) const;

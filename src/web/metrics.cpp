@@ -14,8 +14,7 @@
 namespace web {
 namespace {
 
-const prometheus::Histogram::BucketBoundaries kGrenzen{.001, .0025, .005, .01, .025, .05, .1,
-                                                       .25,  .5,    1,    2.5, 5,    10};
+const prometheus::Histogram::BucketBoundaries kGrenzen{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10};
 
 }  // namespace
 
@@ -30,26 +29,14 @@ Metrics::Metrics() : binnen_(std::make_unique<Binnen>()) {}
 Metrics::~Metrics() = default;
 
 void Metrics::tel(const std::string& naam, const std::string& hulp, const Labels& labels, double erbij) {
-    prometheus::BuildCounter()
-        .Name(naam)
-        .Help(hulp)
-        .Register(binnen_->register_)
-        .Add(labels)
-        .Increment(erbij);
+    prometheus::BuildCounter().Name(naam).Help(hulp).Register(binnen_->register_).Add(labels).Increment(erbij);
 }
 
-void Metrics::duur(const std::string& naam, const std::string& hulp, const Labels& labels,
-                   std::chrono::duration<double> d) {
-    prometheus::BuildHistogram()
-        .Name(naam)
-        .Help(hulp)
-        .Register(binnen_->register_)
-        .Add(labels, kGrenzen)
-        .Observe(d.count());
+void Metrics::duur(const std::string& naam, const std::string& hulp, const Labels& labels, std::chrono::duration<double> d) {
+    prometheus::BuildHistogram().Name(naam).Help(hulp).Register(binnen_->register_).Add(labels, kGrenzen).Observe(d.count());
 }
 
-void Metrics::meet(const std::string& naam, const std::string& hulp, const Labels& labels,
-                   std::function<double()> waarde) {
+void Metrics::meet(const std::string& naam, const std::string& hulp, const Labels& labels, std::function<double()> waarde) {
     auto& meter = prometheus::BuildGauge().Name(naam).Help(hulp).Register(binnen_->register_).Add(labels);
     const std::lock_guard vast(binnen_->slot);
     binnen_->meters.emplace_back(&meter, std::move(waarde));

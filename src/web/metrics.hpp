@@ -20,11 +20,9 @@ class Metrics {
     /// Adds to a counter; it exists from the first call on.
     void tel(const std::string& naam, const std::string& hulp, const Labels& labels = {}, double erbij = 1);
     /// Adds one observation to a histogram of seconds.
-    void duur(const std::string& naam, const std::string& hulp, const Labels& labels,
-              std::chrono::duration<double>);
+    void duur(const std::string& naam, const std::string& hulp, const Labels& labels, std::chrono::duration<double>);
     /// A value that is asked for whenever the figures are read: a queue length, the moment of a last run.
-    void meet(const std::string& naam, const std::string& hulp, const Labels& labels,
-              std::function<double()> waarde);
+    void meet(const std::string& naam, const std::string& hulp, const Labels& labels, std::function<double()> waarde);
     std::string tekst() const;
 
   private:

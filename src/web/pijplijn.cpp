@@ -40,22 +40,20 @@ bool tijdelijk(storage::DbFoutSoort s) {
 
 std::string typenaam(const std::type_info& type) {
     int stand = 0;
-    const std::unique_ptr<char, decltype(&std::free)> naam(
-        abi::__cxa_demangle(type.name(), nullptr, nullptr, &stand), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> naam(abi::__cxa_demangle(type.name(), nullptr, nullptr, &stand),
+                                                           &std::free);
     return stand == 0 ? naam.get() : type.name();
 }
 
 /// For when even the error page fails: fixed text, no template.
 Antwoord noodtekst(int status) {
-    return Antwoord::tekst("Er ging iets mis (" + std::to_string(status) + "). Probeer het later opnieuw.\n",
-                           status);
+    return Antwoord::tekst("Er ging iets mis (" + std::to_string(status) + "). Probeer het later opnieuw.\n", status);
 }
 
 /// A line end in a value would let who typed it write headers of their own (response splitting).
 bool veilige_koppen(const Antwoord& a) {
-    return std::all_of(a.koppen.begin(), a.koppen.end(), [](const auto& kop) {
-        return ontleed::is_token(kop.first) && ontleed::nette_tekst(kop.second, false);
-    });
+    return std::all_of(a.koppen.begin(), a.koppen.end(),
+                       [](const auto& kop) { return ontleed::is_token(kop.first) && ontleed::nette_tekst(kop.second, false); });
 }
 
 std::string toegestaan(const Router::Gevonden& gevonden) {
@@ -68,13 +66,10 @@ std::string toegestaan(const Router::Gevonden& gevonden) {
     return uit;
 }
 
-Antwoord na_uitzondering(int status, const std::type_info& type, const Route& route, const Verzoek& v,
-                         const FoutAntwoord& f) {
-    base::log::fout("web", "handler mislukt",
-                    {{"route", route.naam},
-                     {"type", typenaam(type)},
-                     {"status", std::to_string(status)},
-                     {"referentie", v.referentie}});
+Antwoord na_uitzondering(int status, const std::type_info& type, const Route& route, const Verzoek& v, const FoutAntwoord& f) {
+    base::log::fout(
+        "web", "handler mislukt",
+        {{"route", route.naam}, {"type", typenaam(type)}, {"status", std::to_string(status)}, {"referentie", v.referentie}});
     return fout(f, v, status);
 }
 
@@ -86,14 +81,11 @@ Oordeel beoordeel(const Router& router, const Verzoek& v, const Lichaamsvorm& li
     const Route* route = uit.gevonden.route;
     if (!route) {
         uit.status = uit.gevonden.toegestaan.empty() ? 404 : 405;
-    } else if (route->kanaal == Kanaal::pagina && !veilig(v.methode) &&
-               v.kop("sec-fetch-site") == "cross-site") {
+    } else if (route->kanaal == Kanaal::pagina && !veilig(v.methode) && v.kop("sec-fetch-site") == "cross-site") {
         uit.status = 403;
     } else if (lichaam.aanwezig) {
-        if (lichaam.lengte.value_or(0) > route->max_lichaam)
-            uit.status = 413;
-        else if (veilig(v.methode) || !goed_type(*route, v))
-            uit.status = 415;
+        if (lichaam.lengte.value_or(0) > route->max_lichaam) uit.status = 413;
+        else if (veilig(v.methode) || !goed_type(*route, v)) uit.status = 415;
     }
     return uit;
 }
@@ -130,14 +122,12 @@ Antwoord roep_aan(const Route& route, const Verzoek& v, const FoutAntwoord& f) {
 }
 
 Antwoord fout(const FoutAntwoord& f, const Verzoek& v, int status, const Router::Gevonden& gevonden) {
-    if (status == 403)
-        return Antwoord::tekst("Dit formulier kwam van een andere website en is geweigerd.\n", 403);
+    if (status == 403) return Antwoord::tekst("Dit formulier kwam van een andere website en is geweigerd.\n", 403);
     Antwoord a;
     try {
         a = f(v, status);
     } catch (const std::exception& e) {
-        base::log::fout("web", "foutpagina mislukt",
-                        {{"type", typenaam(typeid(e))}, {"referentie", v.referentie}});
+        base::log::fout("web", "foutpagina mislukt", {{"type", typenaam(typeid(e))}, {"referentie", v.referentie}});
         a = noodtekst(status);
     }
     if (status == 405) a.kop("Allow", toegestaan(gevonden));

@@ -32,8 +32,7 @@ TEST(VasteKoppen, EenRegeleindeInEenKopWordtNooitVerstuurd) {
 
 TEST(HandelAf, GaatDoorDezelfdePijplijnZonderNetwerk) {
     Router router;
-    router.voeg_toe({Methode::post, "/dingen/{n:getal}", "ding", "openbaar", Kanaal::pagina, 100, false,
-                     [](const Verzoek& v) {
+    router.voeg_toe({Methode::post, "/dingen/{n:getal}", "ding", "openbaar", Kanaal::pagina, 100, false, [](const Verzoek& v) {
                          return Antwoord::html(std::string(v.padwaarde("n")) + std::string(v.formulier["a"]));
                      }});
     test::NepDatabank databank;
@@ -70,8 +69,7 @@ TEST(Herkomst, AlleenEenVertrouwdeProxyMagZeggenWieErVraagt) {
         bool goed;
     } const gevallen[] = {
         {"10.0.0.1", "192.0.2.7", "192.0.2.7", true},
-        {"10.0.0.1", "6.6.6.6, 192.0.2.7, 10.0.0.2", "192.0.2.7",
-         true},  // the client's own claim stays outside
+        {"10.0.0.1", "6.6.6.6, 192.0.2.7, 10.0.0.2", "192.0.2.7", true},  // the client's own claim stays outside
         {"10.0.0.1", "rommel", "10.0.0.1", true},
         {"10.0.0.1", "::ffff:192.0.2.7", "192.0.2.7", true},
         {"10.0.0.1", "", "10.0.0.1", true},

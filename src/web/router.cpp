@@ -18,14 +18,11 @@ bool letter_of_cijfer(char c) { return letter(c) || cijfer(c); }
 
 bool alle(std::string_view t, bool (*goed)(char)) { return std::all_of(t.begin(), t.end(), goed); }
 
-bool is_getal(std::string_view t) {
-    return !t.empty() && t.size() <= 9 && alle(t, cijfer) && (t == "0" || t.front() != '0');
-}
+bool is_getal(std::string_view t) { return !t.empty() && t.size() <= 9 && alle(t, cijfer) && (t == "0" || t.front() != '0'); }
 bool is_ref(std::string_view t) { return t.size() >= 4 && t.size() <= 40 && alle(t, letter_of_cijfer); }
 bool is_code(std::string_view t) {
-    return !t.empty() && t.size() <= 64 && std::all_of(t.begin(), t.end(), [](char c) {
-        return letter_of_cijfer(c) || c == '-' || c == '_';
-    });
+    return !t.empty() && t.size() <= 64 &&
+           std::all_of(t.begin(), t.end(), [](char c) { return letter_of_cijfer(c) || c == '-' || c == '_'; });
 }
 bool is_datum(std::string_view t) { return base::lees_datum(t).has_value(); }
 
@@ -41,11 +38,8 @@ struct Padtype {
     std::string_view naam;
     bool (*past)(std::string_view);
 };
-constexpr Padtype kTypes[] = {{"getal", is_getal},
-                              {"ref", is_ref},
-                              {"casusnummer", is_casusnummer},
-                              {"code", is_code},
-                              {"datum", is_datum}};
+constexpr Padtype kTypes[] = {
+    {"getal", is_getal}, {"ref", is_ref}, {"casusnummer", is_casusnummer}, {"code", is_code}, {"datum", is_datum}};
 
 [[noreturn]] void weiger(const Route& r, const char* waarom) {
     throw std::logic_error("route " + r.naam + " (" + r.patroon + "): " + waarom);
@@ -77,8 +71,8 @@ std::vector<Router::Segment> Router::ontleed(const Route& r) {
         const auto punt = deel.find(':');
         if (punt == std::string_view::npos || !deel.ends_with('}')) weiger(r, "verwacht {naam:type}");
         const auto type = deel.substr(punt + 1, deel.size() - punt - 2);
-        const auto* gevonden = std::find_if(std::begin(kTypes), std::end(kTypes),
-                                            [&](const Padtype& t) { return t.naam == type; });
+        const auto* gevonden =
+            std::find_if(std::begin(kTypes), std::end(kTypes), [&](const Padtype& t) { return t.naam == type; });
         if (gevonden == std::end(kTypes)) weiger(r, "onbekend type");
         uit.push_back({{}, std::string(deel.substr(1, punt - 1)), gevonden->past});
     }
@@ -89,16 +83,15 @@ Router::Patroon& Router::zoek_of_maak(const Route& r) {
     auto segmenten = ontleed(r);
     auto& lijst = patronen_[segmenten.size()];
     const auto zelfde = [&](const Patroon& p) {
-        return std::equal(p.segmenten.begin(), p.segmenten.end(), segmenten.begin(),
-                          [](const Segment& a, const Segment& b) {
-                              return a.vast == b.vast && a.past == b.past && a.naam == b.naam;
-                          });
+        return std::equal(p.segmenten.begin(), p.segmenten.end(), segmenten.begin(), [](const Segment& a, const Segment& b) {
+            return a.vast == b.vast && a.past == b.past && a.naam == b.naam;
+        });
     };
     if (const auto al = std::find_if(lijst.begin(), lijst.end(), zelfde); al != lijst.end()) return *al;
     const auto algemener = [](const Patroon& nieuw, const Patroon& p) {
-        return std::lexicographical_compare(
-            nieuw.segmenten.begin(), nieuw.segmenten.end(), p.segmenten.begin(), p.segmenten.end(),
-            [](const Segment& a, const Segment& b) { return !a.vast.empty() && b.vast.empty(); });
+        return std::lexicographical_compare(nieuw.segmenten.begin(), nieuw.segmenten.end(), p.segmenten.begin(),
+                                            p.segmenten.end(),
+                                            [](const Segment& a, const Segment& b) { return !a.vast.empty() && b.vast.empty(); });
     };
     Patroon nieuw{std::move(segmenten), {}};
     const auto plek = std::upper_bound(lijst.begin(), lijst.end(), nieuw, algemener);
@@ -125,9 +118,8 @@ Router::Gevonden Router::zoek(Methode methode, std::string_view pad) const {
     if (lijst == patronen_.end()) return uit;
     const Methode gezocht = methode == Methode::head ? Methode::get : methode;
     for (const auto& patroon : lijst->second) {
-        const bool past =
-            std::equal(delen.begin(), delen.end(), patroon.segmenten.begin(),
-                       [](auto deel, const Segment& s) { return s.past ? s.past(deel) : s.vast == deel; });
+        const bool past = std::equal(delen.begin(), delen.end(), patroon.segmenten.begin(),
+                                     [](auto deel, const Segment& s) { return s.past ? s.past(deel) : s.vast == deel; });
         if (!past) continue;
         for (const auto i : patroon.routes) {
             if (routes_[i].methode == gezocht) uit.route = &routes_[i];

@@ -9,9 +9,9 @@ namespace web {
 namespace {
 
 Route route(Methode m, std::string patroon, std::string naam) {
-    return {m, std::move(patroon), std::move(naam), "openbaar", Kanaal::pagina, 0, false, [](const Verzoek&) {
-                return Antwoord{};
-            }};
+    return {
+        m, std::move(patroon), std::move(naam), "openbaar", Kanaal::pagina, 0, false, [](const Verzoek&) {
+                return Antwoord{}; }};
 }
 
 Router voorbeeld() {
@@ -47,10 +47,9 @@ TEST(Router, EenVastDeelWintVanEenParameter) {
 
 TEST(Router, EenWaardeVanEenAnderTypeIsGeenRoute) {
     const Router r = voorbeeld();
-    for (const char* pad :
-         {"/casussen/nym-2026-7K3F9", "/casussen/NYM-26-7K3F9", "/casussen/NYM-2026-7K3F9-1", "/casussen/",
-          "/casussen", "/casussen/NYM-2026-7K3F9/", "/g/012/2026-11-24", "/g/-1/2026-11-24",
-          "/g/1/2026-02-30", "/g/1", "/x/een spatie", "/r/ab", "/r/ab-cd", "//", "/onbekend"}) {
+    for (const char* pad : {"/casussen/nym-2026-7K3F9", "/casussen/NYM-26-7K3F9", "/casussen/NYM-2026-7K3F9-1", "/casussen/",
+                            "/casussen", "/casussen/NYM-2026-7K3F9/", "/g/012/2026-11-24", "/g/-1/2026-11-24", "/g/1/2026-02-30",
+                            "/g/1", "/x/een spatie", "/r/ab", "/r/ab-cd", "//", "/onbekend"}) {
         const auto gevonden = r.zoek(Methode::get, pad);
         EXPECT_FALSE(gevonden.route) << pad;
         EXPECT_TRUE(gevonden.toegestaan.empty()) << pad;

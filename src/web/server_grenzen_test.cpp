@@ -42,8 +42,7 @@ class Deur {
 struct ServerGrenzen : testing::Test, Wereld {
     ServerGrenzen() {
         route(Methode::get, "/hallo", [](const Verzoek&) { return Antwoord::html("hallo"); });
-        route(Methode::post, "/form",
-              [](const Verzoek& v) { return Antwoord::tekst(std::string(v.formulier["a"])); });
+        route(Methode::post, "/form", [](const Verzoek& v) { return Antwoord::tekst(std::string(v.formulier["a"])); });
         route(Methode::get, "/wacht", [this](const Verzoek&) {
             deur.wacht();
             return Antwoord::tekst("klaar");
@@ -62,9 +61,8 @@ TEST_F(ServerGrenzen, WieZijnKopOfLichaamNietAfmaaktWordtVerbroken) {
     start();
     const auto stil = open("");
     const auto halve_kop = open("GET /hallo HTTP/1.1\r\nHost: loc");
-    const auto half_lichaam =
-        open("POST /form HTTP/1.1\r\n" + host() +
-             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\na=1");
+    const auto half_lichaam = open("POST /form HTTP/1.1\r\n" + host() +
+                                   "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\na=1");
     EXPECT_EQ(stil->tot_het_einde(), "");
     EXPECT_EQ(halve_kop->tot_het_einde(), "");
     EXPECT_EQ(half_lichaam->tot_het_einde(), "");

@@ -18,17 +18,13 @@ struct ServerTest : testing::Test, Wereld {
     ServerTest() {
         route(Methode::get, "/hallo", [](const Verzoek&) { return Antwoord::html("hallo"); });
         route(
-            Methode::post, "/form",
-            [](const Verzoek& v) { return Antwoord::tekst(std::string(v.formulier["a"])); }, Kanaal::pagina,
-            100);
+            Methode::post, "/form", [](const Verzoek& v) { return Antwoord::tekst(std::string(v.formulier["a"])); },
+            Kanaal::pagina, 100);
         route(
-            Methode::post, "/api/v1/dingen", [](const Verzoek& v) { return Antwoord::json(v.lichaam, 201); },
-            Kanaal::api, 100);
+            Methode::post, "/api/v1/dingen", [](const Verzoek& v) { return Antwoord::json(v.lichaam, 201); }, Kanaal::api, 100);
         route(
             Methode::get, "/api/v1/dingen",
-            [](const Verzoek& v) {
-                return Antwoord::json(std::to_string(v.cookies.size()) + std::string(v.kop("cookie")));
-            },
+            [](const Verzoek& v) { return Antwoord::json(std::to_string(v.cookies.size()) + std::string(v.kop("cookie"))); },
             Kanaal::api);
     }
 };
@@ -36,13 +32,11 @@ struct ServerTest : testing::Test, Wereld {
 TEST_F(ServerTest, EenPaginaKomtMetAlleVasteKoppen) {
     start();
     const auto a = een(get("/hallo"));
-    EXPECT_THAT(a, testing::StartsWith(
-                       "HTTP/1.1 200 OK\r\nDate: Tue, 24 Nov 2026 15:00:00 GMT\r\nContent-Length: 5\r\n"));
-    for (const char* kop :
-         {"Content-Type: text/html; charset=utf-8", "Referrer-Policy: no-referrer", "X-Frame-Options: DENY",
-          "Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin",
-          "X-Content-Type-Options: nosniff", "Cache-Control: no-store",
-          "Permissions-Policy: ", "Content-Security-Policy: default-src 'none'; style-src 'self'"})
+    EXPECT_THAT(a, testing::StartsWith("HTTP/1.1 200 OK\r\nDate: Tue, 24 Nov 2026 15:00:00 GMT\r\nContent-Length: 5\r\n"));
+    for (const char* kop : {"Content-Type: text/html; charset=utf-8", "Referrer-Policy: no-referrer", "X-Frame-Options: DENY",
+                            "Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin",
+                            "X-Content-Type-Options: nosniff", "Cache-Control: no-store",
+                            "Permissions-Policy: ", "Content-Security-Policy: default-src 'none'; style-src 'self'"})
         EXPECT_THAT(a, HasSubstr(std::string("\r\n") + kop));
     EXPECT_THAT(a, Not(HasSubstr("Strict-Transport-Security")));
     EXPECT_THAT(a, Not(HasSubstr("API-Version")));
@@ -54,8 +48,7 @@ TEST_F(ServerTest, EenApiAntwoordHeeftZijnVersieOokBijEenFout) {
     for (const char* pad : {"/api/v1/dingen", "/api/v1/bestaat-niet"}) {
         const auto a = een(get(pad));
         EXPECT_THAT(a, HasSubstr("\r\nAPI-Version: 1.0.0\r\n"));
-        EXPECT_THAT(a,
-                    HasSubstr("\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"));
+        EXPECT_THAT(a, HasSubstr("\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"));
     }
 }
 
@@ -89,13 +82,9 @@ TEST_F(ServerTest, FoutenKrijgenHunStatus) {
         {"POST /form HTTP/1.1\r\n" + host() + "Content-Type: text/plain\r\nContent-Length: 1\r\n\r\nx", 415},
         {"POST /form HTTP/1.1\r\n" + host() + "Content-Length: 1\r\n\r\nx", 415},
         {"POST /form HTTP/1.1\r\n" + host() + json + "Content-Length: 2\r\n\r\n{}", 415},
-        {"POST /form HTTP/1.1\r\n" + host() +
-             "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1\r\n\r\nx",
-         415},
+        {"POST /form HTTP/1.1\r\n" + host() + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 1\r\n\r\nx", 415},
         {post("/api/v1/dingen", "a=1"), 415},
-        {"POST /api/v1/dingen HTTP/1.1\r\n" + host() + json +
-             "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}",
-         415},
+        {"POST /api/v1/dingen HTTP/1.1\r\n" + host() + json + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}", 415},
         {post("/form", "a=1", "Sec-Fetch-Site: cross-site\r\n"), 403},
         {post("/form", "a=1", "Sec-Fetch-Site: same-origin\r\n"), 200},
         {"POST /api/v1/dingen HTTP/1.1\r\n" + host() + json + "Content-Length: 2\r\n\r\n{}", 201},
@@ -133,8 +122,7 @@ TEST_F(ServerTest, EenVerbindingBedientVerzoekenAchterElkaar) {
     Client c(server->poort());
     for (int i = 0; i < 3; ++i) EXPECT_EQ(lichaam(c.vraag(get("/hallo"))), "hallo");
     EXPECT_EQ(status(c.vraag(get("/onbekend"))), 404);
-    c.stuur(post("/form", "a=een") + "\r\n" + post("/form", "a=twee") +
-            get("/hallo", "Connection: close\r\n") + get("/hallo"));
+    c.stuur(post("/form", "a=een") + "\r\n" + post("/form", "a=twee") + get("/hallo", "Connection: close\r\n") + get("/hallo"));
     const auto alles = c.tot_het_einde();
     const auto een = alles.find("een"), twee = alles.find("twee"), hallo = alles.find("hallo");
     EXPECT_TRUE(een < twee && twee < hallo && hallo != std::string::npos);
@@ -143,9 +131,8 @@ TEST_F(ServerTest, EenVerbindingBedientVerzoekenAchterElkaar) {
 
 TEST_F(ServerTest, EenLichaamInBrokkenWordtGelezenEnBegrensd) {
     start();
-    const std::string kop =
-        "POST /form HTTP/1.1\r\n" + host() +
-        "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const std::string kop = "POST /form HTTP/1.1\r\n" + host() +
+                            "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n";
     Client c(server->poort());
     c.stuur(kop + "2\r\na=\r\n");
     c.stuur("5;x=y\r\nhallo\r\n0\r\n\r\n");
@@ -180,8 +167,7 @@ TEST_F(ServerTest, EenLangeTekstWordtGezipt) {
 }
 
 TEST_F(ServerTest, EenUitzonderingWordtEenFoutZonderHaarTekst) {
-    route(Methode::get, "/kapot",
-          [](const Verzoek&) -> Antwoord { throw std::runtime_error("kanarie 999990019"); });
+    route(Methode::get, "/kapot", [](const Verzoek&) -> Antwoord { throw std::runtime_error("kanarie 999990019"); });
     route(Methode::get, "/vol", [](const Verzoek&) -> Antwoord { throw storage::Overbelast(); });
     route(Methode::get, "/bezet",
           [](const Verzoek&) -> Antwoord { throw storage::DbFout(storage::DbFoutSoort::bezet, "5", "r"); });

@@ -22,8 +22,7 @@ void maak_certificaat(const std::string& certificaat, const std::string& sleutel
     X509_gmtime_adj(X509_getm_notAfter(x), 3600);
     X509_set_pubkey(x, key);
     X509_NAME* naam = X509_get_subject_name(x);
-    X509_NAME_add_entry_by_txt(naam, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"),
-                               -1, -1, 0);
+    X509_NAME_add_entry_by_txt(naam, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
     X509_set_issuer_name(x, naam);
     X509_sign(x, key, EVP_sha256());
     FILE* c = std::fopen(certificaat.c_str(), "w");
@@ -43,8 +42,7 @@ struct ServerTls : testing::Test, Wereld {
         opties.tls_certificaat = map / "cert.pem";
         opties.tls_sleutel = map / "sleutel.pem";
         maak_certificaat(opties.tls_certificaat, opties.tls_sleutel);
-        route(Methode::get, "/hallo",
-              [](const Verzoek& v) { return Antwoord::html(v.beveiligd ? "veilig" : "open"); });
+        route(Methode::get, "/hallo", [](const Verzoek& v) { return Antwoord::html(v.beveiligd ? "veilig" : "open"); });
     }
     ~ServerTls() override { std::filesystem::remove_all(map); }
     /// One request over TLS of at most `versie`; empty when the handshake failed.
@@ -60,8 +58,7 @@ struct ServerTls : testing::Test, Wereld {
         if (SSL_connect(ssl) == 1) {
             SSL_write(ssl, tekst.data(), static_cast<int>(tekst.size()));
             char blok[4096];
-            for (int n; (n = SSL_read(ssl, blok, sizeof blok)) > 0;)
-                uit.append(blok, static_cast<std::size_t>(n));
+            for (int n; (n = SSL_read(ssl, blok, sizeof blok)) > 0;) uit.append(blok, static_cast<std::size_t>(n));
         }
         SSL_free(ssl);
         SSL_CTX_free(context);

@@ -30,8 +30,8 @@ struct ServerUpload : testing::Test, Wereld {
     std::string upload(const std::string& delen) const {
         const std::string lijf = delen + "--grens--\r\n";
         return "POST /bijlagen HTTP/1.1\r\n" + host() +
-               "Content-Type: multipart/form-data; boundary=grens\r\nContent-Length: " +
-               std::to_string(lijf.size()) + "\r\n\r\n" + lijf;
+               "Content-Type: multipart/form-data; boundary=grens\r\nContent-Length: " + std::to_string(lijf.size()) +
+               "\r\n\r\n" + lijf;
     }
     std::filesystem::path map;
     Verzoek laatste;
@@ -41,8 +41,8 @@ TEST_F(ServerUpload, VijfMegabyteKomtHeelOverEnStaatNergensLeesbaar) {
     start();
     std::string groot;
     while (groot.size() < 5 << 20) groot += "KANARIE" + std::to_string(groot.size());
-    const auto a = een(upload(deel("titel", "Een brief\r\nover") + deel("bijlage", groot, "brief.pdf") +
-                              deel("bijlage", "x", "tweede.pdf")));
+    const auto a = een(
+        upload(deel("titel", "Een brief\r\nover") + deel("bijlage", groot, "brief.pdf") + deel("bijlage", "x", "tweede.pdf")));
     EXPECT_EQ(status(a), 200);
     EXPECT_EQ(laatste.formulier["titel"], "Een brief\r\nover");
     ASSERT_EQ(laatste.bestanden.size(), 2u);
@@ -68,17 +68,16 @@ TEST_F(ServerUpload, GrenzenEnKapotteInvoer) {
     EXPECT_EQ(status(een(upload("rommel"))), 400);
     const std::string half = deel("a", "x");
     EXPECT_EQ(status(een("POST /bijlagen HTTP/1.1\r\n" + host() +
-                         "Content-Type: multipart/form-data; boundary=grens\r\nContent-Length: " +
-                         std::to_string(half.size()) + "\r\n\r\n" + half)),
+                         "Content-Type: multipart/form-data; boundary=grens\r\nContent-Length: " + std::to_string(half.size()) +
+                         "\r\n\r\n" + half)),
               400)
         << "no closing boundary";
 }
 
 TEST_F(ServerUpload, EenLegeBestandskeuzeIsGeenBestand) {
     start();
-    const std::string leeg =
-        "--grens\r\nContent-Disposition: form-data; name=\"bijlage\"; filename=\"\"\r\n"
-        "Content-Type: application/octet-stream\r\n\r\n\r\n";
+    const std::string leeg = "--grens\r\nContent-Disposition: form-data; name=\"bijlage\"; filename=\"\"\r\n"
+                             "Content-Type: application/octet-stream\r\n\r\n\r\n";
     EXPECT_EQ(status(een(upload(leeg))), 200);
     EXPECT_TRUE(laatste.bestanden.empty());
 }

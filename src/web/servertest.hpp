@@ -25,8 +25,7 @@ class NepDatabank final : public storage::Databank {
     std::atomic<int> vastgelegd = 0;
 
     storage::Dialect dialect() const override { return storage::Dialect::sqlite; }
-    void schrijf_later(storage::Bereik b, std::function<void(storage::Sessie&)> werk,
-                       std::function<void(bool)> klaar) override {
+    void schrijf_later(storage::Bereik b, std::function<void(storage::Sessie&)> werk, std::function<void(bool)> klaar) override {
         regio = b.regio;
         schrijvers.emplace_back([this, werk = std::move(werk), klaar = std::move(klaar)] {
             if (werkt) werk(sessie);
@@ -46,9 +45,7 @@ class NepDatabank final : public storage::Databank {
         if (!werkt) throw storage::Overbelast();
         werk(sessie);
     }
-    void schrijf_in(storage::Bereik, const std::function<bool(storage::Sessie&)>& werk) override {
-        werk(sessie);
-    }
+    void schrijf_in(storage::Bereik, const std::function<bool(storage::Sessie&)>& werk) override { werk(sessie); }
 
   private:
     struct NepSessie final : storage::Sessie {
@@ -132,11 +129,10 @@ struct Wereld {
         base::log::zet_niveau(base::log::Niveau::fout);
         opties.luister = "127.0.0.1:0";
     }
-    void route(Methode m, std::string patroon, Handler h, Kanaal kanaal = Kanaal::pagina,
-               std::size_t max = 1 << 20, bool bestanden = false) {
+    void route(Methode m, std::string patroon, Handler h, Kanaal kanaal = Kanaal::pagina, std::size_t max = 1 << 20,
+               bool bestanden = false) {
         std::string naam = std::string(naam_van(m)) + patroon;
-        router.voeg_toe(
-            {m, std::move(patroon), std::move(naam), "openbaar", kanaal, max, bestanden, std::move(h)});
+        router.voeg_toe({m, std::move(patroon), std::move(naam), "openbaar", kanaal, max, bestanden, std::move(h)});
     }
     void start() {
         server = std::make_unique<Server>(opties, router, databank, klok, foutpagina);
@@ -146,10 +142,8 @@ struct Wereld {
     std::string get(const std::string& pad, const std::string& koppen = "") const {
         return "GET " + pad + " HTTP/1.1\r\n" + host() + koppen + "\r\n";
     }
-    std::string post(const std::string& pad, const std::string& lichaam,
-                     const std::string& koppen = "") const {
-        return "POST " + pad + " HTTP/1.1\r\n" + host() +
-               "Content-Type: application/x-www-form-urlencoded\r\n" +
+    std::string post(const std::string& pad, const std::string& lichaam, const std::string& koppen = "") const {
+        return "POST " + pad + " HTTP/1.1\r\n" + host() + "Content-Type: application/x-www-form-urlencoded\r\n" +
                "Content-Length: " + std::to_string(lichaam.size()) + "\r\n" + koppen + "\r\n" + lichaam;
     }
     std::string een(const std::string& tekst) const { return Client(server->poort()).vraag(tekst); }
@@ -161,9 +155,7 @@ struct Wereld {
     std::unique_ptr<Server> server;
 };
 
-inline int status(const std::string& antwoord) {
-    return antwoord.size() > 12 ? std::stoi(antwoord.substr(9, 3)) : 0;
-}
+inline int status(const std::string& antwoord) { return antwoord.size() > 12 ? std::stoi(antwoord.substr(9, 3)) : 0; }
 inline std::string lichaam(const std::string& antwoord) {
     const auto einde = antwoord.find("\r\n\r\n");
     return einde == std::string::npos ? "" : antwoord.substr(einde + 4);

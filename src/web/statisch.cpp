@@ -57,11 +57,9 @@ const Statisch::Stuk& Statisch::verwerk(std::string_view naam, int diepte) {
         throw std::logic_error("statisch bestand ontbreekt of verwijst in een kring: " + std::string(naam));
     const Soort& soort = soort_van(naam);
     Stuk stuk;
-    stuk.inhoud =
-        naam.ends_with(".css") ? herschrijf_css(naam, bron->second, diepte) : std::string(bron->second);
+    stuk.inhoud = naam.ends_with(".css") ? herschrijf_css(naam, bron->second, diepte) : std::string(bron->second);
     const std::string merk = base::crypto::hex(base::crypto::hash(stuk.inhoud)).substr(0, 8);
-    stuk.pad = "/statisch/" + std::string(naam.substr(0, naam.size() - soort.eind.size())) + "." + merk +
-               std::string(soort.eind);
+    stuk.pad = "/statisch/" + std::string(naam.substr(0, naam.size() - soort.eind.size())) + "." + merk + std::string(soort.eind);
     stuk.type = soort.type;
     stuk.etag = merk;
     if (soort.zippen) stuk.gezipt = gzip(stuk.inhoud, 9);
@@ -85,8 +83,7 @@ std::string Statisch::herschrijf_css(std::string_view naam, std::string_view css
 
 const std::string& Statisch::pad(std::string_view naam) const {
     const auto gevonden = stukken_.find(naam);
-    if (gevonden == stukken_.end())
-        throw std::logic_error("statisch bestand bestaat niet: " + std::string(naam));
+    if (gevonden == stukken_.end()) throw std::logic_error("statisch bestand bestaat niet: " + std::string(naam));
     return gevonden->second->pad;
 }
 
@@ -94,9 +91,7 @@ Antwoord Statisch::antwoord(const Stuk& stuk, const Verzoek& v) {
     const bool gezipt = !stuk.gezipt.empty() && ontleed::neemt_gzip(v.kop("accept-encoding"));
     const std::string etag = "\"" + stuk.etag + (gezipt ? "-gzip\"" : "\"");
     Antwoord a;
-    a.kop("Content-Type", stuk.type)
-        .kop("ETag", etag)
-        .kop("Cache-Control", "public, max-age=31536000, immutable");
+    a.kop("Content-Type", stuk.type).kop("ETag", etag).kop("Cache-Control", "public, max-age=31536000, immutable");
     if (!stuk.gezipt.empty()) a.kop("Vary", "Accept-Encoding");
     if (ontleed::etag_past(v.kop("if-none-match"), etag)) {
         a.status = 304;

@@ -15,17 +15,15 @@ using testing::HasSubstr;
 using testing::MatchesRegex;
 
 const base::Ingebed kBestanden[] = {
-    {"css/app.css",
-     "@import "
-     "url('basis.css');@font-face{src:url(\"../fonts/"
-     "x.woff2\")}a{background:url(pijl.svg)}b{background:url(data:x)}"},
+    {"css/app.css", "@import "
+                    "url('basis.css');@font-face{src:url(\"../fonts/"
+                    "x.woff2\")}a{background:url(pijl.svg)}b{background:url(data:x)}"},
     {"css/basis.css", "body{color:#000}"},
     {"css/pijl.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"},
     {"fonts/x.woff2", "wOF2"},
 };
 
-Antwoord haal(const Statisch& s, const std::string& pad,
-              std::vector<std::pair<std::string, std::string>> koppen = {}) {
+Antwoord haal(const Statisch& s, const std::string& pad, std::vector<std::pair<std::string, std::string>> koppen = {}) {
     Router router;
     s.registreer(router);
     test::NepDatabank databank;
@@ -46,9 +44,8 @@ TEST(Statisch, PadenHebbenEenMerkVanDeInhoud) {
 TEST(Statisch, VerwijzingenInCssGaanNaarHetMerk) {
     const Statisch s(kBestanden);
     const auto a = haal(s, s.pad("css/app.css"));
-    EXPECT_EQ(a.lichaam, "@import url(\"" + s.pad("css/basis.css") + "\");@font-face{src:url(\"" +
-                             s.pad("fonts/x.woff2") + "\")}a{background:url(\"" + s.pad("css/pijl.svg") +
-                             "\")}b{background:url(data:x)}");
+    EXPECT_EQ(a.lichaam, "@import url(\"" + s.pad("css/basis.css") + "\");@font-face{src:url(\"" + s.pad("fonts/x.woff2") +
+                             "\")}a{background:url(\"" + s.pad("css/pijl.svg") + "\")}b{background:url(data:x)}");
     const base::Ingebed kapot[] = {{"a.css", "a{background:url(weg.png)}"}};
     EXPECT_THROW(Statisch{kapot}, std::logic_error);
     const base::Ingebed kring[] = {{"a.css", "@import url(b.css)"}, {"b.css", "@import url(a.css)"}};
@@ -71,8 +68,7 @@ TEST(Statisch, DeBrowserMagHetAltijdBewaren) {
     const auto kent = haal(s, pad, {{"if-none-match", std::string(*kopwaarde(gewoon, "ETag"))}});
     EXPECT_EQ(kent.status, 304);
     EXPECT_TRUE(kent.lichaam.empty());
-    EXPECT_FALSE(
-        kopwaarde(haal(s, s.pad("fonts/x.woff2"), {{"accept-encoding", "gzip"}}), "Content-Encoding"));
+    EXPECT_FALSE(kopwaarde(haal(s, s.pad("fonts/x.woff2"), {{"accept-encoding", "gzip"}}), "Content-Encoding"));
     EXPECT_EQ(haal(s, "/statisch/css/app.css").status, 404);
 }
 

@@ -7,12 +7,10 @@ void registreer_techniek(Router& router, storage::Databank& databank) {
     router.voeg_toe({Methode::get, "/gezond", "techniek.gezond", "openbaar", Kanaal::techniek, 0, false,
                      [](const Verzoek&) { return Antwoord::tekst("gezond\n"); }});
     router.voeg_toe(
-        {Methode::get, "/klaar", "techniek.klaar", "openbaar", Kanaal::techniek, 0, false,
-         [&databank](const Verzoek&) {
+        {Methode::get, "/klaar", "techniek.klaar", "openbaar", Kanaal::techniek, 0, false, [&databank](const Verzoek&) {
              const auto antwoordt = [](storage::Sessie& s) { return s.een("SELECT 1").has_value(); };
              try {
-                 if (databank.lees(storage::Bereik::installatie(), antwoordt))
-                     return Antwoord::tekst("klaar\n");
+                 if (databank.lees(storage::Bereik::installatie(), antwoordt)) return Antwoord::tekst("klaar\n");
              } catch (const std::exception&) {  // the driver logged it; here only the state counts
              }
              return Antwoord::tekst("niet klaar: de database antwoordt niet\n", 503);

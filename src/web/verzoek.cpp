@@ -42,9 +42,7 @@ std::vector<std::string> Formulier::alle(std::string_view naam) const {
     return uit;
 }
 
-void Formulier::voeg_toe(std::string naam, std::string waarde) {
-    velden_.emplace_back(std::move(naam), std::move(waarde));
-}
+void Formulier::voeg_toe(std::string naam, std::string waarde) { velden_.emplace_back(std::move(naam), std::move(waarde)); }
 
 std::string_view Verzoek::kop(std::string_view naam_klein) const {
     for (const auto& [n, w] : koppen)

@@ -52,18 +52,18 @@ class Formulier {
 /// A request, complete and within its limits. The network layer made it; handlers only read it.
 struct Verzoek {
     Methode methode = Methode::get;
-    std::string pad;                      // decoded, normalised, without query
-    Formulier vraag;                      // the query string
-    Formulier formulier;                  // urlencoded or multipart fields
+    std::string pad;      // decoded, normalised, without query
+    Formulier vraag;      // the query string
+    Formulier formulier;  // urlencoded or multipart fields
     std::vector<Bestand> bestanden;
-    std::string lichaam;                  // JSON bodies
+    std::string lichaam;                                      // JSON bodies
     std::vector<std::pair<std::string, std::string>> koppen;  // names in lower case
     std::map<std::string, std::string, std::less<>> cookies;
     std::map<std::string, std::string, std::less<>> padwaarden;  // checked by the route's types
-    std::string afzender;                 // network address, behind a trusted proxy the client's
-    bool beveiligd = false;               // came by TLS, here or at a trusted proxy
-    std::string referentie;               // short random reference, also in the log
-    base::Moment moment;                  // when it came in
+    std::string afzender;                                        // network address, behind a trusted proxy the client's
+    bool beveiligd = false;                                      // came by TLS, here or at a trusted proxy
+    std::string referentie;                                      // short random reference, also in the log
+    base::Moment moment;                                         // when it came in
 
     std::string_view kop(std::string_view naam_klein) const;
     std::string_view padwaarde(std::string_view naam) const;

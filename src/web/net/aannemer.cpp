@@ -32,8 +32,7 @@ asio::awaitable<void> neem_aan(Kern& kern, const Dienst& dienst, asio::ip::tcp::
         }
         if (kern.verbindingen >= kern.opties.max_verbindingen) continue;  // the socket closes here
         ++kern.verbindingen;
-        asio::co_spawn(kern.io, bedien(kern, dienst, std::move(socket)),
-                       [&kern](std::exception_ptr e) { gesloten(kern, e); });
+        asio::co_spawn(kern.io, bedien(kern, dienst, std::move(socket)), [&kern](std::exception_ptr e) { gesloten(kern, e); });
     }
 }
 

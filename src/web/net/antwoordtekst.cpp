@@ -10,16 +10,14 @@ namespace {
 /// RFC 9110: "Tue, 24 Nov 2026 15:00:00 GMT", always English.
 std::string http_datum(base::Moment m) {
     constexpr const char* kDagen[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr const char* kMaanden[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    constexpr const char* kMaanden[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto dag = std::chrono::floor<std::chrono::days>(m);
     const std::chrono::year_month_day d{dag};
     const std::chrono::hh_mm_ss tijd{std::chrono::floor<std::chrono::seconds>(m - dag)};
     char uit[40];
     const int n =
-        std::snprintf(uit, sizeof uit, "%s, %02u %s %04d %02d:%02d:%02d GMT",
-                      kDagen[std::chrono::weekday{dag}.c_encoding()], static_cast<unsigned>(d.day()),
-                      kMaanden[static_cast<unsigned>(d.month()) - 1], static_cast<int>(d.year()),
+        std::snprintf(uit, sizeof uit, "%s, %02u %s %04d %02d:%02d:%02d GMT", kDagen[std::chrono::weekday{dag}.c_encoding()],
+                      static_cast<unsigned>(d.day()), kMaanden[static_cast<unsigned>(d.month()) - 1], static_cast<int>(d.year()),
                       static_cast<int>(tijd.hours().count()), static_cast<int>(tijd.minutes().count()),
                       static_cast<int>(tijd.seconds().count()));
     return {uit, static_cast<std::size_t>(n)};
@@ -36,8 +34,8 @@ bool heeft_lichaam(int status) { return status >= 200 && status != 204 && status
 std::string koptekst(const Antwoord& a, base::Moment nu, bool sluit) {
     std::string uit = "HTTP/1.1 " + std::to_string(a.status) + " ";
     uit.reserve(1024);
-    uit += std::string_view(boost::beast::http::obsolete_reason(
-        boost::beast::http::int_to_status(static_cast<unsigned>(a.status))));
+    uit +=
+        std::string_view(boost::beast::http::obsolete_reason(boost::beast::http::int_to_status(static_cast<unsigned>(a.status))));
     uit += "\r\n";
     voeg_toe(uit, "Date", http_datum(nu));
     if (heeft_lichaam(a.status)) voeg_toe(uit, "Content-Length", std::to_string(a.lichaam.size()));

@@ -23,8 +23,7 @@ void weiger(const Dienst& dienst, Gang& gang, int status) {
 /// Sends the answer on only after the writer committed what must be on record (a read of a casus); the worker
 /// is free meanwhile.
 void na_vastlegging(Kern& kern, const Dienst& dienst, const Deel& gang) {
-    const auto werk =
-        std::make_shared<decltype(Antwoord::na_vastlegging)>(std::move(gang->antwoord.na_vastlegging));
+    const auto werk = std::make_shared<decltype(Antwoord::na_vastlegging)>(std::move(gang->antwoord.na_vastlegging));
     const auto mislukt = [&kern, &dienst, gang] {
         weiger(dienst, *gang, 503);
         meld_klaar(kern, gang);
@@ -36,10 +35,8 @@ void na_vastlegging(Kern& kern, const Dienst& dienst, const Deel& gang) {
                 for (const auto& w : *werk) w(s);
             },
             [&kern, gang, mislukt](bool goed) {
-                if (goed)
-                    meld_klaar(kern, gang);
-                else
-                    kern.werkers.vervolg(mislukt);  // a page is made on a worker, not on the writer
+                if (goed) meld_klaar(kern, gang);
+                else kern.werkers.vervolg(mislukt);  // a page is made on a worker, not on the writer
             });
     } catch (const std::exception&) {
         base::log::waarschuwing("web", "vastleggen lukt niet", {{"referentie", gang->verzoek.referentie}});

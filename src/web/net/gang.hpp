@@ -16,9 +16,8 @@ struct Gang {
     Router::Gevonden gevonden;
     Antwoord antwoord;
     Kanaal kanaal = Kanaal::pagina;
-    bool klaar = false;  // I/O thread only
-    asio::steady_timer
-        sein;  // cancelled when the answer is there; both happen on the I/O thread, so none gets lost
+    bool klaar = false;       // I/O thread only
+    asio::steady_timer sein;  // cancelled when the answer is there; both happen on the I/O thread, so none gets lost
 };
 
 /// Hands the request to a worker; on a full queue the answer is 503 at once. Then the coroutine waits for

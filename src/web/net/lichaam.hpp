@@ -24,8 +24,7 @@ struct Doorgeefbody {
         std::size_t put(const Buffers& buffers, boost::beast::error_code& fout) {
             fout = {};
             for (const boost::asio::const_buffer b : boost::beast::buffers_range(buffers)) {
-                waarde_.status =
-                    waarde_.ontvangst->neem(std::string_view(static_cast<const char*>(b.data()), b.size()));
+                waarde_.status = waarde_.ontvangst->neem(std::string_view(static_cast<const char*>(b.data()), b.size()));
                 if (waarde_.status != 0) {
                     fout = boost::beast::http::error::body_limit;
                     break;

@@ -35,9 +35,7 @@ class TlsLijn final : public Lijn {
         co_return !fout;
     }
     asio::awaitable<void> eind() override { co_await stroom_.async_shutdown(kWacht); }
-    void tijd_tot(std::chrono::steady_clock::time_point t) override {
-        boost::beast::get_lowest_layer(stroom_).expires_at(t);
-    }
+    void tijd_tot(std::chrono::steady_clock::time_point t) override { boost::beast::get_lowest_layer(stroom_).expires_at(t); }
     void breek() override { boost::beast::get_lowest_layer(stroom_).close(); }
     bool tls() const override { return true; }
 
@@ -50,8 +48,7 @@ Context lees_context(const std::string& certificaat, const std::string& sleutel)
     auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     SSL_CTX* ruw = context->native_handle();
     SSL_CTX_set_min_proto_version(ruw, TLS1_2_VERSION);
-    SSL_CTX_set_options(ruw,
-                        SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_NO_COMPRESSION);
+    SSL_CTX_set_options(ruw, SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_NO_COMPRESSION);
     // TLS 1.2 with forward secrecy and authenticated encryption only; those of 1.3 are all good.
     SSL_CTX_set_cipher_list(ruw, "ECDHE+AESGCM:ECDHE+CHACHA20");
     boost::system::error_code fout;

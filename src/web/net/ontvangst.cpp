@@ -45,8 +45,7 @@ Leesstand Ontvangst::begin(const std::string& veld, const std::optional<std::str
     veld_ = veld;
     waarde_.clear();
     bestand_.reset();
-    if (!bestandsnaam)
-        return v_.formulier.velden().size() < kMaxVelden ? Leesstand::goed : Leesstand::te_veel;
+    if (!bestandsnaam) return v_.formulier.velden().size() < kMaxVelden ? Leesstand::goed : Leesstand::te_veel;
     if (v_.bestanden.size() == kMaxBestanden) return Leesstand::te_veel;
     bestand_.emplace(map_, veld, *bestandsnaam);
     return Leesstand::goed;

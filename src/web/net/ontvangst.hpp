@@ -22,8 +22,7 @@ class Ontvangst final : public ontleed::Deelontvanger {
     int sluit();
 
   private:
-    ontleed::Leesstand begin(const std::string& veld,
-                             const std::optional<std::string>& bestandsnaam) override;
+    ontleed::Leesstand begin(const std::string& veld, const std::optional<std::string>& bestandsnaam) override;
     ontleed::Leesstand data(std::string_view brok) override;
     ontleed::Leesstand eind() override;
 

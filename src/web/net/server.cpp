@@ -24,13 +24,11 @@ constexpr std::chrono::seconds kUitloop{20};
 tcp::endpoint lees_luister(const std::string& tekst) {
     const auto punt = tekst.rfind(':');
     std::string adres = tekst.substr(0, punt);
-    if (adres.size() > 2 && adres.front() == '[' && adres.back() == ']')
-        adres = adres.substr(1, adres.size() - 2);
+    if (adres.size() > 2 && adres.front() == '[' && adres.back() == ']') adres = adres.substr(1, adres.size() - 2);
     boost::system::error_code fout;
     const auto ip = asio::ip::make_address(adres, fout);
     const std::string poort = punt == std::string::npos ? "" : tekst.substr(punt + 1);
-    const bool cijfers =
-        !poort.empty() && poort.size() <= 5 && poort.find_first_not_of("0123456789") == std::string::npos;
+    const bool cijfers = !poort.empty() && poort.size() <= 5 && poort.find_first_not_of("0123456789") == std::string::npos;
     if (fout || !cijfers || std::stoul(poort) > 65535)
         throw std::runtime_error("luister: verwacht een adres met poort, zoals 127.0.0.1:8080");
     return {ip, static_cast<unsigned short>(std::stoul(poort))};
@@ -44,16 +42,13 @@ tcp::acceptor open(asio::io_context& io, const std::string& luister) {
     acceptor.set_option(tcp::acceptor::reuse_address(true));
     acceptor.bind(plek, fout);
     if (fout == asio::error::address_in_use)
-        throw std::runtime_error("poort " + std::to_string(plek.port()) +
-                                 " is al in gebruik: kies een andere met --luister");
+        throw std::runtime_error("poort " + std::to_string(plek.port()) + " is al in gebruik: kies een andere met --luister");
     if (fout) throw std::runtime_error("luisteren op " + luister + " mag of kan niet");
     acceptor.listen(1024);
     return acceptor;
 }
 
-Antwoord metrics_fout(const Verzoek&, int status) {
-    return Antwoord::tekst(std::to_string(status) + "\n", status);
-}
+Antwoord metrics_fout(const Verzoek&, int status) { return Antwoord::tekst(std::to_string(status) + "\n", status); }
 
 }  // namespace
 
@@ -100,12 +95,10 @@ void Server::Binnen::begin_metrics() {
     if (!lees_luister(kern.opties.luister_metrics).address().is_loopback())
         throw std::runtime_error("luister_metrics: alleen een loopback-adres, zoals 127.0.0.1:9100");
     metrics_acceptor.emplace(::web::open(kern.io, kern.opties.luister_metrics));
-    metrics_router.voeg_toe({Methode::get, "/metrics", "techniek.metrics", "openbaar", Kanaal::techniek, 0,
-                             false,
+    metrics_router.voeg_toe({Methode::get, "/metrics", "techniek.metrics", "openbaar", Kanaal::techniek, 0, false,
                              [this](const Verzoek&) { return Antwoord::tekst(kern.metrics.tekst()); }});
     const auto poort = metrics_acceptor->local_endpoint().port();
-    metrics_dienst.emplace(
-        net::Dienst{metrics_router, metrics_fout, Herkomstregels("", poort, {}), net::gewone_lijnen(), true});
+    metrics_dienst.emplace(net::Dienst{metrics_router, metrics_fout, Herkomstregels("", poort, {}), net::gewone_lijnen(), true});
     luister(*metrics_dienst, *metrics_acceptor);
 }
 
@@ -114,8 +107,7 @@ void Server::start() {
     const auto& o = b.kern.opties;
     b.acceptor.emplace(open(b.kern.io, o.luister));
     const Herkomstregels herkomst(o.basis_url, poort(), o.vertrouwde_proxies);
-    const auto lijnen =
-        o.tls_certificaat.empty() ? net::gewone_lijnen() : net::tls_lijnen(o.tls_certificaat, o.tls_sleutel);
+    const auto lijnen = o.tls_certificaat.empty() ? net::gewone_lijnen() : net::tls_lijnen(o.tls_certificaat, o.tls_sleutel);
     b.dienst.emplace(net::Dienst{b.router, b.fout_antwoord, herkomst, lijnen, false});
     b.luister(*b.dienst, *b.acceptor);
     b.begin_metrics();

@@ -4,6 +4,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
+#include <cmath>
 
 #include "base/crypto.hpp"
 #include "base/log.hpp"
@@ -60,9 +61,7 @@ class Verbinding {
 
     int beoordeel_kop(Gang& gang, const std::optional<ontleed::Kop>& kop);
     void meet(const Gang& gang) const;
-    std::string_view gelezen() const {
-        return {static_cast<const char*>(buffer_.data().data()), buffer_.size()};
-    }
+    std::string_view gelezen() const { return {static_cast<const char*>(buffer_.data().data()), buffer_.size()}; }
 
     Kern& kern_;
     const Dienst& dienst_;
@@ -91,8 +90,7 @@ asio::awaitable<Verbinding::Kopstand> Verbinding::wacht_op_kop() {
         while (gelezen().starts_with("\r\n")) buffer_.consume(2);
         const auto einde = gelezen().find("\r\n\r\n", vanaf);
         kop_lengte_ = einde + 4;
-        if (einde != std::string_view::npos)
-            co_return kop_lengte_ > kern_.opties.max_kop ? Kopstand::te_groot : Kopstand::goed;
+        if (einde != std::string_view::npos) co_return kop_lengte_ > kern_.opties.max_kop ? Kopstand::te_groot : Kopstand::goed;
         if (buffer_.size() >= kern_.opties.max_kop) co_return Kopstand::te_groot;
         vanaf = buffer_.size() - std::min<std::size_t>(3, buffer_.size());
         const std::size_t aantal = co_await lees_bij(kLeesblok);
@@ -122,8 +120,7 @@ int Verbinding::beoordeel_kop(Gang& gang, const std::optional<ontleed::Kop>& kop
 /// 0, an error status, or -1 when the client went away.
 asio::awaitable<int> Verbinding::lees_lichaam(Gang& gang, const ontleed::Kop& kop) {
     const auto type = ontleed::lees_inhoudstype(kop.waarde("content-type"));
-    Ontvangst ontvangst(gang.verzoek, *gang.gevonden.route, type ? type->grens : "",
-                        kern_.opties.tijdelijke_map);
+    Ontvangst ontvangst(gang.verzoek, *gang.gevonden.route, type ? type->grens : "", kern_.opties.tijdelijke_map);
     http::request_parser<Doorgeefbody> parser;
     parser.header_limit(static_cast<std::uint32_t>(kern_.opties.max_kop));
     parser.body_limit(boost::none);  // the route's limit is kept by Ontvangst
@@ -160,7 +157,7 @@ asio::awaitable<bool> Verbinding::een_verzoek() {
     const auto gang = std::make_shared<Gang>(kern_.io);
     gang->verzoek.pad = "/";
     gang->verzoek.moment = kern_.klok.nu();
-    gang->verzoek.referentie = base::crypto::willekeurige_code(10);
+    gang->verzoek.referentie = base::crypto::hex(base::crypto::willekeurig(5));
     std::optional<ontleed::Kop> kop;
     int status = 431;
     if (stand == Kopstand::goed) {
@@ -168,15 +165,12 @@ asio::awaitable<bool> Verbinding::een_verzoek() {
         status = beoordeel_kop(*gang, kop);
     }
     const bool met_lichaam = kop && (kop->brokken || kop->lengte.value_or(0) > 0);
-    if (status == 0 && met_lichaam)
-        status = co_await lees_lichaam(*gang, *kop);
-    else if (kop)
-        buffer_.consume(kop_lengte_);
+    if (status == 0 && met_lichaam) status = co_await lees_lichaam(*gang, *kop);
+    else if (kop) buffer_.consume(kop_lengte_);
     if (status < 0) co_return false;
     // After an error in the middle of a request nobody knows where the next one starts.
     invoer_over_ = status != 0 && (!kop || met_lichaam);
-    bool sluit = invoer_over_ || kop->http_1_0 ||
-                 ontleed::gelijk_zonder_hoofdletters(kop->waarde("connection"), "close");
+    bool sluit = invoer_over_ || kop->http_1_0 || ontleed::gelijk_zonder_hoofdletters(kop->waarde("connection"), "close");
     if (status == 0) {
         laat_afhandelen(kern_, dienst_, gang);
         if (!gang->klaar) co_await gang->sein.async_wait(kWacht);

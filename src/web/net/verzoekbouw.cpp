@@ -11,8 +11,8 @@ namespace web::net {
 namespace {
 
 bool lees_methode(std::string_view naam, Methode& uit) {
-    for (const Methode m : {Methode::get, Methode::head, Methode::post, Methode::put, Methode::patch,
-                            Methode::del, Methode::options}) {
+    for (const Methode m :
+         {Methode::get, Methode::head, Methode::post, Methode::put, Methode::patch, Methode::del, Methode::options}) {
         if (naam_van(m) != naam) continue;
         uit = m;
         return true;

@@ -10,9 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxCookies = 50;
 
-bool waardeteken(unsigned char c) {
-    return c > 0x20 && c < 0x7f && c != '"' && c != ',' && c != ';' && c != '\\';
-}
+bool waardeteken(unsigned char c) { return c > 0x20 && c < 0x7f && c != '"' && c != ',' && c != ';' && c != '\\'; }
 
 }  // namespace
 
@@ -26,8 +24,7 @@ std::map<std::string, std::string, std::less<>> lees_cookies(std::string_view ko
         if (is == std::string_view::npos) continue;
         const auto naam = paar.substr(0, is);
         auto waarde = paar.substr(is + 1);
-        if (waarde.size() >= 2 && waarde.front() == '"' && waarde.back() == '"')
-            waarde = waarde.substr(1, waarde.size() - 2);
+        if (waarde.size() >= 2 && waarde.front() == '"' && waarde.back() == '"') waarde = waarde.substr(1, waarde.size() - 2);
         if (!is_token(naam) || !std::all_of(waarde.begin(), waarde.end(), waardeteken)) continue;
         uit.emplace(naam, waarde);
     }

@@ -13,8 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!velden) return 0;
     if (velden->velden().size() > grens.velden) std::abort();
     for (const auto& [naam, waarde] : velden->velden())
-        if (naam.empty() || naam.size() > grens.naam || waarde.size() > grens.waarde ||
-            !web::ontleed::nette_tekst(waarde, true))
+        if (naam.empty() || naam.size() > grens.naam || waarde.size() > grens.waarde || !web::ontleed::nette_tekst(waarde, true))
             std::abort();
     return 0;
 }

@@ -18,8 +18,7 @@ std::optional<std::string_view> regel(std::string_view& rest) {
     if (einde == std::string_view::npos) return std::nullopt;
     const auto uit = rest.substr(0, einde);
     rest.remove_prefix(einde + 2);
-    const bool net = std::all_of(uit.begin(), uit.end(),
-                                 [](unsigned char c) { return (c >= 0x20 && c != 0x7f) || c == '\t'; });
+    const bool net = std::all_of(uit.begin(), uit.end(), [](unsigned char c) { return (c >= 0x20 && c != 0x7f) || c == '\t'; });
     if (!net) return std::nullopt;
     return uit;
 }
@@ -33,8 +32,7 @@ bool lees_verzoekregel(std::string_view r, Kop& kop) {
     kop.doel = r.substr(a + 1, b - a - 1);
     kop.http_1_0 = versie == "HTTP/1.0";
     // An URL has visible ASCII only; a space or tab inside it is a trick or a mistake.
-    const bool zichtbaar =
-        std::all_of(kop.doel.begin(), kop.doel.end(), [](unsigned char c) { return c > 0x20 && c < 0x7f; });
+    const bool zichtbaar = std::all_of(kop.doel.begin(), kop.doel.end(), [](unsigned char c) { return c > 0x20 && c < 0x7f; });
     return is_token(kop.methode) && zichtbaar && !kop.doel.empty() && (kop.http_1_0 || versie == "HTTP/1.1");
 }
 
@@ -56,8 +54,7 @@ bool lees_omvang(Kop& kop) {
             kop.lengte = n;
         }
     }
-    if (lengtes > 1 || coderingen > 1 || (lengtes && coderingen) || (coderingen && kop.http_1_0))
-        return false;
+    if (lengtes > 1 || coderingen > 1 || (lengtes && coderingen) || (coderingen && kop.http_1_0)) return false;
     return kop.http_1_0 ? hosts <= 1 : hosts == 1;
 }
 

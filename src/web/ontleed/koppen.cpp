@@ -37,8 +37,7 @@ std::optional<std::string> parameterwaarde(std::string_view waarde) {
 bool geldige_grens(std::string_view g) {
     if (g.empty() || g.size() > 70 || g.back() == ' ') return false;
     return std::all_of(g.begin(), g.end(), [](unsigned char c) {
-        return std::isalnum(c) ||
-               std::string_view("'()+_,-./:=? ").find(static_cast<char>(c)) != std::string_view::npos;
+        return std::isalnum(c) || std::string_view("'()+_,-./:=? ").find(static_cast<char>(c)) != std::string_view::npos;
     });
 }
 
@@ -64,8 +63,7 @@ bool is_token(std::string_view t) {
 }
 
 bool gelijk_zonder_hoofdletters(std::string_view a, std::string_view b) {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return klein(x) == klein(y); });
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return klein(x) == klein(y); });
 }
 
 std::optional<std::string> parameter(std::string_view kop, std::string_view naam) {
@@ -86,13 +84,11 @@ std::optional<Inhoudstype> lees_inhoudstype(std::string_view kop) {
     auto rest = kop;
     const auto type = volgende(rest, ';');
     const auto streep = type.find('/');
-    if (streep == std::string_view::npos || !is_token(type.substr(0, streep)) ||
-        !is_token(type.substr(streep + 1)))
+    if (streep == std::string_view::npos || !is_token(type.substr(0, streep)) || !is_token(type.substr(streep + 1)))
         return std::nullopt;
     Inhoudstype uit;
     uit.type = kleine(type);
-    if (const auto tekenset = parameter(kop, "charset"))
-        uit.utf8 = gelijk_zonder_hoofdletters(*tekenset, "utf-8");
+    if (const auto tekenset = parameter(kop, "charset")) uit.utf8 = gelijk_zonder_hoofdletters(*tekenset, "utf-8");
     if (!uit.type.starts_with("multipart/")) return uit;
     const auto grens = parameter(kop, "boundary");
     if (!grens || !geldige_grens(*grens)) return std::nullopt;
@@ -129,8 +125,7 @@ std::optional<Gastheer> lees_host(std::string_view kop) {
         if (dicht == std::string_view::npos) return std::nullopt;
         naam = kop.substr(1, dicht - 1);
         rest = kop.substr(dicht + 1);
-        if (naam.empty() || naam.find_first_not_of("0123456789abcdefABCDEF:.") != std::string_view::npos)
-            return std::nullopt;
+        if (naam.empty() || naam.find_first_not_of("0123456789abcdefABCDEF:.") != std::string_view::npos) return std::nullopt;
     } else {
         const auto punt = kop.find(':');
         naam = kop.substr(0, punt);
@@ -164,10 +159,8 @@ bool is_loopback(std::string_view naam) {
     // Only a whole IPv4 address: "127.0.0.1.evil.example" is a name of somebody else.
     int delen = 1;
     for (const char c : naam) {
-        if (c == '.')
-            ++delen;
-        else if (c < '0' || c > '9')
-            return false;
+        if (c == '.') ++delen;
+        else if (c < '0' || c > '9') return false;
     }
     return delen == 4 && naam.starts_with("127.");
 }

@@ -35,10 +35,8 @@ std::optional<Deelkop> lees_deelkop(std::string_view ruw) {
         uit.veld = *veld;
         uit.bestandsnaam = parameter(waarde, "filename");
     }
-    if (plaatsen != 1 || uit.veld.empty() || uit.veld.size() > kMaxNaam || !nette_tekst(uit.veld, false))
-        return std::nullopt;
-    if (uit.bestandsnaam &&
-        (uit.bestandsnaam->size() > kMaxBestandsnaam || !nette_tekst(*uit.bestandsnaam, false)))
+    if (plaatsen != 1 || uit.veld.empty() || uit.veld.size() > kMaxNaam || !nette_tekst(uit.veld, false)) return std::nullopt;
+    if (uit.bestandsnaam && (uit.bestandsnaam->size() > kMaxBestandsnaam || !nette_tekst(*uit.bestandsnaam, false)))
         return std::nullopt;
     return uit;
 }
@@ -89,12 +87,9 @@ MultipartLezer::Stap MultipartLezer::lees_begin() {
 
 MultipartLezer::Stap MultipartLezer::lees_na_grens() {
     if (buffer_.size() < 2) return Stap::meer_nodig;
-    if (buffer_.starts_with("--"))
-        stand_ = Stand::klaar;
-    else if (buffer_.starts_with("\r\n"))
-        stand_ = Stand::kop;
-    else
-        return Stap::kapot;
+    if (buffer_.starts_with("--")) stand_ = Stand::klaar;
+    else if (buffer_.starts_with("\r\n")) stand_ = Stand::kop;
+    else return Stap::kapot;
     buffer_.erase(0, 2);
     return Stap::verder;
 }
@@ -114,12 +109,9 @@ MultipartLezer::Stap MultipartLezer::lees_lichaam() {
     const auto einde = buffer_.find(scheiding_);
     const bool gevonden = einde != std::string::npos;
     // The last bytes may be the start of a boundary that is still coming.
-    const std::size_t zeker =
-        gevonden ? einde : buffer_.size() - std::min(buffer_.size(), scheiding_.size() - 1);
+    const std::size_t zeker = gevonden ? einde : buffer_.size() - std::min(buffer_.size(), scheiding_.size() - 1);
     if (zeker > 0) {
-        if (const Stap s = als_stap(ontvanger_.data(std::string_view(buffer_).substr(0, zeker)));
-            s != Stap::verder)
-            return s;
+        if (const Stap s = als_stap(ontvanger_.data(std::string_view(buffer_).substr(0, zeker))); s != Stap::verder) return s;
     }
     buffer_.erase(0, gevonden ? einde + scheiding_.size() : zeker);
     if (!gevonden) return Stap::meer_nodig;

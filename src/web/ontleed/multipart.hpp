@@ -23,8 +23,7 @@ class Deelontvanger {
 /// encoding.
 class MultipartLezer {
   public:
-    MultipartLezer(const std::string& grens, Deelontvanger& ontvanger)
-        : scheiding_("\r\n--" + grens), ontvanger_(ontvanger) {}
+    MultipartLezer(const std::string& grens, Deelontvanger& ontvanger) : scheiding_("\r\n--" + grens), ontvanger_(ontvanger) {}
     Leesstand voed(std::string_view brok);
     /// True when the closing boundary was seen: the body is complete.
     bool klaar() const { return stand_ == Stand::klaar; }

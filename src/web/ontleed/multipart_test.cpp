@@ -32,11 +32,10 @@ struct Verzamelaar final : Deelontvanger {
     }
 };
 
-const std::string kGoed =
-    "--grens\r\nContent-Disposition: form-data; name=\"titel\"\r\n\r\nEen titel\r\n"
-    "--grens\r\nContent-Disposition: form-data; name=\"bijlage\"; filename=\"brief; versie 2.pdf\"\r\n"
-    "Content-Type: application/pdf\r\n\r\n%PDF\r\n--gren\r\n--\r\n\0x\r\n"s
-    "--grens\r\ncontent-disposition: FORM-DATA; name=leeg; filename=\"\"\r\n\r\n\r\n--grens--\r\n";
+const std::string kGoed = "--grens\r\nContent-Disposition: form-data; name=\"titel\"\r\n\r\nEen titel\r\n"
+                          "--grens\r\nContent-Disposition: form-data; name=\"bijlage\"; filename=\"brief; versie 2.pdf\"\r\n"
+                          "Content-Type: application/pdf\r\n\r\n%PDF\r\n--gren\r\n--\r\n\0x\r\n"s
+                          "--grens\r\ncontent-disposition: FORM-DATA; name=leeg; filename=\"\"\r\n\r\n\r\n--grens--\r\n";
 
 TEST(Multipart, DezelfdeDelenInBrokkenVanElkeGrootte) {
     for (std::size_t stap = 1; stap <= kGoed.size(); ++stap) {

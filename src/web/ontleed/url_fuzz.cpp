@@ -11,8 +11,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view tekst(reinterpret_cast<const char*>(data), size);
     if (const auto doel = web::ontleed::lees_doel(tekst)) {
-        if (doel->pad.empty() || doel->pad.front() != '/' || !web::ontleed::nette_tekst(doel->pad, false))
-            std::abort();
+        if (doel->pad.empty() || doel->pad.front() != '/' || !web::ontleed::nette_tekst(doel->pad, false)) std::abort();
         const std::string pad = doel->pad + "/";
         if (pad.find("/../") != std::string::npos || pad.find("/./") != std::string::npos) std::abort();
     }
