@@ -26,7 +26,7 @@ CREATE TABLE toegang_account (
 
 CREATE TABLE toegang_rol (
     id INTEGER PRIMARY KEY,
-    regio_id INTEGER NOT NULL,
+    regio_id INTEGER NOT NULL REFERENCES regio_regio (id),
     account_id INTEGER NOT NULL REFERENCES toegang_account (id),
     rol TEXT NOT NULL,
     vanaf INTEGER NOT NULL,
@@ -66,7 +66,6 @@ CREATE TABLE toegang_link (
     soort TEXT NOT NULL,
     account_id INTEGER NOT NULL REFERENCES toegang_account (id),
     gegeven TEXT NOT NULL,
-    code BLOB,
     gemaakt INTEGER NOT NULL,
     verloopt INTEGER NOT NULL,
     fout_codes INTEGER NOT NULL,
@@ -83,7 +82,7 @@ CREATE INDEX toegang_linkgeheim_link ON toegang_linkgeheim (link_id);
 
 CREATE TABLE toegang_token (
     id INTEGER PRIMARY KEY,
-    regio_id INTEGER NOT NULL,
+    regio_id INTEGER NOT NULL REFERENCES regio_regio (id),
     account_id INTEGER NOT NULL REFERENCES toegang_account (id),
     naam TEXT NOT NULL,
     hash BLOB NOT NULL UNIQUE,
@@ -107,7 +106,7 @@ CREATE INDEX toegang_poging_laatste ON toegang_poging (laatste);
 -- What needs a second person (S8).
 CREATE TABLE toegang_wijzigverzoek (
     id INTEGER PRIMARY KEY,
-    regio_id INTEGER NOT NULL,
+    regio_id INTEGER NOT NULL REFERENCES regio_regio (id),
     soort TEXT NOT NULL,
     account_id INTEGER NOT NULL REFERENCES toegang_account (id),
     gegeven TEXT NOT NULL,
@@ -124,7 +123,7 @@ CREATE INDEX toegang_wijzigverzoek_stand ON toegang_wijzigverzoek (regio_id, sta
 -- The form of somebody whose session ended while typing: encrypted, returned to the same account only.
 CREATE TABLE toegang_bewaard (
     id INTEGER PRIMARY KEY,
-    regio_id INTEGER NOT NULL,
+    regio_id INTEGER NOT NULL REFERENCES regio_regio (id),
     account_id INTEGER NOT NULL REFERENCES toegang_account (id),
     formulier BLOB NOT NULL,
     verloopt INTEGER NOT NULL

@@ -10,7 +10,9 @@ constexpr const char* kKolommen =
     "a.id, a.email, a.naam, a.functie, a.telefoon, a.organisatie_id, a.soort_verwijzer, a.agb, a.skj, a.big, "
     "a.geblokkeerd_op, a.totp_aan, a.gecontroleerd";
 
-std::string kies(std::string_view rest) { return std::string("SELECT ") + kKolommen + " FROM toegang_account a " + std::string(rest); }
+std::string kies(std::string_view rest) {
+    return std::string("SELECT ") + kKolommen + " FROM toegang_account a " + std::string(rest);
+}
 
 Account uit(const storage::Rij& r) {
     Account a;
@@ -61,11 +63,12 @@ std::vector<Account> met_rol(storage::Sessie& s, RegioId regio, Rol rol, base::M
     return alle_uit(s.vraag(kSql, regio, naam_van(rol), nu));
 }
 
-std::vector<Account> accounts_van_regio(storage::Sessie& s, RegioId regio, std::string_view zoek, std::string_view na, int hoeveel) {
-    static const std::string kSql = kies(
-        "WHERE EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id AND r.regio_id = ?1) "
-        "AND (?2 = '' OR a.naam_sleutel LIKE ?2 ESCAPE '!' OR a.email_sleutel LIKE ?2 ESCAPE '!') "
-        "AND a.email_sleutel > ?3 ORDER BY a.email_sleutel LIMIT ?4");
+std::vector<Account> accounts_van_regio(storage::Sessie& s, RegioId regio, std::string_view zoek, std::string_view na,
+                                        int hoeveel) {
+    static const std::string kSql =
+        kies("WHERE EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id AND r.regio_id = ?1) "
+             "AND (?2 = '' OR a.naam_sleutel LIKE ?2 ESCAPE '!' OR a.email_sleutel LIKE ?2 ESCAPE '!') "
+             "AND a.email_sleutel > ?3 ORDER BY a.email_sleutel LIMIT ?4");
     std::string patroon;
     for (const char c : base::tekst::vouw(base::tekst::trim(zoek))) {
         if (c == '%' || c == '_' || c == '!') patroon += '!';
@@ -83,12 +86,13 @@ base::Result<AccountId> maak_account(storage::Sessie& s, base::Ids& ids, const N
     const auto id = ids.maak<AccountId>();
     const std::optional<std::string> hash =
         nieuw.wachtwoord.empty() ? std::nullopt : std::optional(base::crypto::wachtwoord_hash(nieuw.wachtwoord));
-    s.doe("INSERT INTO toegang_account (id, email, email_sleutel, naam, naam_sleutel, functie, telefoon, organisatie_id, soort_verwijzer, "
-          "agb, skj, big, gecontroleerd, wachtwoord, totp_aan, totp_stap, gemaakt) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0, 0, ?15)",
-          id, base::tekst::email(nieuw.email), email_sleutel(nieuw.email), base::tekst::trim(nieuw.naam), base::tekst::vouw(base::tekst::trim(nieuw.naam)),
-          nieuw.functie, nieuw.telefoon,
-          nieuw.organisatie, nieuw.soort_verwijzer, nieuw.agb, nieuw.skj, nieuw.big, nieuw.gecontroleerd, hash, nu);
+    s.doe(
+        "INSERT INTO toegang_account (id, email, email_sleutel, naam, naam_sleutel, functie, telefoon, organisatie_id, soort_verwijzer, "
+        "agb, skj, big, gecontroleerd, wachtwoord, totp_aan, totp_stap, gemaakt) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0, 0, ?15)",
+        id, base::tekst::email(nieuw.email), email_sleutel(nieuw.email), base::tekst::trim(nieuw.naam),
+        base::tekst::vouw(base::tekst::trim(nieuw.naam)), nieuw.functie, nieuw.telefoon, nieuw.organisatie, nieuw.soort_verwijzer,
+        nieuw.agb, nieuw.skj, nieuw.big, nieuw.gecontroleerd, hash, nu);
     return id;
 }
 
@@ -109,13 +113,15 @@ base::Fouten keur_gegevens(const NieuwAccount& nieuw) {
     return fouten;
 }
 
-void zet_eigen_gegevens(storage::Sessie& s, AccountId id, const std::string& naam, const std::string& functie, const std::string& telefoon) {
+void zet_eigen_gegevens(storage::Sessie& s, AccountId id, const std::string& naam, const std::string& functie,
+                        const std::string& telefoon) {
     s.doe("UPDATE toegang_account SET naam = ?2, naam_sleutel = ?3, functie = ?4, telefoon = ?5 WHERE id = ?1", id, naam,
           base::tekst::vouw(naam), functie, telefoon);
 }
 
 void zet_email(storage::Sessie& s, AccountId id, const std::string& email) {
-    s.doe("UPDATE toegang_account SET email = ?2, email_sleutel = ?3 WHERE id = ?1", id, base::tekst::email(email), email_sleutel(email));
+    s.doe("UPDATE toegang_account SET email = ?2, email_sleutel = ?3 WHERE id = ?1", id, base::tekst::email(email),
+          email_sleutel(email));
 }
 
 void zet_gecontroleerd(storage::Sessie& s, AccountId id) {

@@ -17,7 +17,8 @@ base::Fouten keur_gegevens(const NieuwAccount&);
 /// Who has or had a role in the region, by e-mail; `na` is the e-mail of the last one of the page before.
 std::vector<Account> accounts_van_regio(storage::Sessie&, RegioId, std::string_view zoek, std::string_view na, int hoeveel);
 
-void zet_eigen_gegevens(storage::Sessie&, AccountId, const std::string& naam, const std::string& functie, const std::string& telefoon);
+void zet_eigen_gegevens(storage::Sessie&, AccountId, const std::string& naam, const std::string& functie,
+                        const std::string& telefoon);
 void zet_email(storage::Sessie&, AccountId, const std::string& email);
 void zet_gecontroleerd(storage::Sessie&, AccountId);
 void zet_geblokkeerd(storage::Sessie&, AccountId, std::optional<base::Moment> op);

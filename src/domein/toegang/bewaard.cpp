@@ -30,8 +30,8 @@ std::string schrijf(const web::Verzoek& v) {
 
 void bewaar(storage::Sessie& s, const Omgeving& om, RegioId regio, AccountId account, const web::Verzoek& v) {
     const auto id = om.ids.nieuw();
-    s.doe("INSERT INTO toegang_bewaard (id, regio_id, account_id, formulier, verloopt) VALUES (?1, ?2, ?3, ?4, ?5)", id, regio, account,
-          om.sleutels.versleutel(regio.getal, plek(id), schrijf(v)), v.moment + kBewaartijd);
+    s.doe("INSERT INTO toegang_bewaard (id, regio_id, account_id, formulier, verloopt) VALUES (?1, ?2, ?3, ?4, ?5)", id, regio,
+          account, om.sleutels.versleutel(regio.getal, plek(id), schrijf(v)), v.moment + kBewaartijd);
     s.doe("DELETE FROM toegang_bewaard WHERE regio_id = ?1 AND account_id = ?2 AND id NOT IN (SELECT id FROM toegang_bewaard "
           "WHERE regio_id = ?1 AND account_id = ?2 ORDER BY id DESC LIMIT ?3)",
           regio, account, kHoogstens);
@@ -47,7 +47,8 @@ std::optional<Bewaard> bewaard_voor(storage::Sessie& s, const Omgeving& om, Regi
     const auto json = base::Json::lees(*klaar);
     if (!json) return std::nullopt;
     Bewaard uit{rij->id<BewaardId>(0), (*json)["pad"].tekst(), {}, (*json)["bestanden"].bool_waarde()};
-    for (const auto& veld : (*json)["velden"].lijst()) uit.velden.voeg_toe(veld.lijst().at(0).tekst(), veld.lijst().at(1).tekst());
+    for (const auto& veld : (*json)["velden"].lijst())
+        uit.velden.voeg_toe(veld.lijst().at(0).tekst(), veld.lijst().at(1).tekst());
     return uit;
 }
 

@@ -16,7 +16,7 @@ struct Bewaard {
     BewaardId id;
     std::string pad;
     web::Formulier velden;
-    bool had_bestanden = false;        // files are not kept: they must be chosen again
+    bool had_bestanden = false;  // files are not kept: they must be chosen again
 };
 /// Keeps at most five forms per account and region; passwords, codes and the CSRF field are left out.
 void bewaar(storage::Sessie&, const Omgeving&, RegioId, AccountId, const web::Verzoek&);

@@ -20,7 +20,8 @@ std::string codeer(std::string_view tekst) {
     constexpr std::string_view kHex = "0123456789ABCDEF";
     std::string uit;
     for (const char c : tekst) {
-        const bool gewoon = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+        const bool gewoon =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
         if (gewoon) {
             uit += c;
         } else {
@@ -58,11 +59,13 @@ web::Antwoord naar_inloggen(const Omgeving& om, const web::Verzoek& v) {
 web::Antwoord vreemd_formulier(const Aanvraag& a) {
     const auto maker = maker_van(a.om.sleutels, a.verzoek.formulier["csrf"]);
     if (!maker || maker->account != a.kijker.account)
-        return foutpagina_met(a.om, a.kader, 403, "Deze pagina stond te lang open, of het formulier kwam niet van ons. Er is niets opgeslagen.",
+        return foutpagina_met(a.om, a.kader, 403,
+                              "Deze pagina stond te lang open, of het formulier kwam niet van ons. Er is niets opgeslagen.",
                               "Ga terug, laad de pagina opnieuw en probeer het nog een keer.");
     bewaar_voor(a.om, *maker, a.verzoek);
     if (maker->regio == a.kijker.regio) return web::Antwoord::verder("/bewaard");
-    return foutpagina_met(a.om, a.kader, 403, "Je werkt nu in een andere regio dan toen je dit formulier opende. Wat je typte is bewaard.",
+    return foutpagina_met(a.om, a.kader, 403,
+                          "Je werkt nu in een andere regio dan toen je dit formulier opende. Wat je typte is bewaard.",
                           "Log uit, log weer in en kies de regio van het formulier. Dan kun je verder.");
 }
 
@@ -89,7 +92,8 @@ web::Antwoord bij_pagina(const Omgeving& om, const Recht& recht, const Handler& 
     return std::move(*uitkomst);
 }
 
-web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string& scope, const Handler& handler, const web::Verzoek& v) {
+web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string& scope, const Handler& handler,
+                      const web::Verzoek& v) {
     const auto kijker = tokenhouder(om, v);
     if (!kijker) return probleem(401, "Stuur een geldig token mee in de kop Authorization: Bearer", {});
     if (std::find(kijker->scopes.begin(), kijker->scopes.end(), scope) == kijker->scopes.end())
@@ -105,11 +109,12 @@ web::Antwoord bij_open_pagina(const Omgeving& om, const OpenHandler& handler, we
     const std::string nieuw_koekje = zorg_voor_koekje(v);
     const auto token = v.formulier["csrf"];
     web::Antwoord antwoord;
-    if (verandert(v.methode) && !csrf_klopt(om.sleutels, voor_koekje(v), token) && !csrf_klopt(om.sleutels, sessie_koekje(v), token))
-        antwoord = foutpagina_met(om, kaal_kader(om, v), 403, "Deze pagina stond te lang open, of je browser bewaart geen cookies.",
-                                  "Ga terug, laad de pagina opnieuw en probeer het nog een keer.");
-    else
-        antwoord = handler(v);
+    if (verandert(v.methode) && !csrf_klopt(om.sleutels, voor_koekje(v), token) &&
+        !csrf_klopt(om.sleutels, sessie_koekje(v), token))
+        antwoord =
+            foutpagina_met(om, kaal_kader(om, v), 403, "Deze pagina stond te lang open, of je browser bewaart geen cookies.",
+                           "Ga terug, laad de pagina opnieuw en probeer het nog een keer.");
+    else antwoord = handler(v);
     if (!nieuw_koekje.empty()) antwoord.kop("Set-Cookie", nieuw_koekje);
     return antwoord;
 }
@@ -137,8 +142,8 @@ void Deur::pagina(web::Methode methode, std::string patroon, std::string naam, R
                   std::size_t max_lichaam) {
     tafel_.push_back({naam, patroon, methode, web::Kanaal::pagina, recht, {}});
     std::string rechtnaam = recht.naam;
-    router_.voeg_toe({methode, std::move(patroon), std::move(naam), std::move(rechtnaam), web::Kanaal::pagina, max_lichaam, bestanden,
-                      [&om = om_, recht = std::move(recht), handler = std::move(handler)](const web::Verzoek& v) {
+    router_.voeg_toe({methode, std::move(patroon), std::move(naam), std::move(rechtnaam), web::Kanaal::pagina, max_lichaam,
+                      bestanden, [&om = om_, recht = std::move(recht), handler = std::move(handler)](const web::Verzoek& v) {
                           return bij_pagina(om, recht, handler, v);
                       }});
 }
@@ -148,9 +153,8 @@ void Deur::api(web::Methode methode, std::string patroon, std::string naam, Rech
     tafel_.push_back({naam, patroon, methode, web::Kanaal::api, recht, scope});
     std::string rechtnaam = recht.naam;
     router_.voeg_toe({methode, std::move(patroon), std::move(naam), std::move(rechtnaam), web::Kanaal::api, max_lichaam, false,
-                      [&om = om_, recht = std::move(recht), scope = std::move(scope), handler = std::move(handler)](const web::Verzoek& v) {
-                          return bij_api(om, recht, scope, handler, v);
-                      }});
+                      [&om = om_, recht = std::move(recht), scope = std::move(scope),
+                       handler = std::move(handler)](const web::Verzoek& v) { return bij_api(om, recht, scope, handler, v); }});
 }
 
 void Deur::openbaar(web::Methode methode, std::string patroon, std::string naam, web::Kanaal kanaal, OpenHandler handler) {

@@ -25,7 +25,11 @@ void toon_wachtwoord(web::Gegevens& g, const Wachtwoordveld& veld, const base::F
 }  // namespace
 
 web::Pagina Formulierpagina::pagina(const web::formulier::Antwoorden& antwoorden, const base::Fouten& fouten) const {
-    web::Pagina p{.titel = titel, .bestand = "src/domein/toegang/views/formulier.html", .fout = !fouten.empty(), .melding = melding, .terug = terug};
+    web::Pagina p{.titel = titel,
+                  .bestand = "src/domein/toegang/views/formulier.html",
+                  .fout = !fouten.empty(),
+                  .melding = melding,
+                  .terug = terug};
     if (!fouten.empty()) p.status = 400;
     auto& g = p.gegevens;
     g.zet("ACTIE", actie).toon(gevaar ? "KNOP_GEVAAR" : "KNOP_GEWOON").zet("KNOP", knop);

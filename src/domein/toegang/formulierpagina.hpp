@@ -13,12 +13,12 @@ namespace toegang {
 /// Passwords are no answers: they are never shown again and never trimmed.
 struct Wachtwoordveld {
     std::string naam, label, uitleg;
-    std::string autocomplete;          // "current-password" or "new-password"
+    std::string autocomplete;  // "current-password" or "new-password"
 };
 
 struct Formulierpagina {
     std::string titel;
-    std::string actie;                 // path that the form posts to
+    std::string actie;  // path that the form posts to
     std::string knop;
     std::vector<std::string> alineas = {};
     std::vector<web::formulier::Veld> velden = {};
@@ -27,7 +27,7 @@ struct Formulierpagina {
     std::vector<web::Menupunt> links = {};
     web::Menupunt terug = {};
     std::string melding = {};
-    bool gevaar = false;               // the button takes something away
+    bool gevaar = false;  // the button takes something away
 
     web::Pagina pagina(const web::formulier::Antwoorden& = {}, const base::Fouten& = {}) const;
 };

@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/toegang/fout.hpp"
 #include "base/json.hpp"
 #include "base/tekst.hpp"
 #include "domein/toegang/bezoeker.hpp"
-#include "domein/toegang/fout.hpp"
 
 namespace toegang {
 namespace {
 
 int status_van(base::Soort soort) {
     switch (soort) {
-        case base::Soort::ongeldig: return 400;
-        case base::Soort::niet_ingelogd: return 401;
-        case base::Soort::geen_recht: return 403;
-        case base::Soort::niet_gevonden: return 404;
-        case base::Soort::botsing: return 409;
-        case base::Soort::te_groot: return 413;
-        case base::Soort::te_veel: return 429;
-        case base::Soort::niet_beschikbaar: return 503;
+        case base::Soort::ongeldig:
+            return 400;
+        case base::Soort::niet_ingelogd:
+            return 401;
+        case base::Soort::geen_recht:
+            return 403;
+        case base::Soort::niet_gevonden:
+            return 404;
+        case base::Soort::botsing:
+            return 409;
+        case base::Soort::te_groot:
+            return 413;
+        case base::Soort::te_veel:
+            return 429;
+        case base::Soort::niet_beschikbaar:
+            return 503;
     }
     return 500;
 }
 
 /// Only what a rule wrote for the person; a 404 says the same for everything (S31).
-bool zegt_de_regel(base::Soort soort) {
-    return soort != base::Soort::niet_gevonden && soort != base::Soort::niet_beschikbaar;
-}
+bool zegt_de_regel(base::Soort soort) { return soort != base::Soort::niet_gevonden && soort != base::Soort::niet_beschikbaar; }
 
 }  // namespace
 
@@ -33,7 +39,8 @@ web::Antwoord probleem(int status, const std::string& detail, const base::Fouten
     json.zet("type", "about:blank").zet("title", web::foutpagina(status).titel).zet("status", status).zet("detail", detail);
     if (!fouten.empty()) {
         base::Json lijst{base::Json::Lijst{}};
-        for (const auto& f : fouten) lijst.voeg_toe(base::Json::Object{{"veld", f.veld}, {"tekst", f.tekst}, {"sleutel", f.sleutel}});
+        for (const auto& f : fouten)
+            lijst.voeg_toe(base::Json::Object{{"veld", f.veld}, {"tekst", f.tekst}, {"sleutel", f.sleutel}});
         json.zet("fouten", std::move(lijst));
     }
     auto antwoord = web::Antwoord::json(json.schrijf(), status);
@@ -43,7 +50,8 @@ web::Antwoord probleem(int status, const std::string& detail, const base::Fouten
     return antwoord;
 }
 
-web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg, std::string_view wat_nu) {
+web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg,
+                             std::string_view wat_nu) {
     web::Pagina pagina{.titel = web::foutpagina(status).titel, .bestand = "web/sjablonen/foutpagina.html", .status = status};
     pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
     return web::toon(om.sjablonen, kader, std::move(pagina));

@@ -14,8 +14,13 @@ using web::formulier::Antwoorden;
 using web::formulier::Veld;
 
 const std::vector<Veld>& inlogvelden() {
-    static const std::vector<Veld> kVelden{
-        {.naam = "email", .label = "E-mailadres", .max = 254, .leeg_fout = "Vul je e-mailadres in", .invoer = "email", .gevoelig = false, .autocomplete = "username"}};
+    static const std::vector<Veld> kVelden{{.naam = "email",
+                                            .label = "E-mailadres",
+                                            .max = 254,
+                                            .leeg_fout = "Vul je e-mailadres in",
+                                            .invoer = "email",
+                                            .gevoelig = false,
+                                            .autocomplete = "username"}};
     return kVelden;
 }
 
@@ -50,10 +55,13 @@ base::Fout uitleg(const Inloguitkomst& u, base::Fout onjuist) {
     switch (u.soort) {
         case Soort::wachten:
             return fout("wachten", "", "Dit is te vaak misgegaan. Wacht " + wachttekst(u.wacht) + " en probeer het dan opnieuw");
-        case Soort::te_druk: return fout("te_druk", "", "Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw");
-        case Soort::geen_rol: return fout("geen_rol", "", "Je account heeft geen rol in een regio. Vraag de beheerder van je regio om een rol");
+        case Soort::te_druk:
+            return fout("te_druk", "", "Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw");
+        case Soort::geen_rol:
+            return fout("geen_rol", "", "Je account heeft geen rol in een regio. Vraag de beheerder van je regio om een rol");
         case Soort::onjuist:
-        case Soort::gelukt: break;
+        case Soort::gelukt:
+            break;
     }
     return onjuist;
 }
@@ -63,7 +71,9 @@ int status_bij(const Inloguitkomst& u) {
     return u.soort == Inloguitkomst::Soort::te_druk ? 503 : 400;
 }
 
-web::Antwoord toon(const Omgeving& om, const web::Verzoek& v, web::Pagina p) { return web::toon(om.sjablonen, kaal_kader(om, v), std::move(p)); }
+web::Antwoord toon(const Omgeving& om, const web::Verzoek& v, web::Pagina p) {
+    return web::toon(om.sjablonen, kaal_kader(om, v), std::move(p));
+}
 
 web::Antwoord binnen(const web::Verzoek& v, const std::string& geheim) {
     auto antwoord = web::Antwoord::verder("/inloggen/verder");
@@ -82,10 +92,12 @@ web::Antwoord doe_inloggen(const Omgeving& om, Wachtrij& rij, const web::Verzoek
     if (v.formulier["wachtwoord"].empty()) fouten.push_back(fout("wachtwoord", "wachtwoord", "Vul je wachtwoord in"));
     const auto formulier = inlogformulier(v.formulier["naar"], false);
     if (!fouten.empty()) return toon(om, v, formulier.pagina(antwoorden, fouten));
-    const auto u = log_in(om, rij, antwoorden.tekst("email"), v.formulier["wachtwoord"], ontzegel_pad(om.sleutels, v.formulier["naar"]), v);
+    const auto u =
+        log_in(om, rij, antwoorden.tekst("email"), v.formulier["wachtwoord"], ontzegel_pad(om.sleutels, v.formulier["naar"]), v);
     if (u.soort == Inloguitkomst::Soort::gelukt) return binnen(v, u.geheim);
     auto pagina = formulier.pagina(
-        antwoorden, {uitleg(u, fout("onjuist", "email", "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei"))});
+        antwoorden,
+        {uitleg(u, fout("onjuist", "email", "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei"))});
     pagina.status = status_bij(u);
     return toon(om, v, std::move(pagina));
 }
@@ -119,7 +131,11 @@ web::Antwoord doe_code(const Omgeving& om, const web::Verzoek& v) {
 
 Formulierpagina regioformulier(const Omgeving& om, const Inlog& inlog, base::Moment nu) {
     Formulierpagina f{.titel = "Kies je regio", .actie = "/inloggen/regio", .knop = "Verder"};
-    Veld keuze{.naam = "regio", .label = "In welke regio werk je nu?", .soort = web::formulier::Veldsoort::keuze, .leeg_fout = "Kies een regio", .gevoelig = false};
+    Veld keuze{.naam = "regio",
+               .label = "In welke regio werk je nu?",
+               .soort = web::formulier::Veldsoort::keuze,
+               .leeg_fout = "Kies een regio",
+               .gevoelig = false};
     om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         for (const auto& r : regio::alle(s))
             if (!rollen(s, r.id, inlog.account, nu).leeg()) keuze.opties.push_back({r.code, r.naam, ""});
@@ -153,10 +169,14 @@ web::Antwoord verder(const Omgeving& om, const web::Verzoek& v) {
         const auto inlog = vind_sessie(s, sessie_koekje(v), v.moment);
         if (!inlog) return web::Antwoord::verder("/inloggen");
         switch (inlog->stap) {
-            case Inlogstap::code: return web::Antwoord::verder("/inloggen/code");
-            case Inlogstap::instellen: return web::Antwoord::verder("/inloggen/instellen");
-            case Inlogstap::regio: return web::Antwoord::verder("/inloggen/regio");
-            case Inlogstap::klaar: break;
+            case Inlogstap::code:
+                return web::Antwoord::verder("/inloggen/code");
+            case Inlogstap::instellen:
+                return web::Antwoord::verder("/inloggen/instellen");
+            case Inlogstap::regio:
+                return web::Antwoord::verder("/inloggen/regio");
+            case Inlogstap::klaar:
+                break;
         }
         if (bewaard_voor(s, om, inlog->regio, inlog->account, v.moment)) return web::Antwoord::verder("/bewaard");
         return web::Antwoord::verder(inlog->naar);
@@ -167,7 +187,8 @@ base::Result<web::Antwoord> uitloggen(Aanvraag& a) {
     a.om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         const auto inlog = vind_sessie(s, sessie_koekje(a.verzoek), a.nu());
         if (inlog) eindig_sessie(s, a.kijker.account, inlog->id);
-        audit::leg_vast(s, a.om.ids, gebeurtenis_van(a.kijker, a.nu(), "toegang.uitgelogd", audit::Actie::uitvoeren, eerste_rol(a.kijker)));
+        audit::leg_vast(s, a.om.ids,
+                        gebeurtenis_van(a.kijker, a.nu(), "toegang.uitgelogd", audit::Actie::uitvoeren, eerste_rol(a.kijker)));
     });
     auto antwoord = web::Antwoord::verder("/inloggen");
     zet_sessie_koekje(antwoord, a.verzoek, "");
@@ -177,16 +198,11 @@ base::Result<web::Antwoord> uitloggen(Aanvraag& a) {
 
 }  // namespace
 
-Rol eerste_rol(const Kijker& k) {
-    for (const Rol r : alle_rollen())
-        if (k.is(r)) return r;
-    return Rol::inbrenger;
-}
-
 void registreer_inloggen(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
     using web::Kanaal;
     using web::Methode;
-    const auto open = [&](Methode m, const char* pad, const char* naam, web::Antwoord (*doe)(const Omgeving&, const web::Verzoek&)) {
+    const auto open = [&](Methode m, const char* pad, const char* naam,
+                          web::Antwoord (*doe)(const Omgeving&, const web::Verzoek&)) {
         deur.openbaar(m, pad, naam, Kanaal::pagina, [&om = deur.omgeving(), doe](const web::Verzoek& v) { return doe(om, v); });
     };
     open(Methode::get, "/inloggen", "toegang.inloggen_toon", toon_inloggen);

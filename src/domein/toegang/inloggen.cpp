@@ -57,8 +57,10 @@ Inloguitkomst kom_binnen(storage::Sessie& s, const Omgeving& om, const Account& 
     if (regios_van(s, a.id, v.moment).empty()) return {.soort = Soort::geen_rol};
     const auto vervolg = na_wachtwoord(s, om, a, v.moment);
     Inloguitkomst uit{.soort = Soort::gelukt, .stap = vervolg.stap};
-    uit.geheim = begin_sessie(s, om.ids, {a.id, vervolg.regio, vervolg.stap, std::move(naar), std::nullopt, v.afzender, std::string(v.kop("user-agent"))},
-                              v.moment);
+    uit.geheim = begin_sessie(
+        s, om.ids,
+        {a.id, vervolg.regio, vervolg.stap, std::move(naar), std::nullopt, v.afzender, std::string(v.kop("user-agent"))},
+        v.moment);
     vermeld(s, om, v, "toegang.ingelogd", a.id, vervolg.regio, audit::Uitkomst::gelukt);
     return uit;
 }
@@ -100,7 +102,9 @@ Inloguitkomst geef_code(const Omgeving& om, const Inlog& inlog, std::string_view
         wis_pogingen(s, sleutel, v.afzender);
         const auto vervolg = na_factoren(regios_van(s, inlog.account, v.moment));
         vermeld(s, om, v, "toegang.tweede_stap", inlog.account, vervolg.regio, audit::Uitkomst::gelukt);
-        return {.soort = Soort::gelukt, .geheim = ga_verder(s, inlog.id, vervolg.stap, vervolg.regio, v.moment), .stap = vervolg.stap};
+        return {.soort = Soort::gelukt,
+                .geheim = ga_verder(s, inlog.id, vervolg.stap, vervolg.regio, v.moment),
+                .stap = vervolg.stap};
     });
 }
 

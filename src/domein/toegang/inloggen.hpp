@@ -12,11 +12,12 @@ namespace toegang {
 struct Inloguitkomst {
     enum class Soort { gelukt, onjuist, wachten, te_druk, geen_rol } soort = Soort::onjuist;
     std::chrono::seconds wacht{0};
-    std::string geheim;                // for the session cookie
+    std::string geheim;  // for the session cookie
     Inlogstap stap = Inlogstap::klaar;
 };
 /// Same answer, same writes and same time for an unknown e-mail, a blocked account and a wrong password.
-Inloguitkomst log_in(const Omgeving&, Wachtrij&, std::string_view email, std::string_view wachtwoord, std::string naar, const web::Verzoek&);
+Inloguitkomst log_in(const Omgeving&, Wachtrij&, std::string_view email, std::string_view wachtwoord, std::string naar,
+                     const web::Verzoek&);
 /// A session for somebody whose identity was just shown in another way (a one-time link with its code).
 /// A second factor that is on is still asked.
 Inloguitkomst kom_binnen(storage::Sessie&, const Omgeving&, const Account&, std::string naar, const web::Verzoek&);

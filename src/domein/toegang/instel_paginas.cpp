@@ -27,8 +27,9 @@ const std::vector<Veld>& velden() {
 
 Formulierpagina codevraag() {
     Formulierpagina f{.titel = "Stel de tweede stap in", .actie = "/inloggen/instellen", .knop = "Verder"};
-    f.alineas = {"In jouw rol werk je met gegevens van kinderen. Daarom log je in met je wachtwoord en een code van een app op je telefoon.",
-                 "Heb je geen instelcode? Vraag de beheerder van je regio om een nieuwe."};
+    f.alineas = {
+        "In jouw rol werk je met gegevens van kinderen. Daarom log je in met je wachtwoord en een code van een app op je telefoon.",
+        "Heb je geen instelcode? Vraag de beheerder van je regio om een nieuwe."};
     f.velden = velden();
     return f;
 }
@@ -55,10 +56,12 @@ web::Antwoord doe_instelcode(const Omgeving& om, const web::Verzoek& v) {
             fouten.clear();
             const auto wacht = wachttijd(s, sleutel, v.afzender, v.moment);
             if (wacht.count() > 0) {
-                fouten.push_back({base::Soort::te_veel, "toegang.wachten", "", "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)});
+                fouten.push_back(
+                    {base::Soort::te_veel, "toegang.wachten", "", "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)});
             } else if (!instelcode_klopt(s, om, inlog->account, antwoorden.tekst("code-instellen"))) {
                 tel_mislukt(s, sleutel, v.afzender, v.moment);
-                fouten.push_back({base::Soort::ongeldig, "toegang.instelcode", "code-instellen", "Deze instelcode klopt niet. Vraag zo nodig een nieuwe"});
+                fouten.push_back({base::Soort::ongeldig, "toegang.instelcode", "code-instellen",
+                                  "Deze instelcode klopt niet. Vraag zo nodig een nieuwe"});
             }
         });
     }
@@ -85,10 +88,12 @@ std::string maak_bewijs(const Omgeving& om, const Inlog& inlog) {
 }
 
 bool bewijs_klopt(const Omgeving& om, const Inlog& inlog, std::string_view bewijs) {
-    return om.sleutels.ontzegel("toegang.instellen", bewijs) == std::to_string(inlog.account.getal) + " " + std::to_string(inlog.id.getal);
+    return om.sleutels.ontzegel("toegang.instellen", bewijs) ==
+           std::to_string(inlog.account.getal) + " " + std::to_string(inlog.id.getal);
 }
 
-web::Pagina instelpagina(const Omgeving& om, const Inlog& inlog, std::string_view actie, std::string_view bewijs, const base::Fouten& fouten) {
+web::Pagina instelpagina(const Omgeving& om, const Inlog& inlog, std::string_view actie, std::string_view bewijs,
+                         const base::Fouten& fouten) {
     std::string email;
     // A page that is loaded again shows the same secret: the person may have scanned it already.
     const std::string geheim = om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
@@ -97,8 +102,17 @@ web::Pagina instelpagina(const Omgeving& om, const Inlog& inlog, std::string_vie
         return proef ? *proef : begin_proef(s, om, inlog.account);
     });
     const auto beeld = totp::qr(totp::uri(geheim, email));
-    static const std::vector<Veld> kCode{{.naam = "code", .label = "Code uit de app", .uitleg = "6 cijfers", .max = 10, .leeg_fout = "Vul de code in", .breedte = "w9", .invoer = "numeric", .gevoelig = false, .autocomplete = "one-time-code"}};
-    web::Pagina p{.titel = "Stel de tweede stap in", .bestand = "src/domein/toegang/views/tweede_stap.html", .fout = !fouten.empty()};
+    static const std::vector<Veld> kCode{{.naam = "code",
+                                          .label = "Code uit de app",
+                                          .uitleg = "6 cijfers",
+                                          .max = 10,
+                                          .leeg_fout = "Vul de code in",
+                                          .breedte = "w9",
+                                          .invoer = "numeric",
+                                          .gevoelig = false,
+                                          .autocomplete = "one-time-code"}};
+    web::Pagina p{
+        .titel = "Stel de tweede stap in", .bestand = "src/domein/toegang/views/tweede_stap.html", .fout = !fouten.empty()};
     if (!fouten.empty()) p.status = 400;
     p.gegevens.zet("ACTIE", actie).zet("BEWIJS", bewijs).zet("GEHEIM", totp::leesbaar(geheim)).zet("QR", beeld.pad);
     p.gegevens.zet("QR_VAK", "0 0 " + std::to_string(beeld.zijde) + " " + std::to_string(beeld.zijde));
@@ -111,7 +125,10 @@ base::Result<std::vector<std::string>> bevestig(const Omgeving& om, const Inlog&
     return om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         auto codes = bevestig_proef(s, om, inlog.account, v.formulier["code"], v.moment);
         if (!codes) return codes;
-        audit::Gebeurtenis g{.regio = inlog.regio.getal, .naam = "toegang.tweede_factor_ingesteld", .actie = audit::Actie::wijzigen, .op = v.moment};
+        audit::Gebeurtenis g{.regio = inlog.regio.getal,
+                             .naam = "toegang.tweede_factor_ingesteld",
+                             .actie = audit::Actie::wijzigen,
+                             .op = v.moment};
         g.account = g.object_id = inlog.account.getal;
         g.object = "account";
         g.afzender = v.afzender;
@@ -133,7 +150,8 @@ web::Pagina herstelcodepagina(const std::vector<std::string>& codes, std::string
 void registreer_instellen(Deur& deur) {
     using web::Kanaal;
     using web::Methode;
-    const auto open = [&](Methode m, const char* pad, const char* naam, web::Antwoord (*doe)(const Omgeving&, const web::Verzoek&)) {
+    const auto open = [&](Methode m, const char* pad, const char* naam,
+                          web::Antwoord (*doe)(const Omgeving&, const web::Verzoek&)) {
         deur.openbaar(m, pad, naam, Kanaal::pagina, [&om = deur.omgeving(), doe](const web::Verzoek& v) { return doe(om, v); });
     };
     open(Methode::get, "/inloggen/instellen", "toegang.instellen_toon", toon_instellen);

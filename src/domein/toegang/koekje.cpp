@@ -51,7 +51,8 @@ std::string csrf_token(const base::crypto::Sleutelbos& sleutels, std::string_vie
     const std::string masker = base::crypto::willekeurig(kLengte);
     std::string token = base::crypto::base64url(masker + xor_met(geheim_van(sleutels, koekje), masker));
     if (maker)
-        token += "." + sleutels.verzegel(kMakerDoel, std::to_string(maker->account.getal) + " " + std::to_string(maker->regio.getal));
+        token +=
+            "." + sleutels.verzegel(kMakerDoel, std::to_string(maker->account.getal) + " " + std::to_string(maker->regio.getal));
     return token;
 }
 
@@ -71,7 +72,9 @@ std::optional<Maker> maker_van(const base::crypto::Sleutelbos& sleutels, std::st
     return Maker{AccountId{std::stoll(delen.at(0))}, RegioId{std::stoll(delen.at(1))}};
 }
 
-std::string verzegel_pad(const base::crypto::Sleutelbos& sleutels, std::string_view pad) { return sleutels.verzegel(kPadDoel, pad); }
+std::string verzegel_pad(const base::crypto::Sleutelbos& sleutels, std::string_view pad) {
+    return sleutels.verzegel(kPadDoel, pad);
+}
 
 std::string ontzegel_pad(const base::crypto::Sleutelbos& sleutels, std::string_view zegel) {
     const auto pad = zegel.empty() ? std::nullopt : sleutels.ontzegel(kPadDoel, zegel);

@@ -9,7 +9,8 @@ namespace toegang {
 std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
     const auto maand_geleden = nu - std::chrono::days{30};
     std::int64_t weg = s.doe("DELETE FROM toegang_sessie WHERE gezien < ?1", maand_geleden);
-    weg += s.doe("DELETE FROM toegang_linkgeheim WHERE link_id IN (SELECT id FROM toegang_link WHERE verloopt < ?1)", maand_geleden);
+    weg +=
+        s.doe("DELETE FROM toegang_linkgeheim WHERE link_id IN (SELECT id FROM toegang_link WHERE verloopt < ?1)", maand_geleden);
     weg += s.doe("DELETE FROM toegang_link WHERE verloopt < ?1", maand_geleden);
     weg += s.doe("DELETE FROM toegang_token WHERE verloopt < ?1", maand_geleden);
     weg += s.doe("DELETE FROM toegang_poging WHERE laatste < ?1", maand_geleden);

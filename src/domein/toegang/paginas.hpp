@@ -11,10 +11,17 @@ namespace toegang {
 void registreer_inloggen(Deur&, const std::shared_ptr<Wachtrij>&);
 void registreer_instellen(Deur&);
 void registreer_start(Deur&);
+void registreer_account(Deur&, const std::shared_ptr<Wachtrij>&);
+void registreer_tokens(Deur&);
+void registreer_linkpaginas(Deur&);
+void registreer_beheer(Deur&);
+void registreer_wijzigverzoeken(Deur&);
 
 /// Open to whoever is logged in, whatever the role.
 inline Recht voor_iedereen(std::string naam) { return {std::move(naam), Rollen::alle(), true}; }
 /// The role under which an action of one's own account stands in the log.
 Rol eerste_rol(const Kijker&);
+/// The audit event of what the viewer did with an account.
+void vermeld(storage::Sessie&, const Aanvraag&, std::string naam, audit::Actie, AccountId over, std::string bijzonderheid = {});
 
 }  // namespace toegang

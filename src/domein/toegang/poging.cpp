@@ -24,8 +24,8 @@ base::crypto::Bytes poging_sleutel(const base::crypto::Sleutelbos& sleutels, std
 }
 
 std::chrono::seconds wachttijd(storage::Sessie& s, const base::crypto::Bytes& wat, std::string_view afzender, base::Moment nu) {
-    const auto rij = s.een("SELECT mislukt, laatste FROM toegang_poging WHERE wat = ?1 AND afzender = ?2 AND laatste > ?3", wat, afzender,
-                           nu - kVergeten);
+    const auto rij = s.een("SELECT mislukt, laatste FROM toegang_poging WHERE wat = ?1 AND afzender = ?2 AND laatste > ?3", wat,
+                           afzender, nu - kVergeten);
     if (!rij) return std::chrono::seconds{0};
     const auto over = rij->moment(1) + wacht_na(rij->getal(0)) - nu;
     return std::max(std::chrono::ceil<std::chrono::seconds>(over), std::chrono::seconds{0});

@@ -56,13 +56,14 @@ std::vector<Rol> alle_rollen() {
 /// Domain.md section 6 (eigen regel): the roles with "yes", "last 3" or "on request" under BSN, IDENTITEIT or INHOUD.
 bool ziet_identiteit(Rol r) {
     static constexpr Rollen kRollen{Rol::inbrenger, Rol::praktijkondersteuner, Rol::procesondersteuner, Rol::anonimiseerder,
-                                    Rol::maatje, Rol::procesregisseur, Rol::doorbraakcoach, Rol::jeugdige, Rol::ouder};
+                                    Rol::maatje,    Rol::procesregisseur,      Rol::doorbraakcoach,     Rol::jeugdige,
+                                    Rol::ouder};
     return kRollen.heeft(r);
 }
 
 bool ziet_alleen_gemaskeerd(Rol r) {
-    static constexpr Rollen kRollen{Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer, Rol::expert,
-                                    Rol::ervaringsdeskundige, Rol::boeg};
+    static constexpr Rollen kRollen{Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer,
+                                    Rol::expert,     Rol::ervaringsdeskundige,   Rol::boeg};
     return kRollen.heeft(r);
 }
 

@@ -26,7 +26,8 @@ std::vector<RegioId> regios_van(storage::Sessie& s, AccountId id, base::Moment n
 
 Rollen rollen_overal(storage::Sessie& s, AccountId id, base::Moment nu) {
     Rollen uit;
-    for (const auto& rij : s.vraag("SELECT rol FROM toegang_rol WHERE account_id = ?1 AND vanaf <= ?2 AND (tot IS NULL OR tot > ?2)", id, nu))
+    for (const auto& rij :
+         s.vraag("SELECT rol FROM toegang_rol WHERE account_id = ?1 AND vanaf <= ?2 AND (tot IS NULL OR tot > ?2)", id, nu))
         if (const auto rol = rol_van(rij.tekst(0))) uit.erbij(*rol);
     return uit;
 }
@@ -36,18 +37,21 @@ namespace {
 /// S28 (eigen regel, domain.md section 6): a procesondersteuner sees every identity of the region, so nobody holds that role and
 /// a masked one there. Other pairs are refused per casus, where the relation is made.
 bool gaan_niet_samen(Rol a, Rol b) {
-    return (a == Rol::procesondersteuner && ziet_alleen_gemaskeerd(b)) || (b == Rol::procesondersteuner && ziet_alleen_gemaskeerd(a));
+    return (a == Rol::procesondersteuner && ziet_alleen_gemaskeerd(b)) ||
+           (b == Rol::procesondersteuner && ziet_alleen_gemaskeerd(a));
 }
 
 }  // namespace
 
 base::Result<> mag_rol_erbij(storage::Sessie& s, RegioId regio, AccountId id, Rol rol, base::Moment nu) {
     // Roles that start later count too: the combination would otherwise come into being by waiting.
-    for (const auto& rij : s.vraag("SELECT rol FROM toegang_rol WHERE regio_id = ?1 AND account_id = ?2 AND (tot IS NULL OR tot > ?3)",
-                                   regio, id, nu)) {
+    for (const auto& rij :
+         s.vraag("SELECT rol FROM toegang_rol WHERE regio_id = ?1 AND account_id = ?2 AND (tot IS NULL OR tot > ?3)", regio, id,
+                 nu)) {
         const auto bestaand = rol_van(rij.tekst(0));
         if (!bestaand) continue;
-        if (*bestaand == rol) return base::Fout{base::Soort::ongeldig, "toegang.rol_bestaat", "rol", "Deze persoon heeft deze rol al"};
+        if (*bestaand == rol)
+            return base::Fout{base::Soort::ongeldig, "toegang.rol_bestaat", "rol", "Deze persoon heeft deze rol al"};
         if (gaan_niet_samen(*bestaand, rol))
             return base::Fout{base::Soort::ongeldig, "toegang.rollen_gaan_niet_samen", "rol",
                               "De rollen " + std::string(label_van(*bestaand)) + " en " + std::string(label_van(rol)) +
@@ -65,8 +69,8 @@ base::Result<> geef_rol(storage::Sessie& s, base::Ids& ids, RegioId regio, Accou
 }
 
 void neem_rol(storage::Sessie& s, RegioId regio, AccountId id, Rol rol, base::Moment tot) {
-    s.doe("UPDATE toegang_rol SET tot = ?4 WHERE regio_id = ?1 AND account_id = ?2 AND rol = ?3 AND (tot IS NULL OR tot > ?4)", regio, id,
-          naam_van(rol), tot);
+    s.doe("UPDATE toegang_rol SET tot = ?4 WHERE regio_id = ?1 AND account_id = ?2 AND rol = ?3 AND (tot IS NULL OR tot > ?4)",
+          regio, id, naam_van(rol), tot);
     // S25: who loses a role starts anew, on every instance, with the next request.
     eindig_sessies(s, id);
     trek_tokens_in(s, id);

@@ -38,10 +38,11 @@ std::string nieuw_geheim() { return base::crypto::base64url(base::crypto::willek
 
 std::string begin_sessie(storage::Sessie& s, base::Ids& ids, const NieuweInlog& n, base::Moment nu) {
     std::string geheim = nieuw_geheim();
-    s.doe("INSERT INTO toegang_sessie (id, hash, account_id, gekozen_regio, stap, naar, gemaakt, gezien, totp_op, afzender, programma) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10)",
-          ids.nieuw(), hash_van(geheim), n.account, n.regio, naam_van(n.stap), n.naar, nu, n.totp_op, n.afzender,
-          kort_programma(n.user_agent));
+    s.doe(
+        "INSERT INTO toegang_sessie (id, hash, account_id, gekozen_regio, stap, naar, gemaakt, gezien, totp_op, afzender, programma) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10)",
+        ids.nieuw(), hash_van(geheim), n.account, n.regio, naam_van(n.stap), n.naar, nu, n.totp_op, n.afzender,
+        kort_programma(n.user_agent));
     return geheim;
 }
 
@@ -66,7 +67,8 @@ void zet_gezien(storage::Sessie& s, SessieId id, base::Moment nu) {
 
 std::vector<Inlog> sessies_van(storage::Sessie& s, AccountId id, base::Moment nu) {
     static const std::string kSql =
-        std::string(kKies) + "WHERE account_id = ?1 AND stap = 'klaar' AND gezien > ?2 AND gemaakt > ?3 ORDER BY gemaakt DESC, id DESC";
+        std::string(kKies) +
+        "WHERE account_id = ?1 AND stap = 'klaar' AND gezien > ?2 AND gemaakt > ?3 ORDER BY gemaakt DESC, id DESC";
     std::vector<Inlog> sessies;
     for (const auto& rij : s.vraag(kSql, id, nu - kStilTijd, nu - kLangsteTijd)) sessies.push_back(uit(rij));
     return sessies;
@@ -82,8 +84,14 @@ void eindig_sessies(storage::Sessie& s, AccountId account, SessieId behalve) {
 
 std::string kort_programma(std::string_view user_agent) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 5> kBrowsers{{{"Edg/", "Edge"}, {"Firefox/", "Firefox"}, {"OPR/", "Opera"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}}};
-    static constexpr std::array<Paar, 6> kSystemen{{{"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"}, {"Windows", "Windows"}, {"Mac OS X", "Mac"}, {"Linux", "Linux"}}};
+    static constexpr std::array<Paar, 5> kBrowsers{
+        {{"Edg/", "Edge"}, {"Firefox/", "Firefox"}, {"OPR/", "Opera"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}}};
+    static constexpr std::array<Paar, 6> kSystemen{{{"Android", "Android"},
+                                                    {"iPhone", "iPhone"},
+                                                    {"iPad", "iPad"},
+                                                    {"Windows", "Windows"},
+                                                    {"Mac OS X", "Mac"},
+                                                    {"Linux", "Linux"}}};
     const auto zoek = [&](const auto& lijst) -> std::string_view {
         for (const auto& [kenmerk, naam] : lijst)
             if (user_agent.find(kenmerk) != std::string_view::npos) return naam;

@@ -24,7 +24,7 @@ struct Inlog {
     AccountId account;
     RegioId regio;
     Inlogstap stap = Inlogstap::code;
-    std::string naar;                  // where the person wanted to go
+    std::string naar;  // where the person wanted to go
     base::Moment gemaakt, gezien;
     std::optional<base::Moment> totp_op;
     std::string afzender, programma;

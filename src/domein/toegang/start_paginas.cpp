@@ -16,24 +16,37 @@ struct Uitleg {
 /// What somebody can do here. Roles whose work comes later hear so, and hear that nothing waits for them now.
 constexpr std::array<Uitleg, kAantalRollen> kUitleg{{
     {Rol::inbrenger, "Je meldt hier een casus aan, volgt wat ermee gebeurt en leest het advies."},
-    {Rol::praktijkondersteuner, "Je kunt straks aanmeldingen voorbereiden die de huisarts ondertekent. Dat kan nu nog niet: de huisarts meldt zelf aan."},
-    {Rol::procesondersteuner, "Je bewaakt hier de hele cyclus: nieuwe aanmeldingen, wat nog geanonimiseerd moet worden, het vooroverleg en de overleggen."},
+    {Rol::praktijkondersteuner,
+     "Je kunt straks aanmeldingen voorbereiden die de huisarts ondertekent. Dat kan nu nog niet: de huisarts meldt zelf aan."},
+    {Rol::procesondersteuner,
+     "Je bewaakt hier de hele cyclus: nieuwe aanmeldingen, wat nog geanonimiseerd moet worden, het vooroverleg en de overleggen."},
     {Rol::anonimiseerder, "Je kijkt hier de geanonimiseerde dossiers na en tekent ze."},
-    {Rol::waarnemend_voorzitter, "Je neemt waar voor de voorzitter: je leidt het vooroverleg en de overleggen en geeft adviezen vrij."},
+    {Rol::waarnemend_voorzitter,
+     "Je neemt waar voor de voorzitter: je leidt het vooroverleg en de overleggen en geeft adviezen vrij."},
     {Rol::voorzitter, "Je leidt hier het vooroverleg en de overleggen, en geeft adviezen vrij."},
     {Rol::vaste_deelnemer, "Je leest hier de geanonimiseerde casussen van het vooroverleg waar je bij bent."},
-    {Rol::expert, "Je leest hier de geanonimiseerde casussen waarvoor je bent uitgenodigd. Zonder uitnodiging is hier niets te zien."},
-    {Rol::ervaringsdeskundige, "Je leest hier de geanonimiseerde casussen waarvoor je bent uitgenodigd. Zonder uitnodiging is hier niets te zien."},
-    {Rol::maatje, "Je helpt straks een inbrenger hier om een advies uit te voeren. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
-    {Rol::procesregisseur, "Je volgt straks hier de acties tot er een oplossing is. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
+    {Rol::expert,
+     "Je leest hier de geanonimiseerde casussen waarvoor je bent uitgenodigd. Zonder uitnodiging is hier niets te zien."},
+    {Rol::ervaringsdeskundige,
+     "Je leest hier de geanonimiseerde casussen waarvoor je bent uitgenodigd. Zonder uitnodiging is hier niets te zien."},
+    {Rol::maatje,
+     "Je helpt straks een inbrenger hier om een advies uit te voeren. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
+    {Rol::procesregisseur,
+     "Je volgt straks hier de acties tot er een oplossing is. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
     {Rol::doorbraakcoach, "Je maakt straks hier het maatwerkplan. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
-    {Rol::beleidsadviseur, "Je krijgt hier straks cijfers en signalen, zonder gegevens van kinderen. Die pagina's zijn er nog niet."},
+    {Rol::beleidsadviseur,
+     "Je krijgt hier straks cijfers en signalen, zonder gegevens van kinderen. Die pagina's zijn er nog niet."},
     {Rol::rob, "Je ziet hier straks plaatsingen en maatwerk. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
-    {Rol::boeg, "Je krijgt hier straks de casussen die een regio naar je doorzet. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
-    {Rol::jeugdige, "Je leest hier straks wat er over jou is besproken. Dat kan nu nog niet. Vraag het aan degene die je heeft aangemeld."},
-    {Rol::ouder, "Je leest hier straks wat er is besproken. Dat kan nu nog niet. Vraag het aan degene die je kind heeft aangemeld."},
-    {Rol::fg, "Je controleert hier wie er in casussen heeft gekeken en beslist mee over toegang. De inhoud van casussen zie je niet."},
-    {Rol::gemeentecontact, "Je ziet hier straks welke plaatsingen van je gemeente niet zijn aangemeld. Die pagina's zijn er nog niet."},
+    {Rol::boeg,
+     "Je krijgt hier straks de casussen die een regio naar je doorzet. Die pagina's zijn er nog niet. Er wacht hier niets op je."},
+    {Rol::jeugdige,
+     "Je leest hier straks wat er over jou is besproken. Dat kan nu nog niet. Vraag het aan degene die je heeft aangemeld."},
+    {Rol::ouder,
+     "Je leest hier straks wat er is besproken. Dat kan nu nog niet. Vraag het aan degene die je kind heeft aangemeld."},
+    {Rol::fg,
+     "Je controleert hier wie er in casussen heeft gekeken en beslist mee over toegang. De inhoud van casussen zie je niet."},
+    {Rol::gemeentecontact,
+     "Je ziet hier straks welke plaatsingen van je gemeente niet zijn aangemeld. Die pagina's zijn er nog niet."},
     {Rol::beheerder, "Je beheert hier de mensen, hun rollen en de regels van de regio. Casussen zie je niet."},
 }};
 
@@ -67,12 +80,14 @@ base::Result<web::Antwoord> start(Aanvraag& a) {
 }
 
 base::Result<web::Antwoord> toon_bewaard(Aanvraag& a) {
-    const auto b = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return bewaard_voor(s, a.om, a.kijker.regio, a.kijker.account, a.nu()); });
+    const auto b = a.om.db.lees(
+        a.bereik(), [&](storage::Sessie& s) { return bewaard_voor(s, a.om, a.kijker.regio, a.kijker.account, a.nu()); });
     if (!b) return web::Antwoord::verder("/start");
     web::Pagina p{.titel = "Je was uitgelogd", .bestand = "src/domein/toegang/views/bewaard.html"};
     p.gegevens.zet("PAD", b->pad).zet("ZEGEL", a.om.sleutels.verzegel("toegang.bewaard", std::to_string(b->id.getal)));
     p.gegevens.toon_als(b->had_bestanden, "BESTANDEN");
-    for (const auto& [naam, waarde] : b->velden.velden()) p.gegevens.rij("VELD").zet("VELD_NAAM", naam).zet("VELD_WAARDE", waarde);
+    for (const auto& [naam, waarde] : b->velden.velden())
+        p.gegevens.rij("VELD").zet("VELD_NAAM", naam).zet("VELD_WAARDE", waarde);
     return a.pagina(std::move(p));
 }
 

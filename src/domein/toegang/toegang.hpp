@@ -21,6 +21,10 @@
 #include "web/server.hpp"
 #include "web/verzoek.hpp"
 
+namespace outbox {
+class Verzender;
+}
+
 /// Who comes in and as what: accounts, roles per region, sessions, second factor, one-time links, API tokens, and the door
 /// through which every page and API route of every slice goes. Rights are computed per request; nothing is kept beyond it.
 namespace toegang {
@@ -31,13 +35,30 @@ using regio::RegioId;
 
 /// product.md, "The people".
 enum class Rol : std::uint8_t {
-    inbrenger, praktijkondersteuner, procesondersteuner, anonimiseerder, waarnemend_voorzitter, voorzitter, vaste_deelnemer,
-    expert, ervaringsdeskundige, maatje, procesregisseur, doorbraakcoach, beleidsadviseur, rob, boeg, jeugdige, ouder, fg,
-    gemeentecontact, beheerder
+    inbrenger,
+    praktijkondersteuner,
+    procesondersteuner,
+    anonimiseerder,
+    waarnemend_voorzitter,
+    voorzitter,
+    vaste_deelnemer,
+    expert,
+    ervaringsdeskundige,
+    maatje,
+    procesregisseur,
+    doorbraakcoach,
+    beleidsadviseur,
+    rob,
+    boeg,
+    jeugdige,
+    ouder,
+    fg,
+    gemeentecontact,
+    beheerder
 };
 inline constexpr int kAantalRollen = 20;
-std::string_view naam_van(Rol);        // "vaste_deelnemer"
-std::string_view label_van(Rol);       // "vaste deelnemer"
+std::string_view naam_van(Rol);   // "vaste_deelnemer"
+std::string_view label_van(Rol);  // "vaste deelnemer"
 std::optional<Rol> rol_van(std::string_view naam);
 std::vector<Rol> alle_rollen();
 /// Sees BSN, IDENTITEIT or INHOUD of casussen; giving it needs a second person (S8).
@@ -76,10 +97,10 @@ struct Kijker {
     std::string naam;
     std::string email;
     OrganisatieId organisatie;
-    bool gecontroleerd = true;         // false: registered himself and not yet confirmed (S7)
-    std::string afzender;              // network address, for the log
-    std::string kanaal = "pagina";     // "pagina", "api", "cli", "taak"
-    std::vector<std::string> scopes;   // of the API token; empty on pages
+    bool gecontroleerd = true;            // false: registered himself and not yet confirmed (S7)
+    std::string afzender;                 // network address, for the log
+    std::string kanaal = "pagina";        // "pagina", "api", "cli", "taak"
+    std::vector<std::string> scopes;      // of the API token; empty on pages
     std::optional<base::Moment> totp_op;  // last second factor of this session
 
     bool is(Rol r) const { return rollen.heeft(r); }
@@ -97,11 +118,11 @@ struct Omgeving {
     base::Ids& ids;
     const base::crypto::Sleutelbos& sleutels;
     const web::Sjablonen& sjablonen;
-    const base::Bus& bus;              // what lower slices tell higher ones
-    std::string basis_url;             // links in mail come from here and nowhere else (S26)
-    bool demo = false;                 // the database bears the demo mark (S11)
-    bool smtp = false;                 // a mail server is configured
-    std::string clamd;                 // socket of the virus scanner, or empty
+    const base::Bus& bus;   // what lower slices tell higher ones
+    std::string basis_url;  // links in mail come from here and nowhere else (S26)
+    bool demo = false;      // the database bears the demo mark (S11)
+    bool smtp = false;      // a mail server is configured
+    std::string clamd;      // socket of the virus scanner, or empty
     std::string data_map;
     std::function<std::vector<web::Menupunt>(const Kijker&)> menu = {};
     std::function<std::string(std::string_view)> statisch = {};  // URL of a static file with its content hash, for the frame
@@ -110,7 +131,7 @@ struct Omgeving {
 /// The right that a route declares: its name and who may ever use it. What somebody may do with one casus is decided by the
 /// policy of the slice after that. A role that is not here gets the same 404 as for a page that does not exist.
 struct Recht {
-    std::string naam;                  // "casus.lezen"
+    std::string naam;  // "casus.lezen"
     Rollen rollen;
     bool ook_ongecontroleerd = false;  // open to a referrer who was not confirmed yet (S7)
 };
@@ -149,7 +170,7 @@ class Deur {
         std::string naam, patroon;
         web::Methode methode;
         web::Kanaal kanaal;
-        std::optional<Recht> recht;    // empty: openbaar
+        std::optional<Recht> recht;  // empty: openbaar
         std::string scope;
     };
     const std::vector<Regel>& tafel() const { return tafel_; }
@@ -165,7 +186,7 @@ struct Account {
     AccountId id;
     std::string email, naam, functie, telefoon;
     OrganisatieId organisatie;
-    std::string soort_verwijzer;       // COD327 "01".."05", or empty
+    std::string soort_verwijzer;  // COD327 "01".."05", or empty
     std::string agb, skj, big;
     bool geblokkeerd = false;
     bool totp_aan = false;
@@ -178,7 +199,7 @@ Rollen rollen(storage::Sessie&, RegioId, AccountId, base::Moment);
 std::vector<Account> met_rol(storage::Sessie&, RegioId, Rol, base::Moment);
 
 struct NieuwAccount {
-    std::string email, naam, functie, telefoon, wachtwoord;   // empty password: by invitation only
+    std::string email, naam, functie, telefoon, wachtwoord;  // empty password: by invitation only
     OrganisatieId organisatie;
     std::string soort_verwijzer, agb, skj, big;
     bool gecontroleerd = true;
@@ -201,6 +222,17 @@ web::Kader open_kader(const Omgeving&, const web::Verzoek&);
 web::FoutAntwoord fout_antwoord(const Omgeving&);
 /// The answer for a refusal of a rule, as page or as problem+json (RFC 9457) by the channel of the viewer.
 web::Antwoord antwoord_bij_fout(const Aanvraag&, const base::Fouten&);
+
+/// Makes the secrets of invitations and password links while their messages are sent (S12).
+void registreer_links(outbox::Verzender&, const Omgeving&);
+/// Told on the bus when an account was blocked, in the same transaction.
+struct AccountGeblokkeerd {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    AccountId account;
+    base::Moment op;
+};
 
 /// Removes what has expired: sessions, links, tokens and attempts after 30 days, kept forms after 24 hours. A job; the number removed.
 std::int64_t ruim_op(storage::Sessie&, base::Moment);

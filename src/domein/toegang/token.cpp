@@ -11,12 +11,13 @@ namespace {
 
 using base::crypto::Bytes;
 
-constexpr int kLangsteDagen = 90;          // S25
-constexpr std::string_view kBegin = "ot_"; // so that a secret scanner recognises a leaked token
-constexpr const char* kKies = "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op FROM toegang_token t ";
+constexpr int kLangsteDagen = 90;           // S25
+constexpr std::string_view kBegin = "ot_";  // so that a secret scanner recognises a leaked token
+constexpr const char* kKies =
+    "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op FROM toegang_token t ";
 
 Token uit(const storage::Rij& r) {
-    return {r.id<TokenId>(0), r.id<RegioId>(1), r.id<AccountId>(2),    r.tekst(3), base::tekst::splits(r.tekst(4), ' '),
+    return {r.id<TokenId>(0), r.id<RegioId>(1), r.id<AccountId>(2), r.tekst(3), base::tekst::splits(r.tekst(4), ' '),
             r.moment(5),      r.moment(6),      r.moment_of_leeg(7)};
 }
 
@@ -35,24 +36,27 @@ base::Result<std::string> maak_token(storage::Sessie& s, base::Ids& ids, const N
     if (n.scopes.empty()) return fout("toegang.token_rechten", "rechten", "Kies minstens één recht");
     if (!std::all_of(n.scopes.begin(), n.scopes.end(), is_scope))
         return fout("toegang.token_rechten", "rechten", "Een recht heeft de vorm casus.lezen");
-    if (n.dagen < 1 || n.dagen > kLangsteDagen) return fout("toegang.token_dagen", "dagen", "Een token geldt 1 tot en met 90 dagen");
+    if (n.dagen < 1 || n.dagen > kLangsteDagen)
+        return fout("toegang.token_dagen", "dagen", "Een token geldt 1 tot en met 90 dagen");
     if (!account(s, n.account)) return base::Fout{base::Soort::niet_gevonden, "toegang.account", "", "Dit account is er niet"};
     std::string tekst = std::string(kBegin) + base::crypto::base64url(base::crypto::willekeurig(32));
-    s.doe("INSERT INTO toegang_token (id, regio_id, account_id, naam, hash, scopes, gemaakt, verloopt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-          ids.nieuw(), n.regio, n.account, n.naam, Bytes{base::crypto::hash(tekst)}, base::tekst::voeg_samen(n.scopes, " "), nu,
-          nu + std::chrono::days{n.dagen});
+    s.doe(
+        "INSERT INTO toegang_token (id, regio_id, account_id, naam, hash, scopes, gemaakt, verloopt) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        ids.nieuw(), n.regio, n.account, n.naam, Bytes{base::crypto::hash(tekst)}, base::tekst::voeg_samen(n.scopes, " "), nu,
+        nu + std::chrono::days{n.dagen});
     return tekst;
 }
 
-base::Result<std::string> maak_token(storage::Sessie& s, base::Ids& ids, RegioId regio, AccountId account, std::vector<std::string> scopes,
-                                     base::Moment nu) {
+base::Result<std::string> maak_token(storage::Sessie& s, base::Ids& ids, RegioId regio, AccountId account,
+                                     std::vector<std::string> scopes, base::Moment nu) {
     return maak_token(s, ids, {regio, account, "token", std::move(scopes)}, nu);
 }
 
 std::optional<Token> vind_token(storage::Sessie& s, std::string_view tekst, base::Moment nu) {
     if (!tekst.starts_with(kBegin)) return std::nullopt;
-    static const std::string kSql = std::string(kKies) +
-                                    "JOIN toegang_account a ON a.id = t.account_id WHERE t.hash = ?1 AND t.verloopt > ?2 AND a.geblokkeerd_op IS NULL";
+    static const std::string kSql =
+        std::string(kKies) +
+        "JOIN toegang_account a ON a.id = t.account_id WHERE t.hash = ?1 AND t.verloopt > ?2 AND a.geblokkeerd_op IS NULL";
     const auto rij = s.een(kSql, Bytes{base::crypto::hash(tekst)}, nu);
     if (!rij) return std::nullopt;
     return uit(*rij);
@@ -63,7 +67,8 @@ void zet_gebruikt(storage::Sessie& s, TokenId id, base::Moment nu) {
 }
 
 std::vector<Token> tokens_van(storage::Sessie& s, AccountId account, base::Moment nu) {
-    static const std::string kSql = std::string(kKies) + "WHERE t.account_id = ?1 AND t.verloopt > ?2 ORDER BY t.gemaakt DESC, t.id DESC";
+    static const std::string kSql =
+        std::string(kKies) + "WHERE t.account_id = ?1 AND t.verloopt > ?2 ORDER BY t.gemaakt DESC, t.id DESC";
     std::vector<Token> tokens;
     for (const auto& rij : s.vraag(kSql, account, nu)) tokens.push_back(uit(rij));
     return tokens;

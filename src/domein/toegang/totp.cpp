@@ -16,9 +16,9 @@ namespace toegang::totp {
 namespace {
 
 constexpr unsigned kStapSeconden = 30;
-constexpr std::size_t kVenster = 1;    // one step to either side: clocks of phones are off by seconds, not minutes
+constexpr std::size_t kVenster = 1;  // one step to either side: clocks of phones are off by seconds, not minutes
 constexpr unsigned kCijfers = 6;
-constexpr int kStilleRand = 4;         // modules, as the QR standard asks
+constexpr int kStilleRand = 4;  // modules, as the QR standard asks
 
 std::time_t seconden(base::Moment m) { return std::chrono::floor<std::chrono::seconds>(m).time_since_epoch().count(); }
 
@@ -59,12 +59,14 @@ std::string uri(std::string_view geheim, std::string_view email) {
     return "otpauth://totp/Overlegtafel:" + naam + "?secret=" + base32(geheim) + "&issuer=Overlegtafel";
 }
 
-std::optional<std::int64_t> stap_van(std::string_view geheim, std::string_view getypt, std::int64_t laatste_stap, base::Moment nu) {
+std::optional<std::int64_t> stap_van(std::string_view geheim, std::string_view getypt, std::int64_t laatste_stap,
+                                     base::Moment nu) {
     const std::string code = cijfers_van(getypt);
     if (code.size() != kCijfers) return std::nullopt;
     std::uint64_t stap = 0;
     int plaats = 0;
-    const int uit = oath_totp_validate3(geheim.data(), geheim.size(), seconden(nu), kStapSeconden, 0, kVenster, &plaats, &stap, code.c_str());
+    const int uit =
+        oath_totp_validate3(geheim.data(), geheim.size(), seconden(nu), kStapSeconden, 0, kVenster, &plaats, &stap, code.c_str());
     if (uit < 0 || static_cast<std::int64_t>(stap) <= laatste_stap) return std::nullopt;
     return static_cast<std::int64_t>(stap);
 }

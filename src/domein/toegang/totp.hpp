@@ -11,7 +11,7 @@
 /// in totp.cpp.
 namespace toegang::totp {
 
-std::string nieuw_geheim();            // 20 bytes
+std::string nieuw_geheim();  // 20 bytes
 /// For typing over: "JBSW Y3DP …".
 std::string leesbaar(std::string_view geheim);
 /// otpauth:// for the authenticator app.

@@ -29,7 +29,8 @@ std::vector<std::string> maak_herstelcodes(storage::Sessie& s, const Omgeving& o
     std::vector<std::string> codes;
     for (int k = 0; k < kHerstelcodes; ++k) {
         codes.push_back(met_streepje(base::crypto::willekeurige_code(12)));
-        s.doe("INSERT INTO toegang_herstelcode (id, account_id, hash) VALUES (?1, ?2, ?3)", om.ids.nieuw(), id, code_hash(om, codes.back()));
+        s.doe("INSERT INTO toegang_herstelcode (id, account_id, hash) VALUES (?1, ?2, ?3)", om.ids.nieuw(), id,
+              code_hash(om, codes.back()));
     }
     return codes;
 }
@@ -55,19 +56,23 @@ std::optional<std::string> lopende_proef(storage::Sessie& s, const Omgeving& om,
     return om.sleutels.ontsleutel(0, proefplek(id), rij->bytes(0));
 }
 
-base::Result<std::vector<std::string>> bevestig_proef(storage::Sessie& s, const Omgeving& om, AccountId id, std::string_view code, base::Moment nu) {
+base::Result<std::vector<std::string>> bevestig_proef(storage::Sessie& s, const Omgeving& om, AccountId id, std::string_view code,
+                                                      base::Moment nu) {
     const auto geheim = lopende_proef(s, om, id);
     const auto stap = geheim ? totp::stap_van(*geheim, code, 0, nu) : std::nullopt;
-    if (!stap) return base::Fout{base::Soort::ongeldig, "toegang.code", "code", "Deze code klopt niet. Vul de 6 cijfers in die de app nu laat zien"};
-    s.doe("UPDATE toegang_account SET totp = ?2, totp_aan = 1, totp_stap = ?3, totp_proef = NULL, instelcode = NULL WHERE id = ?1", id,
-          om.sleutels.versleutel(0, plek(id), *geheim), *stap);
+    if (!stap)
+        return base::Fout{base::Soort::ongeldig, "toegang.code", "code",
+                          "Deze code klopt niet. Vul de 6 cijfers in die de app nu laat zien"};
+    s.doe(
+        "UPDATE toegang_account SET totp = ?2, totp_aan = 1, totp_stap = ?3, totp_proef = NULL, instelcode = NULL WHERE id = ?1",
+        id, om.sleutels.versleutel(0, plek(id), *geheim), *stap);
     return maak_herstelcodes(s, om, id);
 }
 
 bool gebruik_code(storage::Sessie& s, const Omgeving& om, AccountId id, std::string_view code, base::Moment nu) {
     if (gebruik_totp(s, om, id, code, nu)) return true;
-    return s.doe("UPDATE toegang_herstelcode SET gebruikt_op = ?3 WHERE account_id = ?1 AND hash = ?2 AND gebruikt_op IS NULL", id,
-                 code_hash(om, code), nu) == 1;
+    return s.doe("UPDATE toegang_herstelcode SET gebruikt_op = ?3 WHERE account_id = ?1 AND hash = ?2 AND gebruikt_op IS NULL",
+                 id, code_hash(om, code), nu) == 1;
 }
 
 int herstelcodes_over(storage::Sessie& s, AccountId id) {

@@ -14,7 +14,8 @@ namespace toegang {
 std::string begin_proef(storage::Sessie&, const Omgeving&, AccountId);
 std::optional<std::string> lopende_proef(storage::Sessie&, const Omgeving&, AccountId);
 /// Makes the trial the factor in use when the code is right; ten new recovery codes, shown once. Ends the set-up code.
-base::Result<std::vector<std::string>> bevestig_proef(storage::Sessie&, const Omgeving&, AccountId, std::string_view code, base::Moment);
+base::Result<std::vector<std::string>> bevestig_proef(storage::Sessie&, const Omgeving&, AccountId, std::string_view code,
+                                                      base::Moment);
 /// A right TOTP code or an unused recovery code; uses it up.
 bool gebruik_code(storage::Sessie&, const Omgeving&, AccountId, std::string_view code, base::Moment);
 int herstelcodes_over(storage::Sessie&, AccountId);

@@ -16,14 +16,15 @@ constexpr std::size_t kLangste = 200;  // a hash of megabytes would be a way to 
 base::Fout fout(const char* tekst) { return {base::Soort::ongeldig, "toegang.wachtwoord", "wachtwoord", tekst}; }
 
 bool is_voorspelbaar(const std::string& klein) {
-    static constexpr std::array<std::string_view, 10> kVaak{"wachtwoord", "password", "welkom",  "qwerty",      "123456",
+    static constexpr std::array<std::string_view, 10> kVaak{"wachtwoord",   "password", "welkom",    "qwerty",    "123456",
                                                             "overlegtafel", "zomer202", "winter202", "herfst202", "lente202"};
     const auto verschillend = [&] {
         std::string tekens = klein;
         std::sort(tekens.begin(), tekens.end());
         return std::unique(tekens.begin(), tekens.end()) - tekens.begin();
     };
-    return std::any_of(kVaak.begin(), kVaak.end(), [&](std::string_view w) { return klein.starts_with(w); }) || verschillend() < 5;
+    return std::any_of(kVaak.begin(), kVaak.end(), [&](std::string_view w) { return klein.starts_with(w); }) ||
+           verschillend() < 5;
 }
 
 /// One place in the queue, given back whatever happens.
@@ -49,13 +50,16 @@ const std::string& schijnhash() {
 }  // namespace
 
 std::optional<base::Fout> keur_wachtwoord(std::string_view wachtwoord, std::string_view email, std::string_view naam) {
-    if (base::tekst::lengte(wachtwoord) < kKortste) return fout("Kies een wachtwoord van minstens 12 tekens, bijvoorbeeld 4 losse woorden");
+    if (base::tekst::lengte(wachtwoord) < kKortste)
+        return fout("Kies een wachtwoord van minstens 12 tekens, bijvoorbeeld 4 losse woorden");
     if (wachtwoord.size() > kLangste) return fout("Kies een wachtwoord van hoogstens 200 tekens");
     const std::string klein = base::tekst::vouw(wachtwoord);
-    if (is_voorspelbaar(klein)) return fout("Dit wachtwoord is makkelijk te raden. Kies iets anders, bijvoorbeeld 4 losse woorden");
+    if (is_voorspelbaar(klein))
+        return fout("Dit wachtwoord is makkelijk te raden. Kies iets anders, bijvoorbeeld 4 losse woorden");
     const std::string adres = base::tekst::kleine_letters(email.substr(0, email.find('@')));
     for (const std::string& eigen : {adres, base::tekst::vouw(naam)})
-        if (eigen.size() >= 4 && klein.find(eigen) != std::string::npos) return fout("Gebruik je eigen naam of e-mailadres niet in je wachtwoord");
+        if (eigen.size() >= 4 && klein.find(eigen) != std::string::npos)
+            return fout("Gebruik je eigen naam of e-mailadres niet in je wachtwoord");
     return std::nullopt;
 }
 

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/toegang/account.hpp"
+#include "domein/toegang/bericht.hpp"
+#include "domein/toegang/formulierpagina.hpp"
+#include "domein/toegang/instel_paginas.hpp"
+#include "domein/toegang/koekje.hpp"
+#include "domein/toegang/paginas.hpp"
+#include "domein/toegang/poging.hpp"
+#include "domein/toegang/token.hpp"
+#include "domein/toegang/tweede_factor.hpp"
+
+namespace toegang {
+namespace {
+
+using web::formulier::Antwoorden;
+using web::formulier::Veld;
+constexpr auto kInstallatie = storage::Bereik{};
+const web::Menupunt kTerug{"Mijn account", "/account"};
+
+Inlog deze_sessie(storage::Sessie& s, const Aanvraag& a) { return *vind_sessie(s, sessie_koekje(a.verzoek), a.nu()); }
+
+std::string melding(std::string_view code) {
+    if (code == "gegevens") return "Je gegevens zijn opgeslagen.";
+    if (code == "wachtwoord")
+        return "Je wachtwoord is gewijzigd. Je bent op andere plekken uitgelogd en je API-tokens werken niet meer.";
+    if (code == "sessie") return "Die plek is uitgelogd.";
+    if (code == "sessies") return "Je bent op alle andere plekken uitgelogd.";
+    return {};
+}
+
+base::Result<web::Antwoord> toon_account(Aanvraag& a) {
+    web::Pagina p{.titel = "Mijn account",
+                  .bestand = "src/domein/toegang/views/account.html",
+                  .melding = melding(a.verzoek.vraag["gelukt"])};
+    auto& g = p.gegevens;
+    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        const auto ik = *account(s, a.kijker.account);
+        g.zet("ACCOUNT_NAAM", ik.naam).zet("EMAIL", ik.email);
+        g.zet("FUNCTIE", ik.functie.empty() ? "niet ingevuld" : ik.functie)
+            .zet("TELEFOON", ik.telefoon.empty() ? "niet ingevuld" : ik.telefoon);
+        g.zet("TWEEDE_STAP",
+              ik.totp_aan ? "Aan. Je hebt nog " + std::to_string(herstelcodes_over(s, ik.id)) + " herstelcodes." : "Uit.");
+        g.zet("TWEEDE_STAP_KNOP", ik.totp_aan ? "Andere telefoon of nieuwe herstelcodes" : "Tweede stap aanzetten");
+        const auto deze = deze_sessie(s, a).id;
+        const auto sessies = sessies_van(s, ik.id, a.nu());
+        for (const auto& sessie : sessies) {
+            auto& rij = g.rij("SESSIE");
+            rij.zet("PROGRAMMA", sessie.programma).zet("SINDS", base::voluit(sessie.gemaakt)).zet("AFZENDER", sessie.afzender);
+            if (sessie.id == deze) rij.toon("DEZE");
+            else rij.rij("ANDERE").zet("SESSIE_ID", sessie.id.getal);
+        }
+        g.toon_als(sessies.size() > 1, "MEER_SESSIES");
+    });
+    return a.pagina(std::move(p));
+}
+
+const std::vector<Veld>& gegevensvelden() {
+    static const std::vector<Veld> kVelden{
+        {.naam = "naam",
+         .label = "Naam",
+         .uitleg = "Zoals collega's je kennen, bijvoorbeeld S. de Wit.",
+         .leeg_fout = "Vul je naam in",
+         .gevoelig = false,
+         .autocomplete = "name"},
+        {.naam = "functie", .label = "Functie", .verplicht = false, .gevoelig = false, .autocomplete = "organization-title"},
+        {.naam = "telefoon",
+         .label = "Telefoonnummer",
+         .uitleg = "Waarop de procesondersteuner je kan bereiken.",
+         .verplicht = false,
+         .max = 20,
+         .invoer = "tel",
+         .gevoelig = false,
+         .autocomplete = "tel"}};
+    return kVelden;
+}
+
+Formulierpagina gegevensformulier() {
+    Formulierpagina f{.titel = "Mijn gegevens", .actie = "/account/gegevens", .knop = "Opslaan", .terug = kTerug};
+    f.alineas = {"Een ander e-mailadres? Vraag dat aan de beheerder van je regio."};
+    f.velden = gegevensvelden();
+    return f;
+}
+
+base::Result<web::Antwoord> toon_gegevens(Aanvraag& a) {
+    Antwoorden nu;
+    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        const auto ik = *account(s, a.kijker.account);
+        nu.zet("naam", ik.naam);
+        nu.zet("functie", ik.functie);
+        nu.zet("telefoon", ik.telefoon);
+    });
+    return a.pagina(gegevensformulier().pagina(nu));
+}
+
+base::Result<web::Antwoord> bewaar_gegevens(Aanvraag& a) {
+    auto in = web::formulier::lees(gegevensvelden(), a.verzoek.formulier);
+    auto fouten = web::formulier::controleer(gegevensvelden(), in);
+    if (fouten.empty())
+        fouten = keur_gegevens({.email = a.kijker.email,
+                                .naam = in.tekst("naam"),
+                                .functie = in.tekst("functie"),
+                                .telefoon = in.tekst("telefoon")});
+    if (!fouten.empty()) return a.pagina(gegevensformulier().pagina(in, fouten));
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        zet_eigen_gegevens(s, a.kijker.account, in.tekst("naam"), in.tekst("functie"), in.tekst("telefoon"));
+        vermeld(s, a, "toegang.gegevens_gewijzigd", audit::Actie::wijzigen, a.kijker.account);
+    });
+    return web::Antwoord::verder("/account?gelukt=gegevens");
+}
+
+Formulierpagina wachtwoordformulier() {
+    Formulierpagina f{
+        .titel = "Wachtwoord wijzigen", .actie = "/account/wachtwoord", .knop = "Wachtwoord wijzigen", .terug = kTerug};
+    f.alineas = {"Hierna ben je op andere plekken uitgelogd en werken je API-tokens niet meer."};
+    f.wachtwoorden = {
+        {"wachtwoord-nu", "Je wachtwoord van nu", "", "current-password"},
+        {"wachtwoord", "Nieuw wachtwoord",
+         "Minstens 12 tekens. Vier losse woorden achter elkaar is sterk en makkelijk te onthouden.", "new-password"}};
+    return f;
+}
+
+base::Result<web::Antwoord> toon_wachtwoord(Aanvraag& a) { return a.pagina(wachtwoordformulier().pagina()); }
+
+/// Nothing, or why the current password was not accepted. Guessing it in an open session is slowed down like at log-in.
+std::optional<base::Fout> keur_huidig_wachtwoord(Aanvraag& a, Wachtrij& rij, const std::string& veld) {
+    const auto sleutel = poging_sleutel(a.om.sleutels, "wachtwoord", std::to_string(a.kijker.account.getal));
+    std::optional<std::string> hash;
+    const auto wacht = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        hash = wachtwoord_hash_van(s, a.kijker.account);
+        return wachttijd(s, sleutel, a.kijker.afzender, a.nu());
+    });
+    if (wacht.count() > 0)
+        return base::Fout{base::Soort::te_veel, "toegang.wachten", veld, "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
+    const auto klopt = rij.klopt(hash, a.verzoek.formulier[veld]);
+    if (!klopt)
+        return base::Fout{base::Soort::niet_beschikbaar, "toegang.te_druk", veld,
+                          "Het is nu erg druk. Probeer het over een minuut opnieuw"};
+    if (*klopt) return std::nullopt;
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) { tel_mislukt(s, sleutel, a.kijker.afzender, a.nu()); });
+    return base::Fout{base::Soort::ongeldig, "toegang.wachtwoord_nu", veld, "Dit is niet je wachtwoord van nu"};
+}
+
+base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a, Wachtrij& rij) {
+    base::Fouten fouten;
+    const auto nieuw = a.verzoek.formulier["wachtwoord"];
+    if (auto fout = keur_wachtwoord(nieuw, a.kijker.email, a.kijker.naam)) fouten.push_back(*fout);
+    if (auto fout = keur_huidig_wachtwoord(a, rij, "wachtwoord-nu")) fouten.push_back(*fout);
+    if (!fouten.empty()) return a.pagina(wachtwoordformulier().pagina({}, fouten));
+    const auto hash = base::crypto::wachtwoord_hash(nieuw);
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        zet_wachtwoord_hash(s, a.kijker.account, hash);
+        eindig_sessies(s, a.kijker.account, deze_sessie(s, a).id);
+        trek_tokens_in(s, a.kijker.account);
+        vermeld(s, a, "toegang.wachtwoord_gewijzigd", audit::Actie::wijzigen, a.kijker.account);
+        meld_houder(s, a.om, a.kijker.regio, *account(s, a.kijker.account), "Je wachtwoord is gewijzigd",
+                    "Het wachtwoord van je account bij Overlegtafel is gewijzigd.", a.nu());
+    });
+    return web::Antwoord::verder("/account?gelukt=wachtwoord");
+}
+
+base::Result<web::Antwoord> eindig_een(Aanvraag& a) {
+    const SessieId id{std::stoll(std::string(a.verzoek.padwaarde("id")))};
+    const bool gedaan = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        const bool mijn = eindig_sessie(s, a.kijker.account, id);
+        if (mijn) vermeld(s, a, "toegang.sessie_beeindigd", audit::Actie::wijzigen, a.kijker.account);
+        return mijn;
+    });
+    if (!gedaan) return base::Fout{base::Soort::niet_gevonden, "toegang.sessie", "", ""};
+    return web::Antwoord::verder("/account?gelukt=sessie");
+}
+
+base::Result<web::Antwoord> eindig_andere(Aanvraag& a) {
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        eindig_sessies(s, a.kijker.account, deze_sessie(s, a).id);
+        vermeld(s, a, "toegang.sessies_beeindigd", audit::Actie::wijzigen, a.kijker.account);
+    });
+    return web::Antwoord::verder("/account?gelukt=sessies");
+}
+
+/// S25: the old factor (or a recovery code) opens the way to a new one; without a factor the password does.
+Formulierpagina bewijsformulier(bool heeft_factor) {
+    Formulierpagina f{.titel = "Tweede stap instellen", .actie = "/account/tweede-stap", .knop = "Verder", .terug = kTerug};
+    if (heeft_factor) {
+        f.alineas = {"Laat eerst zien dat jij het bent. Daarna stel je je app opnieuw in en krijg je nieuwe herstelcodes."};
+        f.velden = {{.naam = "code",
+                     .label = "Code",
+                     .uitleg = "6 cijfers uit je app, of een herstelcode.",
+                     .max = 20,
+                     .leeg_fout = "Vul de code in",
+                     .breedte = "w9",
+                     .gevoelig = false,
+                     .autocomplete = "one-time-code"}};
+    } else {
+        f.alineas = {
+            "Met een tweede stap heb je bij het inloggen ook een code van je telefoon nodig. Zo is je wachtwoord alleen niet genoeg."};
+        f.wachtwoorden = {{"wachtwoord-nu", "Je wachtwoord", "", "current-password"}};
+    }
+    return f;
+}
+
+bool heeft_factor(Aanvraag& a) {
+    return a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return account(s, a.kijker.account)->totp_aan; });
+}
+
+base::Result<web::Antwoord> toon_tweede_stap(Aanvraag& a) { return a.pagina(bewijsformulier(heeft_factor(a)).pagina()); }
+
+std::optional<base::Fout> keur_huidige_code(Aanvraag& a) {
+    const auto sleutel = poging_sleutel(a.om.sleutels, "code", std::to_string(a.kijker.account.getal));
+    return a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> std::optional<base::Fout> {
+        const auto wacht = wachttijd(s, sleutel, a.kijker.afzender, a.nu());
+        if (wacht.count() > 0)
+            return base::Fout{base::Soort::te_veel, "toegang.wachten", "code",
+                              "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
+        if (gebruik_code(s, a.om, a.kijker.account, a.verzoek.formulier["code"], a.nu())) return std::nullopt;
+        tel_mislukt(s, sleutel, a.kijker.afzender, a.nu());
+        return base::Fout{base::Soort::ongeldig, "toegang.code", "code", "Deze code klopt niet, of is al gebruikt"};
+    });
+}
+
+base::Result<web::Antwoord> bewijs_tweede_stap(Aanvraag& a, Wachtrij& rij) {
+    const bool factor = heeft_factor(a);
+    const auto fout = factor ? keur_huidige_code(a) : keur_huidig_wachtwoord(a, rij, "wachtwoord-nu");
+    if (fout) return a.pagina(bewijsformulier(factor).pagina({}, {*fout}));
+    const auto inlog = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        begin_proef(s, a.om, a.kijker.account);
+        return deze_sessie(s, a);
+    });
+    return web::Antwoord::verder("/account/tweede-stap/instellen?bewijs=" + maak_bewijs(a.om, inlog));
+}
+
+base::Result<web::Antwoord> toon_instellen(Aanvraag& a) {
+    const auto inlog = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return deze_sessie(s, a); });
+    if (!bewijs_klopt(a.om, inlog, a.verzoek.vraag["bewijs"])) return web::Antwoord::verder("/account/tweede-stap");
+    return a.pagina(instelpagina(a.om, inlog, "/account/tweede-stap/instellen", a.verzoek.vraag["bewijs"], {}));
+}
+
+base::Result<web::Antwoord> bevestig_instellen(Aanvraag& a) {
+    const auto inlog = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return deze_sessie(s, a); });
+    const auto bewijs = a.verzoek.formulier["bewijs"];
+    if (!bewijs_klopt(a.om, inlog, bewijs)) return web::Antwoord::verder("/account/tweede-stap");
+    std::string geheim;
+    const auto codes = bevestig(a.om, inlog, a.verzoek, [&](storage::Sessie& s) {
+        geheim = ga_verder(s, inlog.id, Inlogstap::klaar, inlog.regio, a.nu());
+        eindig_sessies(s, a.kijker.account, inlog.id);
+        meld_houder(s, a.om, a.kijker.regio, *account(s, a.kijker.account), "Je tweede stap is ingesteld",
+                    "De tweede stap van je account bij Overlegtafel is (opnieuw) ingesteld.", a.nu());
+    });
+    if (!codes) return a.pagina(instelpagina(a.om, inlog, "/account/tweede-stap/instellen", bewijs, codes.fouten()));
+    // The form fields of this page belong to the session's new secret.
+    a.kader.csrf = csrf_token(a.om.sleutels, geheim, Maker{a.kijker.account, a.kijker.regio});
+    auto uit = a.pagina(herstelcodepagina(*codes, "/account"));
+    zet_sessie_koekje(uit, a.verzoek, geheim);
+    return uit;
+}
+
+}  // namespace
+
+void registreer_account(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
+    using web::Methode;
+    const auto recht = voor_iedereen("toegang.eigen_account");
+    deur.pagina(Methode::get, "/account", "toegang.account", recht, toon_account);
+    deur.pagina(Methode::get, "/account/gegevens", "toegang.gegevens_toon", recht, toon_gegevens);
+    deur.pagina(Methode::post, "/account/gegevens", "toegang.gegevens", recht, bewaar_gegevens);
+    deur.pagina(Methode::get, "/account/wachtwoord", "toegang.wachtwoord_toon", recht, toon_wachtwoord);
+    deur.pagina(Methode::post, "/account/wachtwoord", "toegang.wachtwoord", recht,
+                [rij](Aanvraag& a) { return wijzig_wachtwoord(a, *rij); });
+    deur.pagina(Methode::post, "/account/sessies/{id:getal}/einde", "toegang.sessie_einde", recht, eindig_een);
+    deur.pagina(Methode::post, "/account/sessies/einde", "toegang.sessies_einde", recht, eindig_andere);
+    deur.pagina(Methode::get, "/account/tweede-stap", "toegang.tweede_stap_toon", recht, toon_tweede_stap);
+    deur.pagina(Methode::post, "/account/tweede-stap", "toegang.tweede_stap_bewijs", recht,
+                [rij](Aanvraag& a) { return bewijs_tweede_stap(a, *rij); });
+    deur.pagina(Methode::get, "/account/tweede-stap/instellen", "toegang.tweede_stap_instellen_toon", recht, toon_instellen);
+    deur.pagina(Methode::post, "/account/tweede-stap/instellen", "toegang.tweede_stap_instellen", recht, bevestig_instellen);
+}
+
+}  // namespace toegang

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/toegang/bericht.hpp"
+
+#include "outbox/outbox.hpp"
+
+namespace toegang {
+namespace {
+
+void leg_klaar(storage::Sessie& s, const Omgeving& om, RegioId regio, const Account& aan, const std::string& onderwerp,
+               const std::string& tekst, base::Moment nu) {
+    outbox::Bericht b{
+        .regio = regio.getal, .soort = "toegang.melding", .aan = aan.email, .aan_account = aan.id.getal, .onderwerp = onderwerp};
+    b.tekst = "Beste " + aan.naam + ",\n\n" + tekst + "\n\nMet vriendelijke groet,\nOverlegtafel\n";
+    // An address that no mail can go to was refused when it was typed; what is left must not undo the change itself.
+    (void)outbox::leg_klaar(s, om, b, nu);
+}
+
+}  // namespace
+
+void meld_houder(storage::Sessie& s, const Omgeving& om, RegioId regio, const Account& aan, const std::string& onderwerp,
+                 const std::string& wat, base::Moment nu) {
+    leg_klaar(s, om, regio, aan, onderwerp,
+              wat + " Dit gebeurde op " + base::voluit(nu) +
+                  ".\n\nWas jij dit niet, of klopt het niet? Bel dan meteen de beheerder van je regio.",
+              nu);
+}
+
+void meld_fg(storage::Sessie& s, const Omgeving& om, RegioId regio, const std::string& onderwerp, const std::string& wat,
+             base::Moment nu) {
+    for (const auto& fg : met_rol(s, regio, Rol::fg, nu))
+        leg_klaar(s, om, regio, fg, onderwerp,
+                  wat + " Dit gebeurde op " + base::voluit(nu) + ".\n\nJe ziet het terug in het logboek.", nu);
+}
+
+}  // namespace toegang
