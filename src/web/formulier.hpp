@@ -114,13 +114,14 @@ bool gevraagd(const Veld&, const Antwoorden&);
 std::string leesbaar(const Veld&, const Antwoorden&);
 std::string camel(std::string_view kebab);
 
-/// Fills {{>VELDEN}} with one include of web/sjablonen/veld.html per field, and {{>FOUTEN}} with the summary
-/// when there are errors.
-void toon(Gegevens&, const std::vector<Veld>&, const Antwoorden&, const base::Fouten&);
+/// Fills {{>VELDEN}} with one include per field (web/sjablonen/veld.html, veldset.html), and {{>FOUTEN}} with the summary
+/// when there are errors. `andere_invoer`: ids of inputs that the view has itself (a password, a file), so that the
+/// summary links to them too.
+void toon(Gegevens&, const std::vector<Veld>&, const Antwoorden&, const base::Fouten&,
+          const std::vector<std::string>& andere_invoer = {});
 /// Fills {{>ANTWOORDEN}} with web/sjablonen/antwoorden.html: question and answer, for check pages and
 /// dossiers. With a link each answer gets a "Wijzig" that jumps to its input.
-void toon_antwoorden(Gegevens&, const std::vector<Veld>&, const Antwoorden&,
-                     std::string_view wijzig_link = {});
+void toon_antwoorden(Gegevens&, const std::vector<Veld>&, const Antwoorden&, std::string_view wijzig_link = {});
 /// JSON schema (OpenAPI 3.1) of an object with these fields.
 base::Json schema(const std::vector<Veld>&);
 

@@ -49,7 +49,6 @@ Pagina foutpagina(int status, std::string_view referentie = {});
 
 /// Fills {{>PAGER}} with web/sjablonen/pager.html: keyset paging, so there are no page numbers. Empty path:
 /// no link.
-void toon_pager(Gegevens&, std::string_view telling, std::string_view eerste_pad,
-                std::string_view volgende_pad);
+void toon_pager(Gegevens&, std::string_view telling, std::string_view eerste_pad, std::string_view volgende_pad);
 
 }  // namespace web

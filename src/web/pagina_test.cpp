@@ -51,9 +51,7 @@ TEST_F(Paginas, title_heading_and_messages) {
     pagina.terug = {"Vorige stap", "/stap-1"};
     const auto html = lichaam(kader_, std::move(pagina));
     EXPECT_THAT(html, HasSubstr("<title>Fout: Stap 2 van 6: Over de jeugdige - Overlegtafel</title>"));
-    EXPECT_THAT(
-        html,
-        HasSubstr("<span class=\"ret-caption\">Casus aanmelden, stap 2 van 6</span>Over de jeugdige</h1>"));
+    EXPECT_THAT(html, HasSubstr("<span class=\"ret-caption\">Casus aanmelden, stap 2 van 6</span>Over de jeugdige</h1>"));
     EXPECT_THAT(html, HasSubstr("Je antwoorden zijn bewaard."));
     EXPECT_THAT(html, HasSubstr("href=\"/stap-1\""));
 }

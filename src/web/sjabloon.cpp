@@ -41,18 +41,15 @@ struct Sjablonen::Binnen {
 
     void laad(const base::Ingebed& view) {
         auto gelezen = merken::lees(view.naam, view.inhoud);
-        for (const auto& naam : merken::alle_namen(gelezen))
-            onthoud(view.inhoud.substr(view.inhoud.find(naam), naam.size()));
+        for (const auto& naam : merken::alle_namen(gelezen)) onthoud(view.inhoud.substr(view.inhoud.find(naam), naam.size()));
         const auto inhoud = zonder_inspringing(view.inhoud);
         if (!cache.StringToTemplateCache(als_naam(view.naam), als_naam(inhoud), ctemplate::STRIP_BLANK_LINES))
-            throw std::logic_error(std::string(view.naam) +
-                                   ": ctemplate refuses this view, its reason is above");
+            throw std::logic_error(std::string(view.naam) + ": ctemplate refuses this view, its reason is above");
         views.emplace(view.naam, std::move(gelezen));
     }
 
     void onthoud(std::string_view naam) {
-        const auto [plek, nieuw] =
-            namen.try_emplace(naam, ctemplate::StaticTemplateString{{naam.data(), naam.size(), 0}});
+        const auto [plek, nieuw] = namen.try_emplace(naam, ctemplate::StaticTemplateString{{naam.data(), naam.size(), 0}});
         if (nieuw) ctemplate::StaticTemplateStringInitializer{&plek->second};
     }
 
@@ -69,10 +66,8 @@ struct Sjablonen::Binnen {
                     woorden.SetTemplateGlobalValueWithoutCopy(naam, als_naam(post.waarde));
                     break;
                 case Gegevens::Post::Soort::rij:
-                    if (post.binnen)
-                        vul(*woorden.AddSectionDictionary(naam), *post.binnen);
-                    else
-                        woorden.ShowSection(naam);
+                    if (post.binnen) vul(*woorden.AddSectionDictionary(naam), *post.binnen);
+                    else woorden.ShowSection(naam);
                     break;
                 case Gegevens::Post::Soort::deel: {
                     if (!views.contains(post.waarde)) throw std::logic_error("no such view: " + post.waarde);

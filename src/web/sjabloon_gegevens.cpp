@@ -10,9 +10,7 @@ Gegevens& Gegevens::zet(std::string_view naam, std::string_view waarde) {
     return *this;
 }
 
-Gegevens& Gegevens::zet(std::string_view naam, std::int64_t getal) {
-    return zet(naam, std::to_string(getal));
-}
+Gegevens& Gegevens::zet(std::string_view naam, std::int64_t getal) { return zet(naam, std::to_string(getal)); }
 
 Gegevens& Gegevens::toon(std::string_view sectie) {
     posten_.push_back({Soort::rij, std::string(sectie), {}, nullptr});

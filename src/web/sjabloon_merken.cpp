@@ -8,14 +8,12 @@ namespace web::merken {
 namespace {
 
 constexpr std::string_view kEersteRegel = R"({{%AUTOESCAPE context="HTML"}})";
-constexpr std::string_view kTussenstuk =
-    "_separator";  // ctemplate shows {{#X_separator}} itself, between two rows of X
+constexpr std::string_view kTussenstuk = "_separator";  // ctemplate shows {{#X_separator}} itself, between two rows of X
 
 using Namen = std::set<std::string, std::less<>>;
 
 [[noreturn]] void weiger(std::string_view bestand, std::string_view waarom, std::string_view naam = {}) {
-    throw std::logic_error(std::string(bestand) + ": " + std::string(waarom) + (naam.empty() ? "" : " ") +
-                           std::string(naam));
+    throw std::logic_error(std::string(bestand) + ": " + std::string(waarom) + (naam.empty() ? "" : " ") + std::string(naam));
 }
 
 /// "NAAM:u" -> "NAAM"; refuses the modifier that switches escaping off.
@@ -27,8 +25,7 @@ std::string_view zonder_bewerking(std::string_view bestand, std::string_view mer
 }
 
 /// Walks the marks of one section until its closing mark (or the end, for the view itself).
-void lees_sectie(std::string_view bestand, std::string_view inhoud, std::size_t& plek,
-                 std::string_view sectie, Merken& hier) {
+void lees_sectie(std::string_view bestand, std::string_view inhoud, std::size_t& plek, std::string_view sectie, Merken& hier) {
     for (;;) {
         const auto open = inhoud.find("{{", plek);
         if (open == inhoud.npos) {
@@ -128,18 +125,15 @@ class Vergelijking {
                 deel(bestand, binnen, dieper);
             }
         for (const auto& naam : hier.delen)
-            for (const auto* post : posten(naam, Gegevens::Post::Soort::deel, keten))
-                view(post->waarde, *post->binnen);
+            for (const auto* post : posten(naam, Gegevens::Post::Soort::deel, keten)) view(post->waarde, *post->binnen);
     }
 
     bool gezet(std::string_view naam, const Keten& keten) const {
-        return overal_.contains(naam) || naam.starts_with("BI_") ||
-               !posten(naam, Gegevens::Post::Soort::tekst, keten).empty();
+        return overal_.contains(naam) || naam.starts_with("BI_") || !posten(naam, Gegevens::Post::Soort::tekst, keten).empty();
     }
 
     /// What the innermost Gegevens that knows the name gives, as ctemplate looks it up.
-    static std::vector<const Gegevens::Post*> posten(std::string_view naam, Gegevens::Post::Soort soort,
-                                                     const Keten& keten) {
+    static std::vector<const Gegevens::Post*> posten(std::string_view naam, Gegevens::Post::Soort soort, const Keten& keten) {
         std::vector<const Gegevens::Post*> gevonden;
         for (auto g = keten.rbegin(); g != keten.rend() && gevonden.empty(); ++g)
             for (const auto& post : (*g)->posten())

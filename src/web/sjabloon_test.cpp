@@ -21,8 +21,7 @@ constexpr base::Ingebed kViews[] = {
                        "{{#GEHEIM}}<b>{{CODE}}</b>{{/GEHEIM}}"
                        "<div>\n    {{>DEEL}}\n</div>\n"},
     {"deel.html", KOP "<textarea>{{INHOUD:p}}</textarea>{{CSRF}}\n"},
-    {"attributen.html",
-     KOP "<input{{#FOUT}} aria-invalid=\"true\"{{/FOUT}}{{#UITLEG}} aria-describedby=\"{{ID}}\"{{/UITLEG}}>"},
+    {"attributen.html", KOP "<input{{#FOUT}} aria-invalid=\"true\"{{/FOUT}}{{#UITLEG}} aria-describedby=\"{{ID}}\"{{/UITLEG}}>"},
 };
 
 /// What goes wrong when this is filled in strict mode, or "".
@@ -71,8 +70,7 @@ TEST(Sjabloon, an_included_text_keeps_its_lines_without_extra_spaces) {
     Gegevens g;
     g.zet("NAAM", "Ada").zet_overal("CSRF", "merk");
     g.deel("DEEL", "deel.html").zet("INHOUD", "regel 1\n  regel 2 <b>");
-    EXPECT_THAT(Sjablonen(kViews).maak("brief.html", g),
-                HasSubstr("<textarea>regel 1\n  regel 2 &lt;b&gt;</textarea>merk"));
+    EXPECT_THAT(Sjablonen(kViews).maak("brief.html", g), HasSubstr("<textarea>regel 1\n  regel 2 &lt;b&gt;</textarea>merk"));
 }
 
 TEST(Sjabloon, attributes_can_come_and_go_by_section) {
@@ -80,8 +78,7 @@ TEST(Sjabloon, attributes_can_come_and_go_by_section) {
     vol.toon("FOUT").rij("UITLEG").zet("ID", "a-fout a-uitleg");
     const Sjablonen sjablonen(kViews);
     EXPECT_EQ(sjablonen.maak("attributen.html", kaal), "<input>");
-    EXPECT_EQ(sjablonen.maak("attributen.html", vol),
-              "<input aria-invalid=\"true\" aria-describedby=\"a-fout a-uitleg\">");
+    EXPECT_EQ(sjablonen.maak("attributen.html", vol), "<input aria-invalid=\"true\" aria-describedby=\"a-fout a-uitleg\">");
 }
 
 TEST(Sjabloon, refuses_an_unknown_view) {

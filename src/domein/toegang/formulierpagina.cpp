@@ -36,7 +36,9 @@ web::Pagina Formulierpagina::pagina(const web::formulier::Antwoorden& antwoorden
     for (const auto& alinea : alineas) g.rij("ALINEA").zet("ALINEA_TEKST", alinea);
     for (const auto& [naam, waarde] : verborgen) g.rij("VERBORGEN").zet("VERBORGEN_NAAM", naam).zet("VERBORGEN_WAARDE", waarde);
     for (const auto& link : links) g.rij("LINK").zet("LINK_PAD", link.pad).zet("LINK_TEKST", link.tekst);
-    web::formulier::toon(g, velden, antwoorden, fouten);
+    std::vector<std::string> namen;
+    for (const auto& veld : wachtwoorden) namen.push_back(veld.naam);
+    web::formulier::toon(g, velden, antwoorden, fouten, namen);
     for (const auto& veld : wachtwoorden) toon_wachtwoord(g, veld, fouten);
     return p;
 }

@@ -24,8 +24,7 @@ std::optional<std::string> als_cijfers(std::string_view tekst) {
     const auto delen = base::tekst::splits(tekst, punt);
     std::string cijfers;
     for (std::size_t i = 0; i < delen.size(); ++i) {
-        if (!alleen_cijfers(delen[i]) || (i == 0 ? delen[i].size() > 3 : delen[i].size() != 3))
-            return std::nullopt;
+        if (!alleen_cijfers(delen[i]) || (i == 0 ? delen[i].size() > 3 : delen[i].size() != 3)) return std::nullopt;
         cijfers += delen[i];
     }
     return cijfers;
@@ -50,25 +49,19 @@ std::string als_tijd(std::string_view tekst) {
 }
 
 bool kent_optie(const Veld& veld, std::string_view waarde) {
-    return std::any_of(veld.opties.begin(), veld.opties.end(),
-                       [&](const Optie& o) { return o.waarde == waarde; });
+    return std::any_of(veld.opties.begin(), veld.opties.end(), [&](const Optie& o) { return o.waarde == waarde; });
 }
 
 /// One round over a list of fields; the rows of a group are rounds of their own.
 class Ronde {
   public:
     Ronde(Antwoorden& antwoorden, base::Fouten& fouten, std::string voorvoegsel, std::string rijtitel)
-        : antwoorden_(antwoorden),
-          fouten_(fouten),
-          voorvoegsel_(std::move(voorvoegsel)),
-          rijtitel_(std::move(rijtitel)) {}
+        : antwoorden_(antwoorden), fouten_(fouten), voorvoegsel_(std::move(voorvoegsel)), rijtitel_(std::move(rijtitel)) {}
 
     void velden(const std::vector<Veld>& velden) {
         for (const auto& v : velden) {
-            if (!gevraagd(v, antwoorden_))
-                antwoorden_.wis(v.naam);
-            else
-                veld(v);
+            if (!gevraagd(v, antwoorden_)) antwoorden_.wis(v.naam);
+            else veld(v);
         }
     }
 
@@ -118,8 +111,7 @@ class Ronde {
         if (!cijfers) return meld(v, "geen_getal", meldingen::geen_getal(v));
         std::size_t n = 0;
         const auto [einde, fout] = std::from_chars(cijfers->data(), cijfers->data() + cijfers->size(), n);
-        if (fout != std::errc{} || n < v.min || n > v.max)
-            return meld(v, "buiten_grens", meldingen::buiten_grens(v));
+        if (fout != std::errc{} || n < v.min || n > v.max) return meld(v, "buiten_grens", meldingen::buiten_grens(v));
         antwoorden_.zet(v.naam, std::to_string(n));
     }
 
@@ -131,8 +123,7 @@ class Ronde {
         }
         if (v.controle == nullptr) return;
         auto waarde = waarden.front();
-        if (auto fout = v.controle(waarde); !fout.empty())
-            return meld(v, "ongeldig", std::move(fout), datum::kDelen[0]);
+        if (auto fout = v.controle(waarde); !fout.empty()) return meld(v, "ongeldig", std::move(fout), datum::kDelen[0]);
         antwoorden_.zet(v.naam, std::move(waarde));
     }
 
@@ -144,8 +135,7 @@ class Ronde {
 
     void keuze(const Veld& v) {
         const auto& waarden = antwoorden_.lijst(v.naam);
-        if (v.soort != Veldsoort::vinkjes && waarden.size() > 1)
-            return meld(v, "onbekend", meldingen::onbekend(v));
+        if (v.soort != Veldsoort::vinkjes && waarden.size() > 1) return meld(v, "onbekend", meldingen::onbekend(v));
         if (!std::all_of(waarden.begin(), waarden.end(), [&](const auto& w) { return kent_optie(v, w); }))
             meld(v, "onbekend", meldingen::onbekend(v));
     }
@@ -156,16 +146,14 @@ class Ronde {
         if (rijen.empty() && v.verplicht) meld(v, "leeg", meldingen::leeg(v));
         if (rijen.size() > v.max) meld(v, "te_veel", meldingen::te_veel_rijen(v));
         for (std::size_t i = 0; i < rijen.size(); ++i)
-            Ronde(rijen[i], fouten_, voorvoegsel_ + rijnaam(v.naam, i + 1) + "-",
-                  meldingen::rijtitel(v, i + 1))
-                .velden(v.velden);
+            Ronde(rijen[i], fouten_, voorvoegsel_ + rijnaam(v.naam, i + 1) + "-", meldingen::rijtitel(v, i + 1)).velden(v.velden);
         antwoorden_.zet_rijen(v.naam, std::move(rijen));
     }
 
     void meld(const Veld& v, std::string_view sleutel, std::string tekst, std::string_view deel = {}) {
         if (!rijtitel_.empty()) tekst = rijtitel_ + ": " + tekst;
-        fouten_.push_back({base::Soort::ongeldig, "formulier." + std::string(sleutel),
-                           voorvoegsel_ + v.naam + std::string(deel), std::move(tekst)});
+        fouten_.push_back({base::Soort::ongeldig, "formulier." + std::string(sleutel), voorvoegsel_ + v.naam + std::string(deel),
+                           std::move(tekst)});
     }
 
     Antwoorden& antwoorden_;

@@ -143,8 +143,7 @@ const Geval kGevallen[] = {
     {"group_wrong_in_a_row", groep, {{"vraag-1-naam", "A"}, {"vraag-2-naam", std::string(201, 'x')}}, "vraag-2-naam", "Gezinslid 2: Maak ‘Naam’ 1 teken korter. Je mag 200 tekens gebruiken", ""},
 };
 // clang-format on
-INSTANTIATE_TEST_SUITE_P(Formulier, Veldsoorten, testing::ValuesIn(kGevallen),
-                         [](const auto& i) { return i.param.naam; });
+INSTANTIATE_TEST_SUITE_P(Formulier, Veldsoorten, testing::ValuesIn(kGevallen), [](const auto& i) { return i.param.naam; });
 
 class Vrij : public testing::TestWithParam<Veldsoort> {};
 
@@ -155,8 +154,7 @@ TEST_P(Vrij, a_field_that_is_not_required_may_stay_empty) {
     EXPECT_THAT(controleer({veld}, antwoorden), testing::IsEmpty());
 }
 INSTANTIATE_TEST_SUITE_P(Formulier, Vrij,
-                         testing::Values(tekst, lang, getal, datum, tijd, keuze, keuzelijst, vinkjes, vinkje,
-                                         groep));
+                         testing::Values(tekst, lang, getal, datum, tijd, keuze, keuzelijst, vinkjes, vinkje, groep));
 
 TEST(Formulier, a_check_of_its_own_gives_the_normal_form_or_its_own_words) {
     const std::vector<Veld> velden{{.naam = "postcode", .label = "Postcode", .controle = postcode}};
@@ -173,19 +171,16 @@ TEST(Formulier, a_check_of_its_own_gives_the_normal_form_or_its_own_words) {
 
 TEST(Formulier, the_words_for_empty_follow_the_question_or_are_given) {
     Antwoorden antwoorden;
-    const auto fouten = controleer({{.naam = "a", .label = "Wat is er aan de hand?"},
-                                    {.naam = "b", .label = "BSN", .leeg_fout = "Vul het BSN in"}},
-                                   antwoorden);
+    const auto fouten = controleer(
+        {{.naam = "a", .label = "Wat is er aan de hand?"}, {.naam = "b", .label = "BSN", .leeg_fout = "Vul het BSN in"}},
+        antwoorden);
     ASSERT_EQ(fouten.size(), 2u);
     EXPECT_EQ(fouten[0].tekst, "Vul een antwoord in bij ‘Wat is er aan de hand?’");
     EXPECT_EQ(fouten[1].tekst, "Vul het BSN in");
 }
 
 const std::vector<Veld> kVoorwaarden{
-    {.naam = "huisarts",
-     .label = "Is er een huisarts?",
-     .soort = keuze,
-     .opties = {{"ja", "Ja", ""}, {"nee", "Nee", ""}}},
+    {.naam = "huisarts", .label = "Is er een huisarts?", .soort = keuze, .opties = {{"ja", "Ja", ""}, {"nee", "Nee", ""}}},
     {.naam = "naam", .label = "Naam", .toon_als_veld = "huisarts", .toon_als = {"ja"}},
     {.naam = "agb", .label = "AGB", .toon_als_veld = "naam", .toon_als = {"Bos"}}};
 

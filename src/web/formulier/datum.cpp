@@ -15,15 +15,13 @@ namespace {
 constexpr int kEersteJaar = 1900;
 constexpr int kLaatsteJaar = 2199;
 
-constexpr std::array<std::string_view, 12> kMaanden{"januari",   "februari", "maart",    "april",
-                                                    "mei",       "juni",     "juli",     "augustus",
-                                                    "september", "oktober",  "november", "december"};
+constexpr std::array<std::string_view, 12> kMaanden{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                                    "juli",    "augustus", "september", "oktober", "november", "december"};
 
 std::optional<int> cijfers(std::string_view tekst) {
     int n = 0;
     const auto [einde, fout] = std::from_chars(tekst.data(), tekst.data() + tekst.size(), n);
-    if (tekst.empty() || tekst.front() == '-' || fout != std::errc{} || einde != tekst.data() + tekst.size())
-        return std::nullopt;
+    if (tekst.empty() || tekst.front() == '-' || fout != std::errc{} || einde != tekst.data() + tekst.size()) return std::nullopt;
     return n;
 }
 
@@ -34,8 +32,7 @@ unsigned maand_uit(std::string_view tekst) {
     if (naam.ends_with('.')) naam.pop_back();
     if (naam == "mrt") return 3;
     if (naam.size() < 3) return 0;
-    const auto gevonden = std::find_if(kMaanden.begin(), kMaanden.end(),
-                                       [&](std::string_view m) { return m.starts_with(naam); });
+    const auto gevonden = std::find_if(kMaanden.begin(), kMaanden.end(), [&](std::string_view m) { return m.starts_with(naam); });
     return gevonden == kMaanden.end() ? 0 : static_cast<unsigned>(gevonden - kMaanden.begin()) + 1;
 }
 
@@ -46,8 +43,7 @@ std::chrono::year_month_day samen(int jaar, unsigned maand, unsigned dag) {
 }
 
 int dagen_in(int jaar, unsigned maand) {
-    const std::chrono::year_month_day_last laatste =
-        std::chrono::year{jaar} / std::chrono::month{maand} / std::chrono::last;
+    const std::chrono::year_month_day_last laatste = std::chrono::year{jaar} / std::chrono::month{maand} / std::chrono::last;
     return static_cast<int>(static_cast<unsigned>(laatste.day()));
 }
 
@@ -88,10 +84,10 @@ Oordeel oordeel(const std::vector<std::string>& delen, std::string_view wat) {
     if (!vier_cijfers(delen[2])) return {kDelen[2], bij + "het jaar in met 4 cijfers"};
     const int jaar = *cijfers(delen[2]);
     if (jaar < kEersteJaar || jaar > kLaatsteJaar)
-        return {kDelen[2], bij + "een jaar in van " + std::to_string(kEersteJaar) + " tot en met " +
-                               std::to_string(kLaatsteJaar)};
-    return {kDelen[0], bij + "een andere dag in: " + std::string(kMaanden[maand - 1]) + " " + delen[2] +
-                           " heeft " + std::to_string(dagen_in(jaar, maand)) + " dagen"};
+        return {kDelen[2],
+                bij + "een jaar in van " + std::to_string(kEersteJaar) + " tot en met " + std::to_string(kLaatsteJaar)};
+    return {kDelen[0], bij + "een andere dag in: " + std::string(kMaanden[maand - 1]) + " " + delen[2] + " heeft " +
+                           std::to_string(dagen_in(jaar, maand)) + " dagen"};
 }
 
 std::array<std::string, 3> voor_invoer(const std::vector<std::string>& waarden) {
@@ -100,8 +96,8 @@ std::array<std::string, 3> voor_invoer(const std::vector<std::string>& waarden) 
     const auto dag = base::lees_datum(waarden.front());
     if (!dag) return {waarden.front(), "", ""};
     const std::chrono::year_month_day ymd{*dag};
-    return {std::to_string(static_cast<unsigned>(ymd.day())),
-            std::to_string(static_cast<unsigned>(ymd.month())), std::to_string(static_cast<int>(ymd.year()))};
+    return {std::to_string(static_cast<unsigned>(ymd.day())), std::to_string(static_cast<unsigned>(ymd.month())),
+            std::to_string(static_cast<int>(ymd.year()))};
 }
 
 }  // namespace web::formulier::datum

@@ -14,11 +14,9 @@ void meld(base::Fouten& fouten, std::string_view sleutel, const std::string& pad
     fouten.push_back({base::Soort::ongeldig, "formulier." + std::string(sleutel), pad, std::move(tekst)});
 }
 
-void lees_object(const std::vector<Veld>&, const base::Json&, const std::string& pad, Antwoorden&,
-                 base::Fouten&);
+void lees_object(const std::vector<Veld>&, const base::Json&, const std::string& pad, Antwoorden&, base::Fouten&);
 
-void lees_lijst(const Veld& veld, const base::Json& waarde, const std::string& pad, Antwoorden& uit,
-                base::Fouten& fouten) {
+void lees_lijst(const Veld& veld, const base::Json& waarde, const std::string& pad, Antwoorden& uit, base::Fouten& fouten) {
     std::vector<std::string> teksten;
     for (const auto& deel : waarde.lijst()) {
         if (!deel.is_tekst()) return meld(fouten, "type", pad, "Geef een lijst van teksten");
@@ -27,17 +25,14 @@ void lees_lijst(const Veld& veld, const base::Json& waarde, const std::string& p
     uit.zet_lijst(veld.naam, std::move(teksten));
 }
 
-void lees_rijen(const Veld& veld, const base::Json& waarde, const std::string& pad, Antwoorden& uit,
-                base::Fouten& fouten) {
+void lees_rijen(const Veld& veld, const base::Json& waarde, const std::string& pad, Antwoorden& uit, base::Fouten& fouten) {
     std::vector<Antwoorden> rijen;
     for (std::size_t i = 0; i < waarde.lijst().size(); ++i)
-        lees_object(veld.velden, waarde.lijst()[i], pad + "[" + std::to_string(i) + "]", rijen.emplace_back(),
-                    fouten);
+        lees_object(veld.velden, waarde.lijst()[i], pad + "[" + std::to_string(i) + "]", rijen.emplace_back(), fouten);
     uit.zet_rijen(veld.naam, std::move(rijen));
 }
 
-void lees_waarde(const Veld& veld, const base::Json& waarde, const std::string& pad, Antwoorden& uit,
-                 base::Fouten& fouten) {
+void lees_waarde(const Veld& veld, const base::Json& waarde, const std::string& pad, Antwoorden& uit, base::Fouten& fouten) {
     switch (veld.soort) {
         case Veldsoort::getal:
             if (!waarde.is_getal()) return meld(fouten, "type", pad, "Geef een heel getal");
@@ -62,20 +57,17 @@ void lees_waarde(const Veld& veld, const base::Json& waarde, const std::string& 
     }
 }
 
-void lees_object(const std::vector<Veld>& velden, const base::Json& json, const std::string& pad,
-                 Antwoorden& uit, base::Fouten& fouten) {
+void lees_object(const std::vector<Veld>& velden, const base::Json& json, const std::string& pad, Antwoorden& uit,
+                 base::Fouten& fouten) {
     if (!json.is_object()) return meld(fouten, "type", pad, "Geef een object");
     std::set<std::string_view> gezien;
     for (const auto& [naam, waarde] : json.object()) {
         const auto hier = pad.empty() ? naam : pad + "." + naam;
         const auto veld =
             std::find_if(velden.begin(), velden.end(), [&naam = naam](const Veld& v) { return camel(v.naam) == naam; });
-        if (!gezien.insert(naam).second)
-            meld(fouten, "dubbel", hier, "Dit onderdeel staat er twee keer in");
-        else if (veld == velden.end())
-            meld(fouten, "onbekend", hier, "Dit onderdeel bestaat niet");
-        else
-            lees_waarde(*veld, waarde, hier, uit, fouten);
+        if (!gezien.insert(naam).second) meld(fouten, "dubbel", hier, "Dit onderdeel staat er twee keer in");
+        else if (veld == velden.end()) meld(fouten, "onbekend", hier, "Dit onderdeel bestaat niet");
+        else lees_waarde(*veld, waarde, hier, uit, fouten);
     }
 }
 
@@ -94,8 +86,7 @@ std::string pad_van(const std::vector<Veld>& velden, std::string_view invoer) {
         if (invoer == veld.naam) return camel(veld.naam);
         if (!invoer.starts_with(veld.naam)) continue;
         const auto rest = invoer.substr(veld.naam.size());
-        if (veld.soort == Veldsoort::datum &&
-            std::find(datum::kDelen.begin(), datum::kDelen.end(), rest) != datum::kDelen.end())
+        if (veld.soort == Veldsoort::datum && std::find(datum::kDelen.begin(), datum::kDelen.end(), rest) != datum::kDelen.end())
             return camel(veld.naam);
         if (veld.soort != Veldsoort::groep || !rest.starts_with('-')) continue;
         const auto [nummer, binnen] = rij_en_rest(rest.substr(1));
@@ -121,8 +112,7 @@ base::Json als_waarde(const Veld& veld, const Antwoorden& antwoorden) {
             for (const auto& w : antwoorden.lijst(veld.naam)) lijst.emplace_back(w);
             return lijst;
         case Veldsoort::groep:
-            for (const auto& rij : antwoorden.rijen(veld.naam))
-                lijst.push_back(schrijf_json(veld.velden, rij));
+            for (const auto& rij : antwoorden.rijen(veld.naam)) lijst.push_back(schrijf_json(veld.velden, rij));
             return lijst;
         case Veldsoort::tekst:
         case Veldsoort::lang:

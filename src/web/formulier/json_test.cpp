@@ -24,11 +24,7 @@ const std::vector<Veld> kVelden{
      .toon_als_veld = "woont",
      .toon_als = {"elders"},
      .toon_als_tekst = "Alleen als de jeugdige ergens anders woont."},
-    {.naam = "hulp",
-     .label = "Hulp",
-     .soort = vinkjes,
-     .verplicht = false,
-     .opties = {{"ggz", "Ggz", ""}, {"lvb", "Lvb", ""}}},
+    {.naam = "hulp", .label = "Hulp", .soort = vinkjes, .verplicht = false, .opties = {{"ggz", "Ggz", ""}, {"lvb", "Lvb", ""}}},
     {.naam = "akkoord", .label = "Akkoord", .soort = vinkje},
     {.naam = "gezinsleden",
      .label = "Gezinsleden",
@@ -90,8 +86,7 @@ TEST(FormulierJson, a_member_that_is_there_twice_is_refused) {
 }
 
 TEST(FormulierJson, errors_of_the_check_get_paths) {
-    auto antwoorden =
-        lees_json(kVelden, json(R"({"eigenNaam":"Ada","geboren":"2011-02-30","woont":"ouders","akkoord":true,
+    auto antwoorden = lees_json(kVelden, json(R"({"eigenNaam":"Ada","geboren":"2011-02-30","woont":"ouders","akkoord":true,
         "gezinsleden":[{"naam":"Bo","geboren":"1980-01-02"},{"naam":"Cas"}]})"));
     ASSERT_TRUE(antwoorden.goed());
     std::vector<std::string> paden;
@@ -102,8 +97,7 @@ TEST(FormulierJson, errors_of_the_check_get_paths) {
 TEST(FormulierJson, the_schema_says_what_is_asked) {
     const auto s = schema(kVelden);
     EXPECT_EQ(s["additionalProperties"], base::Json(false));
-    EXPECT_EQ(s["required"], json(R"(["eigenNaam","geboren","woont","akkoord"])"))
-        << "not what is asked under a condition";
+    EXPECT_EQ(s["required"], json(R"(["eigenNaam","geboren","woont","akkoord"])")) << "not what is asked under a condition";
     const auto& p = s["properties"];
     EXPECT_EQ(p["eigenNaam"], json(R"({"type":"string","minLength":1,"maxLength":50,"description":"Naam"})"));
     EXPECT_EQ(p["geboren"]["format"].tekst(), "date");

@@ -11,8 +11,7 @@ namespace web::formulier {
 namespace {
 
 std::string label_van(const Veld& veld, const std::string& waarde) {
-    const auto optie = std::find_if(veld.opties.begin(), veld.opties.end(),
-                                    [&](const Optie& o) { return o.waarde == waarde; });
+    const auto optie = std::find_if(veld.opties.begin(), veld.opties.end(), [&](const Optie& o) { return o.waarde == waarde; });
     return optie == veld.opties.end() ? waarde : optie->label;
 }
 
@@ -22,8 +21,7 @@ std::string rijen_leesbaar(const Veld& groep, const Antwoorden& antwoorden) {
     for (const auto& rij : antwoorden.rijen(groep.naam)) {
         std::vector<std::string> delen;
         for (const auto& veld : groep.velden)
-            if (const auto tekst = leesbaar(veld, rij); !tekst.empty())
-                delen.push_back(veld.label + ": " + tekst);
+            if (const auto tekst = leesbaar(veld, rij); !tekst.empty()) delen.push_back(veld.label + ": " + tekst);
         regels.push_back(base::tekst::voeg_samen(delen, "; "));
     }
     return base::tekst::voeg_samen(regels, "\n");
@@ -65,22 +63,17 @@ std::string leesbaar(const Veld& veld, const Antwoorden& antwoorden) {
     return antwoorden.tekst(veld.naam);
 }
 
-void toon_antwoorden(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden,
-                     std::string_view wijzig_link) {
+void toon_antwoorden(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden, std::string_view wijzig_link) {
     auto& deel = g.deel("ANTWOORDEN", "web/sjablonen/antwoorden.html");
     for (const auto& veld : velden) {
         if (!gevraagd(veld, antwoorden)) continue;
         auto& antwoord = deel.rij("ANTWOORD").zet("VRAAG", veld.label);
         const auto tekst = veld.soort == Veldsoort::groep ? std::string() : leesbaar(veld, antwoorden);
-        if (!antwoorden.rijen(veld.naam).empty())
-            toon_rijen(antwoord, veld, antwoorden);
-        else if (tekst.empty())
-            antwoord.toon("LEEG");
-        else
-            antwoord.rij("INGEVULD").zet("TEKST", tekst);
+        if (!antwoorden.rijen(veld.naam).empty()) toon_rijen(antwoord, veld, antwoorden);
+        else if (tekst.empty()) antwoord.toon("LEEG");
+        else antwoord.rij("INGEVULD").zet("TEKST", tekst);
         if (!wijzig_link.empty())
-            antwoord.rij("WIJZIG").zet("PAD",
-                                       std::string(wijzig_link) + "#" + eerste_invoer(veld, veld.naam));
+            antwoord.rij("WIJZIG").zet("PAD", std::string(wijzig_link) + "#" + eerste_invoer(veld, veld.naam));
     }
 }
 

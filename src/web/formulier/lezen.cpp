@@ -17,8 +17,7 @@ constexpr std::size_t kHoogsteRij = 200;  // rows that are read at all; `control
 std::optional<std::size_t> als_rijnummer(std::string_view tekst) {
     std::size_t n = 0;
     const auto [einde, fout] = std::from_chars(tekst.data(), tekst.data() + tekst.size(), n);
-    if (fout != std::errc{} || einde != tekst.data() + tekst.size() || n == 0 || n > kHoogsteRij)
-        return std::nullopt;
+    if (fout != std::errc{} || einde != tekst.data() + tekst.size() || n == 0 || n > kHoogsteRij) return std::nullopt;
     return n;
 }
 
@@ -40,10 +39,8 @@ void lees_veld(const Veld& veld, const Formulier& formulier, const std::string& 
     switch (veld.soort) {
         case Veldsoort::datum: {
             std::vector<std::string> delen;
-            for (const auto deel : datum::kDelen)
-                delen.push_back(schoon(formulier[invoer + std::string(deel)]));
-            if (const auto iso = datum::als_iso(delen); !iso.empty())
-                uit.zet(veld.naam, iso);
+            for (const auto deel : datum::kDelen) delen.push_back(schoon(formulier[invoer + std::string(deel)]));
+            if (const auto iso = datum::als_iso(delen); !iso.empty()) uit.zet(veld.naam, iso);
             else if (std::any_of(delen.begin(), delen.end(), [](const auto& d) { return !d.empty(); }))
                 uit.zet_lijst(veld.naam, delen);
             return;
@@ -76,8 +73,7 @@ void lees_veld(const Veld& veld, const Formulier& formulier, const std::string& 
     }
 }
 
-Antwoorden lees_deel(const std::vector<Veld>& velden, const Formulier& formulier,
-                     const std::string& voorvoegsel) {
+Antwoorden lees_deel(const std::vector<Veld>& velden, const Formulier& formulier, const std::string& voorvoegsel) {
     Antwoorden uit;
     for (const auto& veld : velden) lees_veld(veld, formulier, voorvoegsel + veld.naam, uit);
     return uit;
@@ -91,17 +87,13 @@ std::string schoon(std::string_view typed) {
     return base::tekst::trim(base::tekst::normaliseer(typed));
 }
 
-Antwoorden lees(const std::vector<Veld>& velden, const Formulier& formulier) {
-    return lees_deel(velden, formulier, "");
-}
+Antwoorden lees(const std::vector<Veld>& velden, const Formulier& formulier) { return lees_deel(velden, formulier, ""); }
 
-std::optional<std::string> groepsactie(const std::vector<Veld>& velden, const Formulier& formulier,
-                                       Antwoorden& antwoorden) {
+std::optional<std::string> groepsactie(const std::vector<Veld>& velden, const Formulier& formulier, Antwoorden& antwoorden) {
     const auto delen = base::tekst::splits(formulier["actie"], ':');
     if (delen.size() < 2) return std::nullopt;
-    const auto veld = std::find_if(velden.begin(), velden.end(), [&](const Veld& v) {
-        return v.naam == delen[1] && v.soort == Veldsoort::groep;
-    });
+    const auto veld = std::find_if(velden.begin(), velden.end(),
+                                   [&](const Veld& v) { return v.naam == delen[1] && v.soort == Veldsoort::groep; });
     if (veld == velden.end()) return std::nullopt;
     auto rijen = antwoorden.rijen(veld->naam);
     if (delen[0] == "meer" && delen.size() == 2) {

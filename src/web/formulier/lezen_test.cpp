@@ -20,8 +20,7 @@ const std::vector<Veld> kGezin{
 
 web::Formulier gezin(const std::vector<std::string>& namen, std::string actie = "") {
     web::Formulier f;
-    for (std::size_t i = 0; i < namen.size(); ++i)
-        f.voeg_toe("gezin-" + std::to_string(i + 1) + "-naam", namen[i]);
+    for (std::size_t i = 0; i < namen.size(); ++i) f.voeg_toe("gezin-" + std::to_string(i + 1) + "-naam", namen[i]);
     if (!actie.empty()) f.voeg_toe("actie", std::move(actie));
     return f;
 }
@@ -64,8 +63,8 @@ INSTANTIATE_TEST_SUITE_P(Formulier, Groepsactie, testing::Values(
 
 TEST(Lezen, rows_keep_their_order_and_wild_numbers_are_left_out) {
     web::Formulier f;
-    for (const char* naam : {"gezin-10-naam", "gezin-2-naam", "gezin-0-naam", "gezin-x-naam",
-                             "gezin-99999999999999999999-naam", "gezinnen-1-naam"})
+    for (const char* naam :
+         {"gezin-10-naam", "gezin-2-naam", "gezin-0-naam", "gezin-x-naam", "gezin-99999999999999999999-naam", "gezinnen-1-naam"})
         f.voeg_toe(naam, naam);
     EXPECT_EQ(namen(lees(kGezin, f)), (std::vector<std::string>{"gezin-2-naam", "gezin-10-naam"}));
 }
@@ -76,8 +75,7 @@ TEST(Lezen, typed_text_survives_a_round_trip_as_json_also_when_it_is_wrong) {
     f.voeg_toe("gezin-1-geboren-maand", "");
     f.voeg_toe("gezin-1-geboren-jaar", "12");
     auto velden = kGezin;
-    velden.push_back(
-        {.naam = "waar", .label = "Waar", .soort = vinkjes, .opties = {{"a", "A", ""}, {"b", "B", ""}}});
+    velden.push_back({.naam = "waar", .label = "Waar", .soort = vinkjes, .opties = {{"a", "A", ""}, {"b", "B", ""}}});
     f.voeg_toe("waar", "b");
     const auto antwoorden = lees(velden, f);
     const auto terug = Antwoorden::uit_json(*base::Json::lees(antwoorden.als_json().schrijf()));

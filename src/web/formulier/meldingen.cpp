@@ -25,16 +25,15 @@ std::string leeg(const Veld& veld) {
         case Veldsoort::vinkje:
             return "Zet een vinkje bij " + naam;
         case Veldsoort::groep:
-            return "Vul ten minste één " + (veld.enkelvoud.empty() ? "regel" : veld.enkelvoud) + " in bij " +
-                   naam;
+            return "Vul ten minste één " + (veld.enkelvoud.empty() ? "regel" : veld.enkelvoud) + " in bij " + naam;
     }
     return {};
 }
 
 std::string te_lang(const Veld& veld, std::size_t lengte) {
     const auto over = lengte - veld.max;
-    return "Maak " + genoemd(veld) + " " + met_punten(over) + (over == 1 ? " teken" : " tekens") +
-           " korter. Je mag " + met_punten(veld.max) + " tekens gebruiken";
+    return "Maak " + genoemd(veld) + " " + met_punten(over) + (over == 1 ? " teken" : " tekens") + " korter. Je mag " +
+           met_punten(veld.max) + " tekens gebruiken";
 }
 
 std::string onleesbaar(const Veld& veld) {
@@ -48,23 +47,18 @@ std::string geen_getal(const Veld& veld) {
 }
 
 std::string buiten_grens(const Veld& veld) {
-    return "Vul bij " + genoemd(veld) + " een getal in van " + met_punten(veld.min) + " tot en met " +
-           met_punten(veld.max);
+    return "Vul bij " + genoemd(veld) + " een getal in van " + met_punten(veld.min) + " tot en met " + met_punten(veld.max);
 }
 
-std::string geen_tijd(const Veld& veld) {
-    return "Vul bij " + genoemd(veld) + " een tijd in, bijvoorbeeld 9.30";
-}
+std::string geen_tijd(const Veld& veld) { return "Vul bij " + genoemd(veld) + " een tijd in, bijvoorbeeld 9.30"; }
 
 std::string te_veel_rijen(const Veld& veld) {
-    return "Haal bij " + genoemd(veld) + " iets weg. Er kunnen er hoogstens " + std::to_string(veld.max) +
-           " in";
+    return "Haal bij " + genoemd(veld) + " iets weg. Er kunnen er hoogstens " + std::to_string(veld.max) + " in";
 }
 
 std::string rijtitel(const Veld& groep, std::size_t nummer) {
     std::string titel = groep.enkelvoud.empty() ? "regel" : groep.enkelvoud;
-    if (titel.front() >= 'a' && titel.front() <= 'z')
-        titel.front() = static_cast<char>(titel.front() - 'a' + 'A');
+    if (titel.front() >= 'a' && titel.front() <= 'z') titel.front() = static_cast<char>(titel.front() - 'a' + 'A');
     return titel + " " + std::to_string(nummer);
 }
 

@@ -5,9 +5,7 @@
 
 namespace web::formulier {
 
-std::string rijnaam(std::string_view groep, std::size_t nummer) {
-    return std::string(groep) + "-" + std::to_string(nummer);
-}
+std::string rijnaam(std::string_view groep, std::size_t nummer) { return std::string(groep) + "-" + std::to_string(nummer); }
 
 std::string eerste_invoer(const Veld& veld, const std::string& invoer) {
     switch (veld.soort) {

@@ -39,8 +39,7 @@ const base::Fout* fout_bij(const Veld& veld, const std::string& invoer, const ba
     const auto past = [&](const base::Fout& fout) {
         if (fout.veld == invoer) return true;
         if (veld.soort != Veldsoort::datum || !fout.veld.starts_with(invoer)) return false;
-        return std::find(datum::kDelen.begin(), datum::kDelen.end(), fout.veld.substr(invoer.size())) !=
-               datum::kDelen.end();
+        return std::find(datum::kDelen.begin(), datum::kDelen.end(), fout.veld.substr(invoer.size())) != datum::kDelen.end();
     };
     const auto gevonden = std::find_if(fouten.begin(), fouten.end(), past);
     return gevonden == fouten.end() ? nullptr : &*gevonden;
@@ -75,8 +74,7 @@ class Schrijver {
     }
 
   private:
-    static void uitleg_en_fout(Gegevens& g, const Veld& v, const std::string& invoer,
-                               const base::Fout* fout) {
+    static void uitleg_en_fout(Gegevens& g, const Veld& v, const std::string& invoer, const base::Fout* fout) {
         const auto uitleg = uitleg_van(v);
         std::vector<std::string> beschrijving;
         if (fout != nullptr) {
@@ -87,8 +85,7 @@ class Schrijver {
             g.rij("UITLEG").zet("UITLEG_TEKST", uitleg);
             beschrijving.push_back(invoer + "-uitleg");
         }
-        if (!beschrijving.empty())
-            g.rij("BESCHREVEN").zet("BESCHRIJVING", base::tekst::voeg_samen(beschrijving, " "));
+        if (!beschrijving.empty()) g.rij("BESCHREVEN").zet("BESCHRIJVING", base::tekst::voeg_samen(beschrijving, " "));
     }
 
     void invoerdeel(Gegevens& g, const Veld& v, const std::string& invoer, const base::Fout* fout) const {
@@ -118,9 +115,7 @@ class Schrijver {
         }
     }
 
-    static void label_en_gevoelig(Gegevens& g, const Veld& v) {
-        g.toon("MET_LABEL").toon_als(v.gevoelig, "GEVOELIG");
-    }
+    static void label_en_gevoelig(Gegevens& g, const Veld& v) { g.toon("MET_LABEL").toon_als(v.gevoelig, "GEVOELIG"); }
 
     void regel(Gegevens& g, const Veld& v) const {
         label_en_gevoelig(g, v);
@@ -150,10 +145,7 @@ class Schrijver {
         const auto waarden = datum::voor_invoer(antwoorden_.lijst(v.naam));
         for (std::size_t i = 0; i < kLabels.size(); ++i) {
             const auto naam = invoer + std::string(datum::kDelen[i]);
-            auto& r = g.rij("DEEL")
-                          .zet("DEEL_INVOER", naam)
-                          .zet("DEEL_LABEL", kLabels[i])
-                          .zet("DEEL_WAARDE", waarden[i]);
+            auto& r = g.rij("DEEL").zet("DEEL_INVOER", naam).zet("DEEL_LABEL", kLabels[i]).zet("DEEL_WAARDE", waarden[i]);
             r.zet("DEEL_BREEDTE", i == 2 ? "w4" : "w2");
             r.toon_als(fout != nullptr && (fout->veld == naam || fout->veld == invoer), "DEEL_FOUT");
         }
@@ -167,13 +159,10 @@ class Schrijver {
             auto& rij = g.rij("RIJ").zet("RIJ_INVOER", naam).zet("RIJTITEL", meldingen::rijtitel(v, i + 1));
             const Schrijver binnen(rijen[i], fouten_, naam + "-");
             for (const auto& deel : v.velden) binnen.veld(rij, deel);
-            if (rijen.size() > 1)
-                rij.rij("WEG").zet("GROEP_NAAM", v.naam).zet("RIJ_NUMMER", static_cast<std::int64_t>(i + 1));
+            if (rijen.size() > 1) rij.rij("WEG").zet("GROEP_NAAM", v.naam).zet("RIJ_NUMMER", static_cast<std::int64_t>(i + 1));
         }
         if (rijen.size() < v.max)
-            g.rij("MEER")
-                .zet("GROEP_NAAM", v.naam)
-                .zet("ENKELVOUD", v.enkelvoud.empty() ? "regel" : v.enkelvoud);
+            g.rij("MEER").zet("GROEP_NAAM", v.naam).zet("ENKELVOUD", v.enkelvoud.empty() ? "regel" : v.enkelvoud);
     }
 
     const Antwoorden& antwoorden_;
@@ -186,45 +175,37 @@ std::string link_naar(const std::vector<Veld>& velden, const Antwoorden& antwoor
                       const std::string& voorvoegsel) {
     for (const auto& veld : velden) {
         const auto invoer = voorvoegsel + veld.naam;
-        if (fout_bij(veld, invoer, {fout}) != nullptr)
-            return fout.veld == invoer ? eerste_invoer(veld, invoer) : fout.veld;
+        if (fout_bij(veld, invoer, {fout}) != nullptr) return fout.veld == invoer ? eerste_invoer(veld, invoer) : fout.veld;
         const auto& rijen = antwoorden.rijen(veld.naam);
         for (std::size_t i = 0; i < rijen.size(); ++i)
-            if (auto link = link_naar(veld.velden, rijen[i], fout, rijnaam(invoer, i + 1) + "-");
-                !link.empty())
-                return link;
+            if (auto link = link_naar(veld.velden, rijen[i], fout, rijnaam(invoer, i + 1) + "-"); !link.empty()) return link;
     }
     return {};
 }
 
-void toon_fouten(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden,
-                 const base::Fouten& fouten) {
+void toon_fouten(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden, const base::Fouten& fouten,
+                 const std::vector<std::string>& andere_invoer) {
     auto& deel = g.deel("FOUTEN", kFouten);
     bool bij_veld = false;
     for (const auto& fout : fouten) {
         auto& rij = deel.rij("FOUT").zet("FOUT_TEKST", fout.tekst);
-        const auto link = link_naar(velden, antwoorden, fout, "");
+        auto link = link_naar(velden, antwoorden, fout, "");
+        if (std::find(andere_invoer.begin(), andere_invoer.end(), fout.veld) != andere_invoer.end()) link = fout.veld;
         bij_veld = bij_veld || !link.empty();
-        if (link.empty())
-            rij.toon("ZONDER_VELD");
-        else
-            rij.rij("BIJ_VELD").zet("INVOER", link);
+        if (link.empty()) rij.toon("ZONDER_VELD");
+        else rij.rij("BIJ_VELD").zet("INVOER", link);
     }
-    if (!bij_veld)
-        deel.toon("ALGEMEEN");
-    else if (fouten.size() == 1)
-        deel.toon("EEN");
-    else
-        deel.rij("MEER").zet("AANTAL", static_cast<std::int64_t>(fouten.size()));
+    if (!bij_veld) deel.toon("ALGEMEEN");
+    else if (fouten.size() == 1) deel.toon("EEN");
+    else deel.rij("MEER").zet("AANTAL", static_cast<std::int64_t>(fouten.size()));
 }
 
 }  // namespace
 
-void toon(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden,
-          const base::Fouten& fouten) {
-    if (!fouten.empty()) toon_fouten(g, velden, antwoorden, fouten);
-    const bool groepen =
-        std::any_of(velden.begin(), velden.end(), [](const Veld& v) { return v.soort == Veldsoort::groep; });
+void toon(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden, const base::Fouten& fouten,
+          const std::vector<std::string>& andere_invoer) {
+    if (!fouten.empty()) toon_fouten(g, velden, antwoorden, fouten, andere_invoer);
+    const bool groepen = std::any_of(velden.begin(), velden.end(), [](const Veld& v) { return v.soort == Veldsoort::groep; });
     // Enter in a text field presses the first button of the form: that must not be "weghalen".
     if (groepen) g.deel("VELDEN", kStandaardknop);
     for (const auto& veld : velden) Schrijver(antwoorden, fouten, "").veld(g, veld);

@@ -24,14 +24,12 @@ class Tonen : public testing::Test {
         views.push_back({"proef.html", KOP "{{>FOUTEN}}\n{{>VELDEN}}\n{{>ANTWOORDEN}}\n"});
         return views;
     }
-    std::string html(const std::vector<Veld>& velden, const Antwoorden& antwoorden = {},
-                     const base::Fouten& fouten = {}) {
+    std::string html(const std::vector<Veld>& velden, const Antwoorden& antwoorden = {}, const base::Fouten& fouten = {}) {
         web::Gegevens g;
         toon(g, velden, antwoorden, fouten);
         return sjablonen_.maak("proef.html", g);
     }
-    std::string overzicht(const std::vector<Veld>& velden, const Antwoorden& antwoorden,
-                          std::string_view link = {}) {
+    std::string overzicht(const std::vector<Veld>& velden, const Antwoorden& antwoorden, std::string_view link = {}) {
         web::Gegevens g;
         toon_antwoorden(g, velden, antwoorden, link);
         return sjablonen_.maak("proef.html", g);
@@ -40,17 +38,13 @@ class Tonen : public testing::Test {
     web::Sjablonen sjablonen_;
 };
 
-const Veld kBsn{.naam = "bsn",
-                .label = "Burgerservicenummer (BSN)",
-                .uitleg = "9 cijfers.",
-                .breedte = "w9",
-                .invoer = "numeric"};
+const Veld kBsn{
+    .naam = "bsn", .label = "Burgerservicenummer (BSN)", .uitleg = "9 cijfers.", .breedte = "w9", .invoer = "numeric"};
 const Veld kGeboren{.naam = "geboren", .label = "Geboortedatum", .soort = datum};
-const Veld kWoont{
-    .naam = "woont",
-    .label = "Waar woont de jeugdige?",
-    .soort = keuze,
-    .opties = {{"ouders", "Bij de ouders", "Ook bij één ouder"}, {"elders", "Ergens anders", ""}}};
+const Veld kWoont{.naam = "woont",
+                  .label = "Waar woont de jeugdige?",
+                  .soort = keuze,
+                  .opties = {{"ouders", "Bij de ouders", "Ook bij één ouder"}, {"elders", "Ergens anders", ""}}};
 const Veld kLang{.naam = "situatie", .label = "Situatie", .soort = lang, .verplicht = false, .max = 4000};
 const Veld kGezin{.naam = "gezin",
                   .label = "Gezinsleden",
@@ -62,18 +56,15 @@ const Veld kGezin{.naam = "gezin",
 TEST_F(Tonen, a_line_has_a_label_help_and_is_not_remembered_by_the_browser) {
     Antwoorden antwoorden;
     antwoorden.zet("bsn", "99990\"<0006");
-    EXPECT_THAT(
-        html({kBsn}, antwoorden),
-        AllOf(
-            HasSubstr("<label class=\"utrecht-form-label\" for=\"bsn\">Burgerservicenummer (BSN)</label>"),
-            HasSubstr("inputmode=\"numeric\" autocomplete=\"off\" spellcheck=\"false\" "
-                      "aria-required=\"true\" aria-describedby=\"bsn-uitleg\" value=\"99990&quot;&lt;0006\""),
-            Not(HasSubstr("aria-invalid"))));
+    EXPECT_THAT(html({kBsn}, antwoorden),
+                AllOf(HasSubstr("<label class=\"utrecht-form-label\" for=\"bsn\">Burgerservicenummer (BSN)</label>"),
+                      HasSubstr("inputmode=\"numeric\" autocomplete=\"off\" spellcheck=\"false\" "
+                                "aria-required=\"true\" aria-describedby=\"bsn-uitleg\" value=\"99990&quot;&lt;0006\""),
+                      Not(HasSubstr("aria-invalid"))));
 }
 
 TEST_F(Tonen, a_field_about_the_user_may_be_filled_in_by_the_browser) {
-    const Veld email{
-        .naam = "email", .label = "E-mail", .invoer = "email", .gevoelig = false, .autocomplete = "email"};
+    const Veld email{.naam = "email", .label = "E-mail", .invoer = "email", .gevoelig = false, .autocomplete = "email"};
     EXPECT_THAT(html({email}), AllOf(HasSubstr("autocomplete=\"email\""), Not(HasSubstr("spellcheck"))));
 }
 
@@ -98,16 +89,21 @@ TEST_F(Tonen, links_of_the_summary_go_to_the_input_that_has_to_change) {
 }
 
 TEST_F(Tonen, a_refusal_without_a_field_has_no_link) {
-    const auto pagina =
-        html({kBsn}, {}, {{base::Soort::botsing, "casus.versie", "", "Iemand anders was je voor"}});
+    const auto pagina = html({kBsn}, {}, {{base::Soort::botsing, "casus.versie", "", "Iemand anders was je voor"}});
     EXPECT_THAT(pagina, AllOf(HasSubstr("Dit lukte niet"), HasSubstr("<li>Iemand anders was je voor</li>")));
+}
+
+TEST_F(Tonen, the_summary_links_to_an_input_of_the_view_itself) {
+    web::Gegevens g;
+    toon(g, {}, {}, {{base::Soort::ongeldig, "x", "wachtwoord", "Vul je wachtwoord in"}}, {"wachtwoord"});
+    EXPECT_THAT(sjablonen_.maak("proef.html", g), HasSubstr("<a href=\"#wachtwoord\">Vul je wachtwoord in</a>"));
 }
 
 TEST_F(Tonen, a_wrong_date_keeps_what_was_typed_and_marks_the_wrong_part) {
     Antwoorden antwoorden;
     antwoorden.zet_lijst("geboren", {"14", "6", "12"});
-    const auto pagina = html({kGeboren}, antwoorden,
-                             {{base::Soort::ongeldig, "x", "geboren-jaar", "Vul het jaar in met 4 cijfers"}});
+    const auto pagina =
+        html({kGeboren}, antwoorden, {{base::Soort::ongeldig, "x", "geboren-jaar", "Vul het jaar in met 4 cijfers"}});
     EXPECT_THAT(pagina, HasSubstr("value=\"14\""));
     EXPECT_THAT(pagina, HasSubstr("aria-invalid=\"true\" aria-describedby=\"geboren-fout\" value=\"12\""));
     EXPECT_THAT(pagina, Not(HasSubstr("aria-describedby=\"geboren-fout\" value=\"14\"")));
@@ -123,30 +119,25 @@ TEST_F(Tonen, a_right_date_is_shown_in_its_three_inputs) {
 TEST_F(Tonen, choices_are_a_fieldset_and_remember_what_was_chosen) {
     Antwoorden antwoorden;
     antwoorden.zet("woont", "elders");
-    EXPECT_THAT(
-        html({kWoont}, antwoorden),
-        AllOf(
-            HasSubstr("<legend class=\"utrecht-form-fieldset__legend "
-                      "utrecht-form-fieldset__legend--html-legend\">Waar woont de jeugdige?</legend>"),
-            HasSubstr("id=\"woont-1\" name=\"woont\" value=\"ouders\" aria-describedby=\"woont-1-uitleg\">"),
-            HasSubstr("id=\"woont-2\" name=\"woont\" value=\"elders\" checked>")));
+    EXPECT_THAT(html({kWoont}, antwoorden),
+                AllOf(HasSubstr("<legend class=\"utrecht-form-fieldset__legend "
+                                "utrecht-form-fieldset__legend--html-legend\">Waar woont de jeugdige?</legend>"),
+                      HasSubstr("id=\"woont-1\" name=\"woont\" value=\"ouders\" aria-describedby=\"woont-1-uitleg\">"),
+                      HasSubstr("id=\"woont-2\" name=\"woont\" value=\"elders\" checked>")));
 }
 
 TEST_F(Tonen, a_long_text_keeps_its_lines_and_says_how_long_it_may_be) {
     Antwoorden antwoorden;
     antwoorden.zet("situatie", "regel 1\n\n  regel 3");
-    EXPECT_THAT(html({kLang}, antwoorden),
-                AllOf(HasSubstr(">regel 1\n\n  regel 3</textarea>"), HasSubstr("Situatie (niet verplicht)"),
-                      HasSubstr("hoogstens 4.000 tekens")));
+    EXPECT_THAT(html({kLang}, antwoorden), AllOf(HasSubstr(">regel 1\n\n  regel 3</textarea>"),
+                                                 HasSubstr("Situatie (niet verplicht)"), HasSubstr("hoogstens 4.000 tekens")));
 }
 
 TEST_F(Tonen, a_group_begins_with_one_row_and_grows_until_its_limit) {
     const auto een = html({kGezin});
     EXPECT_THAT(een, AllOf(HasSubstr("<legend>Gezinslid 1</legend>"),
-                           HasSubstr("value=\"meer:gezin\">Nog een gezinslid toevoegen"),
-                           Not(HasSubstr("weg:gezin"))));
-    EXPECT_LT(een.find("aria-hidden=\"true\">Verder"), een.find("meer:gezin"))
-        << "Enter goes on, it does not add or remove";
+                           HasSubstr("value=\"meer:gezin\">Nog een gezinslid toevoegen"), Not(HasSubstr("weg:gezin"))));
+    EXPECT_LT(een.find("aria-hidden=\"true\">Verder"), een.find("meer:gezin")) << "Enter goes on, it does not add or remove";
 
     Antwoorden vol;
     vol.zet_rijen("gezin", {Antwoorden{}, Antwoorden{}});
@@ -171,13 +162,11 @@ TEST_F(Tonen, answers_are_read_as_a_person_reads_them) {
     antwoorden.zet("situatie", "een\ntwee");
     rij.zet("naam", "Bo");
     antwoorden.zet_rijen("gezin", {rij});
-    const Veld niet_gevraagd{
-        .naam = "waar", .label = "Waar?", .toon_als_veld = "woont", .toon_als = {"ouders"}};
-    const auto pagina =
-        overzicht({kBsn, kGeboren, kWoont, kLang, kGezin, niet_gevraagd}, antwoorden, "/aanmelden/stap-2");
-    EXPECT_THAT(pagina, AllOf(HasSubstr("<dd>7 maart 2011</dd>"), HasSubstr("<dd>Ergens anders</dd>"),
-                              HasSubstr("<dd>een\ntwee</dd>"), HasSubstr("Niet ingevuld"),
-                              HasSubstr("Gezinslid 1"), HasSubstr("<dd>Bo</dd>"), Not(HasSubstr("Waar?"))));
+    const Veld niet_gevraagd{.naam = "waar", .label = "Waar?", .toon_als_veld = "woont", .toon_als = {"ouders"}};
+    const auto pagina = overzicht({kBsn, kGeboren, kWoont, kLang, kGezin, niet_gevraagd}, antwoorden, "/aanmelden/stap-2");
+    EXPECT_THAT(pagina,
+                AllOf(HasSubstr("<dd>7 maart 2011</dd>"), HasSubstr("<dd>Ergens anders</dd>"), HasSubstr("<dd>een\ntwee</dd>"),
+                      HasSubstr("Niet ingevuld"), HasSubstr("Gezinslid 1"), HasSubstr("<dd>Bo</dd>"), Not(HasSubstr("Waar?"))));
     EXPECT_THAT(pagina, HasSubstr("href=\"/aanmelden/stap-2#geboren-dag\">Wijzig<span "
                                   "class=\"ret-visually-hidden\">: Geboortedatum</span>"));
     EXPECT_THAT(overzicht({kBsn}, antwoorden), Not(HasSubstr("Wijzig")));
