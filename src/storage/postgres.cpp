@@ -144,6 +144,8 @@ bool PostgresDatabank::alleen_ik(std::string_view naam, const std::function<void
     if (verbinding->vraag("SELECT pg_try_advisory_lock(?1)", {nummer}).rijen.at(0).getal(0) == 0)
         return false;
     werk();
+    // The end of the connection would do it too, but some time after this returns.
+    verbinding->vraag("SELECT pg_advisory_unlock(?1)", {nummer});
     return true;
 }
 
