@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-// In C++17 (CMakeLists.txt): clang 14, which builds the fuzzers, refuses qpdf's headers in C++20.
 #include "documenten/pdf.hpp"
 
 #define POINTERHOLDER_TRANSITION 4  // std::shared_ptr only
