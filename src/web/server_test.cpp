@@ -139,6 +139,7 @@ TEST_F(ServerTest, EenLichaamInBrokkenWordtGelezenEnBegrensd) {
     EXPECT_EQ(lichaam(c.antwoord()), "hallo");
     EXPECT_EQ(status(c.vraag(kop + "65\r\n" + std::string(101, 'a') + "\r\n0\r\n\r\n")), 413);
     EXPECT_EQ(status(een(kop + "zz\r\n")), 400);
+    EXPECT_EQ(status(een(kop + "2;x=" + std::string(40000, 'y'))), 400) << "a chunk line without end";
 }
 
 TEST_F(ServerTest, Expect100KrijgtEerstGroenLicht) {
@@ -208,6 +209,7 @@ TEST_F(ServerTest, GezondEnKlaar) {
     start();
     EXPECT_EQ(status(een(get("/gezond"))), 200);
     EXPECT_EQ(status(een(get("/klaar"))), 200);
+    EXPECT_EQ(status(een("GET /gezond HTTP/1.1\r\nHost: 10.0.0.7:8080\r\n\r\n")), 200) << "asked by address";
     databank.werkt = false;
     EXPECT_EQ(status(een(get("/gezond"))), 200);
     EXPECT_EQ(status(een(get("/klaar"))), 503);

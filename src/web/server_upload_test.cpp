@@ -82,6 +82,21 @@ TEST_F(ServerUpload, EenLegeBestandskeuzeIsGeenBestand) {
     EXPECT_TRUE(laatste.bestanden.empty());
 }
 
+TEST_F(ServerUpload, MeerUploadsTegelijkDanErPlaatsIsWachtenEven) {
+    opties.max_uploads = 1;
+    start();
+    const Client bezig(server->poort());
+    const std::string alles = upload(deel("a", "x", "b.pdf"));
+    bezig.stuur(alles.substr(0, alles.size() - 10));
+    // The server notices the first upload a moment after it was written.
+    std::string tweede;
+    while (status(tweede) != 503) tweede = een(alles);
+    EXPECT_THAT(tweede, testing::HasSubstr("\r\nRetry-After: 2\r\n"));
+    EXPECT_EQ(status(een(get("/onbekend"))), 404) << "others are served";
+    ::shutdown(bezig.fd(), SHUT_WR);
+    while (status(tweede) != 200) tweede = een(alles);
+}
+
 TEST_F(ServerUpload, ZonderTijdelijkeMapGeenUpload) {
     opties.tijdelijke_map = "/bestaat/niet";
     start();

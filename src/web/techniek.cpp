@@ -4,10 +4,10 @@
 namespace web {
 
 void registreer_techniek(Router& router, storage::Databank& databank) {
-    router.voeg_toe({Methode::get, "/gezond", "techniek.gezond", "openbaar", Kanaal::techniek, 0, false,
+    router.voeg_toe({Methode::get, kGezondPad, "techniek.gezond", "openbaar", Kanaal::techniek, 0, false,
                      [](const Verzoek&) { return Antwoord::tekst("gezond\n"); }});
     router.voeg_toe(
-        {Methode::get, "/klaar", "techniek.klaar", "openbaar", Kanaal::techniek, 0, false, [&databank](const Verzoek&) {
+        {Methode::get, kKlaarPad, "techniek.klaar", "openbaar", Kanaal::techniek, 0, false, [&databank](const Verzoek&) {
              const auto antwoordt = [](storage::Sessie& s) { return s.een("SELECT 1").has_value(); };
              try {
                  if (databank.lees(storage::Bereik::installatie(), antwoordt)) return Antwoord::tekst("klaar\n");

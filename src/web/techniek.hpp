@@ -5,6 +5,9 @@
 
 namespace web {
 
+constexpr const char* kGezondPad = "/gezond";
+constexpr const char* kKlaarPad = "/klaar";
+
 /// /gezond: the process lives. /klaar: the database answers too (503 otherwise). For supervisors and load
 /// balancers.
 void registreer_techniek(Router&, storage::Databank&);

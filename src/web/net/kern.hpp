@@ -40,6 +40,7 @@ struct Kern {
     const base::Klok& klok;
     Metrics metrics;
     std::list<Bezoek> bezoeken;  // I/O thread only; before `io`, whose end takes the last coroutines along
+    std::size_t uploads = 0;     // I/O thread only; bodies with files that are being received
     asio::io_context io{1};
     Werkers werkers;
 

@@ -24,13 +24,25 @@ namespace http = boost::beast::http;
 
 constexpr std::size_t kLeesblok = 16 * 1024;
 constexpr std::size_t kLichaamblok = 64 * 1024;
-/// A client must send at least this much each second on average, after the first `lichaam_tijd`.
+/// A client must send, or take, at least this much each second on average, after the first `lichaam_tijd` or `schrijf_tijd`.
 constexpr std::size_t kTraagste = 16 * 1024;
 constexpr std::size_t kMaxNalezen = 64 * 1024 * 1024;
 constexpr auto kNaleestijd = 10s;
 constexpr auto kWacht = asio::as_tuple(asio::use_awaitable);
 
 Tijdstip over(Tijdstip::duration d) { return std::chrono::steady_clock::now() + d; }
+
+/// Holds one of a limited number of places.
+class Bezet {
+  public:
+    Bezet(std::size_t& aantal, bool telt) : aantal_(aantal), telt_(telt) { aantal_ += telt_; }
+    ~Bezet() { aantal_ -= telt_; }
+    Bezet(const Bezet&) = delete;
+
+  private:
+    std::size_t& aantal_;
+    const bool telt_;
+};
 
 class Verbinding {
   public:
@@ -120,6 +132,9 @@ int Verbinding::beoordeel_kop(Gang& gang, const std::optional<ontleed::Kop>& kop
 /// 0, an error status, or -1 when the client went away.
 asio::awaitable<int> Verbinding::lees_lichaam(Gang& gang, const ontleed::Kop& kop) {
     const auto type = ontleed::lees_inhoudstype(kop.waarde("content-type"));
+    const bool upload = type && !type->grens.empty();
+    if (upload && kern_.uploads >= kern_.opties.max_uploads) co_return 503;
+    const Bezet bezet(kern_.uploads, upload);
     Ontvangst ontvangst(gang.verzoek, *gang.gevonden.route, type ? type->grens : "", kern_.opties.tijdelijke_map);
     http::request_parser<Doorgeefbody> parser;
     parser.header_limit(static_cast<std::uint32_t>(kern_.opties.max_kop));
@@ -142,6 +157,7 @@ asio::awaitable<int> Verbinding::lees_lichaam(Gang& gang, const ontleed::Kop& ko
         if (parser.get().body().status != 0) co_return parser.get().body().status;
         if (fout && fout != http::error::need_more) co_return 400;
         if (parser.is_done() || !fout) continue;
+        if (buffer_.size() >= kLeesblok) co_return 400;  // the line before a chunk never ends
         lijn_.tijd_tot(uiterste + std::chrono::seconds(ontvangen / kTraagste));
         const std::size_t aantal = co_await lees_bij(kLichaamblok);
         if (aantal == 0) co_return -1;
@@ -189,7 +205,7 @@ asio::awaitable<bool> Verbinding::stuur(Gang& gang, bool sluit) {
     asio::const_buffer lichaam;
     if (!zonder) lichaam = asio::buffer(gang.antwoord.lichaam);
     const asio::const_buffer begin = asio::buffer(kop);
-    lijn_.tijd_tot(over(kern_.opties.schrijf_tijd));
+    lijn_.tijd_tot(over(kern_.opties.schrijf_tijd + std::chrono::seconds(gang.antwoord.lichaam.size() / kTraagste)));
     const bool gelukt = co_await lijn_.schrijf(begin, lichaam);
     meet(gang);
     co_return gelukt;
