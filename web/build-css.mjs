@@ -55,7 +55,7 @@ mkdirSync(path.join(out, "fonts"), { recursive: true });
 const packages = Object.keys(JSON.parse(readFileSync(path.join(here, "package.json"), "utf8")).dependencies);
 const components = packages.filter((p) => p.startsWith("@utrecht/")).map((p) => read(`${p}/dist/index.css`)).join("\n");
 const brand = own("brand.css");
-const layers = ["app.css", "formulier.css", "lijst.css"].map(own).join("\n");
+const layers = ["app.css", "formulier.css", "lijst.css", "casus.css"].map(own).join("\n");
 const theme = usedTokens(read("@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css"), components + brand + layers);
 const { code } = transform({ filename: "ret.css", code: Buffer.from([fonts(), theme, brand, components, layers].join("\n")), minify: true, targets: kBrowsers });
 writeFileSync(path.join(out, "ret.css"), kBanner + code);

@@ -97,6 +97,34 @@ constexpr std::string_view kLijst = R"({{%AUTOESCAPE context="HTML"}}
 {{>PAGER}}
 )";
 
+constexpr std::string_view kCasus = R"({{%AUTOESCAPE context="HTML"}}
+<p class="ret-badges"><span class="utrecht-status-badge utrecht-status-badge--active">Op de agenda</span> <span class="utrecht-status-badge utrecht-status-badge--warning">Spoed</span></p>
+<div class="ret-columns">
+  <div>
+    <h2 class="utrecht-heading-2">Waar deze casus staat</h2>
+    <dl class="ret-facts">
+      <div><dt>Vooroverleg</dt><dd>woensdag 25 november 2026</dd></div>
+      <div><dt>Overleg</dt><dd>donderdag 3 december 2026</dd></div>
+    </dl>
+    <h2 class="utrecht-heading-2">Tijdlijn</h2>
+    <ol class="ret-timeline">
+      <li><p><strong>Aanvulling gevraagd</strong></p><p class="ret-sub">24 november 2026 om 10.42 uur, S. de Wit</p><blockquote class="ret-quote">{{VRAAG:p}}</blockquote></li>
+      <li><p><strong>Ingediend</strong></p><p class="ret-sub">23 november 2026 om 16.02 uur, M. Jansen</p></li>
+    </ol>
+  </div>
+  <aside class="ret-aside" aria-label="Wat je nu kunt doen">
+    <section class="ret-card ret-card--tint" aria-labelledby="doen">
+      <h2 class="ret-card__title" id="doen">Wat je nu kunt doen</h2>
+      <ul class="utrecht-link-list utrecht-link-list--html-ul">
+        <li class="utrecht-link-list__item"><a class="utrecht-link utrecht-link--html-a" href="/a">Aanvulling vragen</a></li>
+        <li class="utrecht-link-list__item"><a class="utrecht-link utrecht-link--html-a" href="/b">Aanmelding intrekken</a></li>
+      </ul>
+    </section>
+  </aside>
+</div>
+<div class="ret-empty"><p class="utrecht-paragraph">Er zijn nog geen bijlagen.</p></div>
+)";
+
 std::vector<Veld> velden() {
     const std::vector<Optie> ja_nee{{"ja", "Ja", ""}, {"nee", "Nee", ""}};
     return {
@@ -187,6 +215,7 @@ class Galerij : public testing::Test {
         views.push_back({"formulier.html", kFormulier});
         views.push_back({"overzicht.html", kOverzicht});
         views.push_back({"lijst.html", kLijst});
+        views.push_back({"casus.html", kCasus});
         return views;
     }
 
@@ -256,6 +285,12 @@ TEST_F(Galerij, a_work_list) {
     }
     web::toon_pager(pagina.gegevens, "Casus 1 tot en met 5 van 28", "", "/werkvoorraad?na=abc");
     EXPECT_THAT(schrijf("werkvoorraad", std::move(pagina)), HasSubstr("Advies gegeven"));
+}
+
+TEST_F(Galerij, a_casus) {
+    web::Pagina pagina{.titel = "Broer en zus samen plaatsen", .bestand = "casus.html", .bijschrift = "NYM-2026-0149"};
+    pagina.gegevens.zet("VRAAG", "Welke hulp is er al geweest?\n\nEn wat vond de jeugdige daarvan?");
+    EXPECT_THAT(schrijf("casus", std::move(pagina)), HasSubstr("geweest?\n\nEn wat"));
 }
 
 TEST_F(Galerij, refusals) {
