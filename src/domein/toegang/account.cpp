@@ -66,7 +66,8 @@ std::vector<Account> met_rol(storage::Sessie& s, RegioId regio, Rol rol, base::M
 std::vector<Account> accounts_van_regio(storage::Sessie& s, RegioId regio, std::string_view zoek, std::string_view na,
                                         int hoeveel) {
     static const std::string kSql =
-        kies("WHERE EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id AND r.regio_id = ?1) "
+        kies("WHERE (EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id AND r.regio_id = ?1) "
+             "OR EXISTS (SELECT 1 FROM toegang_wijzigverzoek w WHERE w.account_id = a.id AND w.regio_id = ?1)) "
              "AND (?2 = '' OR a.naam_sleutel LIKE ?2 ESCAPE '!' OR a.email_sleutel LIKE ?2 ESCAPE '!') "
              "AND a.email_sleutel > ?3 ORDER BY a.email_sleutel LIMIT ?4");
     std::string patroon;
@@ -140,6 +141,17 @@ std::optional<std::string> wachtwoord_hash_van(storage::Sessie& s, AccountId id)
 
 void zet_wachtwoord_hash(storage::Sessie& s, AccountId id, const std::string& hash) {
     s.doe("UPDATE toegang_account SET wachtwoord = ?2 WHERE id = ?1", id, hash);
+}
+
+void wis_wachtwoord(storage::Sessie& s, AccountId id) { s.doe("UPDATE toegang_account SET wachtwoord = NULL WHERE id = ?1", id); }
+
+bool hoort_bij_regio(storage::Sessie& s, RegioId regio, AccountId id) {
+    return s
+        .een(
+            "SELECT a.id FROM toegang_account a WHERE a.id = ?2 AND (EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id "
+            "AND r.regio_id = ?1) OR EXISTS (SELECT 1 FROM toegang_wijzigverzoek w WHERE w.account_id = a.id AND w.regio_id = ?1))",
+            regio, id)
+        .has_value();
 }
 
 }  // namespace toegang

@@ -26,5 +26,8 @@ void zet_geblokkeerd(storage::Sessie&, AccountId, std::optional<base::Moment> op
 /// Nothing: the account does not exist or has no password yet.
 std::optional<std::string> wachtwoord_hash_van(storage::Sessie&, AccountId);
 void zet_wachtwoord_hash(storage::Sessie&, AccountId, const std::string& hash);
+void wis_wachtwoord(storage::Sessie&, AccountId);
+/// Has or had a role in the region, or one was asked for it: what a beheerder of that region may know of.
+bool hoort_bij_regio(storage::Sessie&, RegioId, AccountId);
 
 }  // namespace toegang

@@ -47,7 +47,7 @@ base::Result<web::Antwoord> toon_account(Aanvraag& a) {
             auto& rij = g.rij("SESSIE");
             rij.zet("PROGRAMMA", sessie.programma).zet("SINDS", base::voluit(sessie.gemaakt)).zet("AFZENDER", sessie.afzender);
             if (sessie.id == deze) rij.toon("DEZE");
-            else rij.rij("ANDERE").zet("SESSIE_ID", sessie.id.getal);
+            else rij.rij("ANDERE").zet("SESSIE_ID", ref_van(sessie.id.getal));
         }
         g.toon_als(sessies.size() > 1, "MEER_SESSIES");
     });
@@ -159,7 +159,7 @@ base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a, Wachtrij& rij) {
 }
 
 base::Result<web::Antwoord> eindig_een(Aanvraag& a) {
-    const SessieId id{std::stoll(std::string(a.verzoek.padwaarde("id")))};
+    const SessieId id{id_uit_ref(a.verzoek.padwaarde("id"))};
     const bool gedaan = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         const bool mijn = eindig_sessie(s, a.kijker.account, id);
         if (mijn) vermeld(s, a, "toegang.sessie_beeindigd", audit::Actie::wijzigen, a.kijker.account);
@@ -264,7 +264,7 @@ void registreer_account(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
     deur.pagina(Methode::get, "/account/wachtwoord", "toegang.wachtwoord_toon", recht, toon_wachtwoord);
     deur.pagina(Methode::post, "/account/wachtwoord", "toegang.wachtwoord", recht,
                 [rij](Aanvraag& a) { return wijzig_wachtwoord(a, *rij); });
-    deur.pagina(Methode::post, "/account/sessies/{id:getal}/einde", "toegang.sessie_einde", recht, eindig_een);
+    deur.pagina(Methode::post, "/account/sessies/{id:ref}/einde", "toegang.sessie_einde", recht, eindig_een);
     deur.pagina(Methode::post, "/account/sessies/einde", "toegang.sessies_einde", recht, eindig_andere);
     deur.pagina(Methode::get, "/account/tweede-stap", "toegang.tweede_stap_toon", recht, toon_tweede_stap);
     deur.pagina(Methode::post, "/account/tweede-stap", "toegang.tweede_stap_bewijs", recht,

@@ -24,4 +24,8 @@ Rol eerste_rol(const Kijker&);
 /// The audit event of what the viewer did with an account.
 void vermeld(storage::Sessie&, const Aanvraag&, std::string naam, audit::Actie, AccountId over, std::string bijzonderheid = {});
 
+/// An id as it stands in a path, and back; 0 when it is none. Who may use it is decided after that.
+std::string ref_van(std::int64_t id);
+std::int64_t id_uit_ref(std::string_view ref);
+
 }  // namespace toegang

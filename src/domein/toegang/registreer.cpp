@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <charconv>
+
 #include "domein/toegang/paginas.hpp"
 
 namespace toegang {
+
+std::string ref_van(std::int64_t id) {
+    std::string uit(16, '0');
+    const auto getal = static_cast<std::uint64_t>(id);
+    for (std::size_t k = 0; k < uit.size(); ++k) uit[k] = "0123456789abcdef"[(getal >> (4 * (15 - k))) & 15U];
+    return uit;
+}
+
+std::int64_t id_uit_ref(std::string_view ref) {
+    std::int64_t id = 0;
+    const auto [einde, fout] = std::from_chars(ref.data(), ref.data() + ref.size(), id, 16);
+    return fout == std::errc{} && einde == ref.data() + ref.size() ? id : 0;
+}
 
 Rol eerste_rol(const Kijker& k) {
     for (const Rol r : alle_rollen())
@@ -26,6 +41,8 @@ void registreer(Deur& deur) {
     registreer_account(deur, rij);
     registreer_tokens(deur);
     registreer_linkpaginas(deur);
+    registreer_beheer(deur);
+    registreer_wijzigverzoeken(deur);
 }
 
 }  // namespace toegang

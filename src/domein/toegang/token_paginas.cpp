@@ -60,7 +60,7 @@ base::Result<web::Antwoord> toon_tokens(const Deur& deur, Aanvraag& a) {
     a.om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         const auto tokens = tokens_van(s, a.kijker.account, a.nu());
         for (const auto& t : tokens) {
-            auto& rij = p.gegevens.rij("TOKEN").zet("TOKEN_NAAM", t.naam).zet("TOKEN_ID", t.id.getal);
+            auto& rij = p.gegevens.rij("TOKEN").zet("TOKEN_NAAM", t.naam).zet("TOKEN_ID", ref_van(t.id.getal));
             std::string rechten;
             for (const auto& scope : t.scopes) rechten += (rechten.empty() ? "" : ", ") + scope;
             rij.zet("RECHTEN", rechten).zet("VERLOOPT", base::kort(base::dag_van(t.verloopt)));
@@ -92,7 +92,7 @@ base::Result<web::Antwoord> maak(const Deur& deur, Aanvraag& a) {
 }
 
 base::Result<web::Antwoord> trek_in(Aanvraag& a) {
-    const TokenId id{std::stoll(std::string(a.verzoek.padwaarde("id")))};
+    const TokenId id{id_uit_ref(a.verzoek.padwaarde("id"))};
     const bool gedaan = a.om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         const bool mijn = trek_token_in(s, a.kijker.account, id);
         if (mijn) vermeld(s, a, "toegang.token_ingetrokken", audit::Actie::verwijderen, a.kijker.account);
@@ -112,7 +112,7 @@ void registreer_tokens(Deur& deur) {
     deur.pagina(Methode::get, "/account/tokens/nieuw", "toegang.token_nieuw", recht,
                 [&deur](Aanvraag& a) -> base::Result<web::Antwoord> { return a.pagina(formulier(deur, a.kijker).pagina()); });
     deur.pagina(Methode::post, "/account/tokens", "toegang.token_maken", recht, [&deur](Aanvraag& a) { return maak(deur, a); });
-    deur.pagina(Methode::post, "/account/tokens/{id:getal}/intrekken", "toegang.token_intrekken", recht, trek_in);
+    deur.pagina(Methode::post, "/account/tokens/{id:ref}/intrekken", "toegang.token_intrekken", recht, trek_in);
 }
 
 }  // namespace toegang

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <string>
+
+#include "domein/toegang/wijziging.hpp"
+
+/// Within the slice: what the pages of beheer share.
+namespace toegang {
+
+std::string pad_van(AccountId);
+/// The account of `{id}`, when the beheerder's region knows it.
+base::Result<AccountId> gevraagd_account(const Aanvraag&);
+/// Done, or waiting for the second person; with the set-up code to tell the holder by phone.
+web::Pagina uitkomstpagina(const Wijziguitkomst&, const std::string& verder);
+
+}  // namespace toegang

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/tekst.hpp"
+#include "domein/toegang/account.hpp"
+#include "domein/toegang/beheer.hpp"
+#include "domein/toegang/formulierpagina.hpp"
+#include "domein/toegang/paginas.hpp"
+#include "domein/toegang/rollen.hpp"
+#include "domein/toegang/sessie.hpp"
+#include "domein/toegang/token.hpp"
+#include "domein/toegang/tweede_factor.hpp"
+
+namespace toegang {
+namespace {
+
+using web::formulier::Veld;
+using web::formulier::Veldsoort;
+constexpr int kPerBladzij = 25;
+constexpr auto kInstallatie = storage::Bereik{};
+
+std::string rollen_tekst(Rollen r) {
+    std::vector<std::string> labels;
+    for (const Rol rol : alle_rollen())
+        if (r.heeft(rol)) labels.emplace_back(label_van(rol));
+    return labels.empty() ? "geen rol" : base::tekst::opsomming(labels);
+}
+
+web::Antwoord toon_lijst(Aanvraag& a, std::string_view zoek, std::string_view na) {
+    web::Pagina p{.titel = "Gebruikers", .bestand = "src/domein/toegang/views/gebruikers.html", .actief = "/beheer/gebruikers"};
+    auto& g = p.gegevens;
+    g.zet("ZOEK", zoek);
+    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        auto accounts = accounts_van_regio(s, a.kijker.regio, zoek, na, kPerBladzij + 1);
+        const bool meer = accounts.size() > kPerBladzij;
+        if (meer) accounts.pop_back();
+        for (const auto& acc : accounts) {
+            auto& rij = g.rij("GEBRUIKER").zet("PAD", pad_van(acc.id)).zet("NAAM", acc.naam).zet("EMAIL", acc.email);
+            rij.zet("ROLLEN", rollen_tekst(rollen(s, a.kijker.regio, acc.id, a.nu())));
+            rij.toon_als(acc.geblokkeerd, "GEBLOKKEERD").toon_als(!acc.gecontroleerd, "ONGECONTROLEERD");
+        }
+        g.toon_als(accounts.empty(), "NIEMAND");
+        // A search shows its first page only: its text does not travel in a URL (S18).
+        if (meer && zoek.empty())
+            g.rij("VOLGENDE")
+                .zet("VOLGENDE_PAD",
+                     "/beheer/gebruikers?na=" + a.om.sleutels.verzegel("toegang.na", email_sleutel(accounts.back().email)));
+        g.toon_als(meer && !zoek.empty(), "MEER_GEVONDEN");
+    });
+    return a.pagina(std::move(p));
+}
+
+base::Result<web::Antwoord> lijst(Aanvraag& a) {
+    return toon_lijst(a, "", a.om.sleutels.ontzegel("toegang.na", a.verzoek.vraag["na"]).value_or(""));
+}
+base::Result<web::Antwoord> zoek(Aanvraag& a) { return toon_lijst(a, base::tekst::trim(a.verzoek.formulier["zoek"]), ""); }
+
+std::vector<web::formulier::Optie> rolopties() {
+    std::vector<web::formulier::Optie> opties;
+    for (const Rol r : alle_rollen()) {
+        if (r == Rol::jeugdige || r == Rol::ouder) continue;  // they come in by a casus, never by the beheerder
+        opties.push_back({std::string(naam_van(r)), std::string(label_van(r)),
+                          vraagt_tweede_persoon(r) ? "Een tweede persoon moet dit goedkeuren." : ""});
+    }
+    return opties;
+}
+
+std::vector<Veld> nieuwvelden(storage::Sessie& s, RegioId regio) {
+    Veld organisatie{
+        .naam = "organisatie", .label = "Organisatie", .soort = Veldsoort::keuzelijst, .verplicht = false, .gevoelig = false};
+    for (const auto& o : regio::organisaties(s, regio)) organisatie.opties.push_back({std::to_string(o.id.getal), o.naam, ""});
+    return {{.naam = "email",
+             .label = "E-mailadres",
+             .uitleg = "Het werkadres van deze persoon.",
+             .max = 254,
+             .leeg_fout = "Vul het e-mailadres in",
+             .invoer = "email",
+             .gevoelig = false},
+            {.naam = "naam", .label = "Naam", .leeg_fout = "Vul de naam in", .gevoelig = false},
+            {.naam = "functie", .label = "Functie", .verplicht = false, .gevoelig = false},
+            {.naam = "telefoon",
+             .label = "Telefoonnummer",
+             .uitleg = "Bel dit nummer om de instelcode door te geven.",
+             .verplicht = false,
+             .max = 20,
+             .invoer = "tel",
+             .gevoelig = false},
+            std::move(organisatie),
+            {.naam = "rol",
+             .label = "Rol",
+             .soort = Veldsoort::keuze,
+             .opties = rolopties(),
+             .leeg_fout = "Kies een rol",
+             .gevoelig = false},
+            {.naam = "reden",
+             .label = "Waarom?",
+             .uitleg = "De tweede persoon en de functionaris gegevensbescherming lezen dit.",
+             .verplicht = false,
+             .gevoelig = false}};
+}
+
+Formulierpagina nieuwformulier(Aanvraag& a) {
+    Formulierpagina f{.titel = "Gebruiker uitnodigen",
+                      .actie = "/beheer/gebruikers/nieuw",
+                      .knop = "Uitnodigen",
+                      .terug = {"Gebruikers", "/beheer/gebruikers"}};
+    f.velden = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return nieuwvelden(s, a.kijker.regio); });
+    return f;
+}
+
+base::Result<web::Antwoord> nieuw(Aanvraag& a) {
+    const auto f = nieuwformulier(a);
+    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
+    auto fouten = web::formulier::controleer(f.velden, in);
+    NieuwAccount gegevens{
+        .email = in.tekst("email"), .naam = in.tekst("naam"), .functie = in.tekst("functie"), .telefoon = in.tekst("telefoon")};
+    if (!in.tekst("organisatie").empty() && fouten.empty())
+        gegevens.organisatie = OrganisatieId{std::stoll(in.tekst("organisatie"))};
+    if (fouten.empty()) fouten = keur_gegevens(gegevens);
+    if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
+    AccountId wie;
+    const auto uit = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> base::Result<Wijziguitkomst> {
+        // S20: an address that has an account in another region goes the same way and shows nothing of it.
+        const auto bestaand = account_met_email(s, gegevens.email);
+        wie = bestaand ? bestaand->id : *maak_account(s, a.om.ids, gegevens, a.nu());
+        return vraag_wijziging(s, a, {Wijzigsoort::rol, wie, in.tekst("rol"), in.tekst("reden")});
+    });
+    if (!uit) return a.pagina(f.pagina(in, uit.fouten()));
+    return a.pagina(uitkomstpagina(*uit, pad_van(wie)));
+}
+
+base::Result<web::Antwoord> toon(Aanvraag& a) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    web::Pagina p{.titel = "Gebruiker",
+                  .bestand = "src/domein/toegang/views/gebruiker.html",
+                  .actief = "/beheer/gebruikers",
+                  .terug = {"Gebruikers", "/beheer/gebruikers"}};
+    auto& g = p.gegevens;
+    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        const auto wie = *account(s, *id);
+        p.kop = wie.naam;
+        const auto organisatie = regio::organisatie(s, a.kijker.regio, wie.organisatie);
+        g.zet("PAD", pad_van(wie.id)).zet("EMAIL", wie.email).zet("FUNCTIE", wie.functie.empty() ? "niet ingevuld" : wie.functie);
+        g.zet("TELEFOON", wie.telefoon.empty() ? "niet ingevuld" : wie.telefoon)
+            .zet("ORGANISATIE", organisatie ? organisatie->naam : "niet ingevuld");
+        g.zet("TWEEDE_STAP", wie.totp_aan ? "aan" : "uit")
+            .zet("STAND", wie.geblokkeerd                  ? "geblokkeerd"
+                          : wachtwoord_hash_van(s, wie.id) ? "actief"
+                                                           : "uitgenodigd, nog niet begonnen");
+        const auto r = rollen(s, a.kijker.regio, wie.id, a.nu());
+        for (const Rol rol : alle_rollen())
+            if (r.heeft(rol))
+                g.rij("ROL")
+                    .zet("ROL_LABEL", label_van(rol))
+                    .zet("ROL_PAD", pad_van(wie.id) + "/rollen/" + std::string(naam_van(rol)) + "/einde");
+        g.toon_als(r.leeg(), "GEEN_ROL").toon(wie.geblokkeerd ? "WEER_TOELATEN" : "BLOKKEREN");
+    });
+    return a.pagina(std::move(p));
+}
+
+Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soort, const std::string& stuk) {
+    Formulierpagina f{
+        .titel = "Wijzigen", .actie = pad_van(id) + "/" + stuk, .knop = "Wijzigen", .terug = {"Gebruiker", pad_van(id)}};
+    const Veld reden{.naam = "reden",
+                     .label = "Waarom?",
+                     .uitleg = "De tweede persoon en de functionaris gegevensbescherming lezen dit.",
+                     .leeg_fout = "Vul in waarom",
+                     .gevoelig = false};
+    const bool twee = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        return vraagt_tweede_persoon(s, {soort, id, "inbrenger", ""}, a.nu());
+    });
+    switch (soort) {
+        case Wijzigsoort::rol:
+            f.titel = f.knop = "Rol geven";
+            f.velden = {{.naam = "rol",
+                         .label = "Rol",
+                         .soort = Veldsoort::keuze,
+                         .opties = rolopties(),
+                         .leeg_fout = "Kies een rol",
+                         .gevoelig = false},
+                        reden};
+            return f;
+        case Wijzigsoort::wachtwoord:
+            f.titel = f.knop = "Nieuw wachtwoord laten kiezen";
+            f.alineas = {
+                "Het oude wachtwoord werkt hierna niet meer. De persoon krijgt een mail met een link en is overal uitgelogd."};
+            break;
+        case Wijzigsoort::email:
+            f.titel = f.knop = "E-mailadres wijzigen";
+            f.alineas = {"Het nieuwe adres krijgt een mail met een link. Het geldt pas als de persoon die link heeft gebruikt."};
+            f.velden = {{.naam = "email",
+                         .label = "Nieuw e-mailadres",
+                         .max = 254,
+                         .leeg_fout = "Vul het e-mailadres in",
+                         .invoer = "email",
+                         .gevoelig = false}};
+            break;
+        case Wijzigsoort::tweede_factor:
+            f.titel = f.knop = "Tweede stap opnieuw laten instellen";
+            f.alineas = {
+                "De app en de herstelcodes van nu werken hierna niet meer. De persoon heeft een instelcode nodig en is overal uitgelogd."};
+            break;
+    }
+    f.velden.push_back(reden);
+    if (twee)
+        f.alineas.emplace_back(
+            "Een tweede persoon (een andere beheerder of de functionaris gegevensbescherming) moet dit goedkeuren.");
+    return f;
+}
+
+base::Result<web::Antwoord> toon_wijzig(Aanvraag& a, Wijzigsoort soort, const std::string& stuk) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    return a.pagina(wijzigformulier(a, *id, soort, stuk).pagina());
+}
+
+base::Result<web::Antwoord> doe_wijzig(Aanvraag& a, Wijzigsoort soort, const std::string& stuk) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    const auto f = wijzigformulier(a, *id, soort, stuk);
+    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
+    auto fouten = web::formulier::controleer(f.velden, in);
+    if (fouten.empty() && soort == Wijzigsoort::email && base::tekst::email(in.tekst("email")).empty())
+        fouten.push_back(
+            {base::Soort::ongeldig, "toegang.email", "email", "Vul een e-mailadres in, bijvoorbeeld s.jansen@organisatie.nl"});
+    if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
+    const Wijziging w{soort, *id, soort == Wijzigsoort::rol ? in.tekst("rol") : base::tekst::email(in.tekst("email")),
+                      in.tekst("reden")};
+    const auto uit = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) { return vraag_wijziging(s, a, w); });
+    if (!uit) return a.pagina(f.pagina(in, uit.fouten()));
+    return a.pagina(uitkomstpagina(*uit, pad_van(*id)));
+}
+
+base::Result<web::Antwoord> eindig_rol(Aanvraag& a) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    const auto rol = rol_van(a.verzoek.padwaarde("rol"));
+    if (!rol) return base::Fout{base::Soort::niet_gevonden, "toegang.rol", "", ""};
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        neem_rol(s, a.kijker.regio, *id, *rol, a.nu());
+        vermeld(s, a, "toegang.rol_beeindigd", audit::Actie::wijzigen, *id, std::string(naam_van(*rol)));
+    });
+    return web::Antwoord::verder(pad_van(*id));
+}
+
+/// Domain.md section 2, "Handover": blocking an account first lists everything that hangs on it.
+base::Result<web::Antwoord> toon_blokkeren(Aanvraag& a) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    Formulierpagina f{.titel = "Account blokkeren",
+                      .actie = pad_van(*id) + "/blokkeren",
+                      .knop = "Blokkeren",
+                      .terug = {"Gebruiker", pad_van(*id)},
+                      .gevaar = true};
+    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        f.alineas = {account(s, *id)->naam + " kan hierna niet meer inloggen, in geen enkele regio.",
+                     "Rollen in deze regio: " + rollen_tekst(rollen(s, a.kijker.regio, *id, a.nu())) +
+                         ". Ook in andere regio's: " + (regios_van(s, *id, a.nu()).size() > 1 ? "ja" : "nee") + ".",
+                     "Ingelogd op " + std::to_string(sessies_van(s, *id, a.nu()).size()) + " plekken, " +
+                         std::to_string(tokens_van(s, *id, a.nu()).size()) + " API-tokens. Die werken meteen niet meer.",
+                     "Draag lopende casussen eerst over: in de werkvoorraad staat bij elke casus wie hem behandelt."};
+    });
+    return a.pagina(f.pagina());
+}
+
+base::Result<web::Antwoord> zet_blokkade(Aanvraag& a, bool blokkeren) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    if (*id == a.kijker.account)
+        return base::Fout{base::Soort::geen_recht, "toegang.eigen_account", "", "Je eigen account kun je niet blokkeren"};
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        zet_geblokkeerd(s, *id, blokkeren ? std::optional(a.nu()) : std::nullopt);
+        eindig_sessies(s, *id);
+        trek_tokens_in(s, *id);
+        vermeld(s, a, blokkeren ? "toegang.geblokkeerd" : "toegang.weer_toegelaten", audit::Actie::wijzigen, *id);
+        if (blokkeren) a.om.bus.meld(AccountGeblokkeerd{s, a.om, a.kijker, *id, a.nu()});
+    });
+    return web::Antwoord::verder(pad_van(*id));
+}
+
+}  // namespace
+
+std::string pad_van(AccountId id) { return "/beheer/gebruikers/" + ref_van(id.getal); }
+
+base::Result<AccountId> gevraagd_account(const Aanvraag& a) {
+    const AccountId id{id_uit_ref(a.verzoek.padwaarde("id"))};
+    const bool bekend = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return hoort_bij_regio(s, a.kijker.regio, id); });
+    if (!bekend) return base::Fout{base::Soort::niet_gevonden, "toegang.account", "", ""};
+    return id;
+}
+
+web::Pagina uitkomstpagina(const Wijziguitkomst& uit, const std::string& verder) {
+    web::Pagina p{.titel = uit.wacht ? "Wacht op een tweede persoon" : "Gedaan",
+                  .bestand = "src/domein/toegang/views/uitkomst.html"};
+    p.gegevens.zet("VERDER", verder).toon(uit.wacht ? "WACHT" : "GEDAAN");
+    if (!uit.instelcode.empty()) p.gegevens.rij("INSTELCODE").zet("CODE", uit.instelcode);
+    return p;
+}
+
+void registreer_beheer(Deur& deur) {
+    using web::Methode;
+    const Recht recht{"toegang.beheren", {Rol::beheerder}};
+    deur.pagina(Methode::get, "/beheer/gebruikers", "toegang.gebruikers", recht, lijst);
+    deur.pagina(Methode::post, "/beheer/gebruikers/zoeken", "toegang.gebruikers_zoeken", recht, zoek);
+    deur.pagina(Methode::get, "/beheer/gebruikers/nieuw", "toegang.gebruiker_nieuw_toon", recht,
+                [](Aanvraag& a) -> base::Result<web::Antwoord> { return a.pagina(nieuwformulier(a).pagina()); });
+    deur.pagina(Methode::post, "/beheer/gebruikers/nieuw", "toegang.gebruiker_nieuw", recht, nieuw);
+    deur.pagina(Methode::get, "/beheer/gebruikers/{id:ref}", "toegang.gebruiker", recht, toon);
+    deur.pagina(Methode::post, "/beheer/gebruikers/{id:ref}/rollen/{rol:code}/einde", "toegang.rol_einde", recht, eindig_rol);
+    deur.pagina(Methode::get, "/beheer/gebruikers/{id:ref}/blokkeren", "toegang.blokkeren_toon", recht, toon_blokkeren);
+    deur.pagina(Methode::post, "/beheer/gebruikers/{id:ref}/blokkeren", "toegang.blokkeren", recht,
+                [](Aanvraag& a) { return zet_blokkade(a, true); });
+    deur.pagina(Methode::post, "/beheer/gebruikers/{id:ref}/toelaten", "toegang.toelaten", recht,
+                [](Aanvraag& a) { return zet_blokkade(a, false); });
+    for (const auto& [soort, stuk] : {std::pair{Wijzigsoort::rol, "rollen"},
+                                      {Wijzigsoort::wachtwoord, "wachtwoord"},
+                                      {Wijzigsoort::email, "email"},
+                                      {Wijzigsoort::tweede_factor, "tweede-stap"}}) {
+        const std::string patroon = std::string("/beheer/gebruikers/{id:ref}/") + stuk,
+                          naam = std::string("toegang.wijzig_") + stuk;
+        deur.pagina(Methode::get, patroon, naam + "_toon", recht,
+                    [soort = soort, stuk = std::string(stuk)](Aanvraag& a) { return toon_wijzig(a, soort, stuk); });
+        deur.pagina(Methode::post, patroon, naam, recht,
+                    [soort = soort, stuk = std::string(stuk)](Aanvraag& a) { return doe_wijzig(a, soort, stuk); });
+    }
+}
+
+}  // namespace toegang

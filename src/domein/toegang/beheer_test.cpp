@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/toegang/huis_test.hpp"
+#include "domein/toegang/paginas.hpp"
+#include "domein/toegang/sessie.hpp"
+#include "domein/toegang/wijziging.hpp"
+
+namespace toegang {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class Beheer : public Huis {
+  protected:
+    Beheer() {
+        t.om.demo = true;
+        beheerder = maak("beheer@oph.example", "Bea", {Rol::beheerder});
+        fg = maak("fg@oph.example", "Fatma", {Rol::fg});
+    }
+    hulp::Browser als(const std::string& email) {
+        auto b = browser();
+        log_in(b, email);
+        b.haal("/start");
+        return b;
+    }
+    std::string pad(AccountId id) { return "/beheer/gebruikers/" + ref_van(id.getal); }
+    bool heeft(AccountId id, Rol rol) {
+        return schrijf([&](storage::Sessie& s) { return rollen(s, nijmegen, id, t.nu()).heeft(rol); });
+    }
+    std::string verzoek() {
+        return schrijf([&](storage::Sessie& s) { return ref_van(open_verzoeken(s, nijmegen, t.nu()).at(0).id.getal); });
+    }
+    std::int64_t mails_aan(AccountId id) {
+        return schrijf([&](storage::Sessie& s) {
+            return s.een("SELECT COUNT(*) FROM outbox_bericht WHERE aan_account = ?1", id)->getal(0);
+        });
+    }
+    AccountId beheerder, fg;
+};
+OP_BEIDE(Beheer);
+
+TEST_P(Beheer, NodigtEenExpertUitEnKrijgtDeInstelcodeEenKeerTeZien) {
+    auto b = als("beheer@oph.example");
+    b.haal("/beheer/gebruikers/nieuw");
+    const auto uit = b.post("/beheer/gebruikers/nieuw", {{"email", "e@oph.example"}, {"naam", "Eef"}, {"rol", "expert"}});
+    EXPECT_EQ(uit.status, 200);
+    EXPECT_THAT(uit.lichaam, HasSubstr("id=\"instelcode\""));
+    const auto id = schrijf([&](storage::Sessie& s) { return account_met_email(s, "e@oph.example")->id; });
+    EXPECT_TRUE(heeft(id, Rol::expert));
+    EXPECT_GE(mails_aan(id), 1);
+    EXPECT_THAT(b.haal("/beheer/gebruikers").lichaam, HasSubstr("Eef"));
+    EXPECT_THAT(b.haal(pad(id)).lichaam, HasSubstr("uitgenodigd, nog niet begonnen"));
+}
+
+TEST(TweedePersoon, GaatOverRollenDieAndermansCasussenZienOfMachtGeven) {
+    for (const Rol r : {Rol::procesondersteuner, Rol::anonimiseerder, Rol::maatje, Rol::procesregisseur, Rol::doorbraakcoach,
+                        Rol::beheerder, Rol::fg, Rol::voorzitter})
+        EXPECT_TRUE(vraagt_tweede_persoon(r)) << naam_van(r);
+    for (const Rol r : {Rol::inbrenger, Rol::praktijkondersteuner, Rol::expert, Rol::ervaringsdeskundige, Rol::vaste_deelnemer,
+                        Rol::rob, Rol::beleidsadviseur})
+        EXPECT_FALSE(vraagt_tweede_persoon(r)) << naam_van(r);
+}
+
+TEST_P(Beheer, EenBeheerderAlleenGeeftNiemandZichtOpCasussen) {
+    const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    const auto eerder = mails_aan(fg);
+    auto b = als("beheer@oph.example");
+    b.haal(pad(id) + "/rollen");
+    EXPECT_THAT(b.post(pad(id) + "/rollen", {{"rol", "anonimiseerder"}, {"reden", "vervanging"}}).lichaam,
+                HasSubstr("Wacht op een tweede persoon"));
+    EXPECT_FALSE(heeft(id, Rol::anonimiseerder));
+    EXPECT_EQ(mails_aan(fg), eerder + 1) << "de fg hoort het meteen";
+    EXPECT_EQ(mails_aan(id), 1) << "en de persoon zelf ook";
+    b.haal("/beheer/wijzigingen");
+    EXPECT_EQ(b.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {}).status, 403) << "wie het vroeg keurt het niet goed";
+    EXPECT_FALSE(heeft(id, Rol::anonimiseerder));
+    auto f = als("fg@oph.example");
+    EXPECT_THAT(f.haal("/beheer/wijzigingen").lichaam, HasSubstr("de rol anonimiseerder geven"));
+    EXPECT_EQ(f.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {}).status, 200);
+    EXPECT_TRUE(heeft(id, Rol::anonimiseerder));
+}
+
+TEST_P(Beheer, WieErBeterVanWordtKeurtHetNietGoed) {
+    auto b = als("beheer@oph.example");
+    b.haal(pad(fg) + "/rollen");
+    b.post(pad(fg) + "/rollen", {{"rol", "procesondersteuner"}, {"reden", "x"}});
+    auto f = als("fg@oph.example");
+    EXPECT_THAT(f.haal("/beheer/wijzigingen").lichaam, HasSubstr("over je eigen account"));
+    EXPECT_EQ(f.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {}).status, 403);
+    EXPECT_EQ(hulp::kop(f.post("/beheer/wijzigingen/" + verzoek() + "/afwijzing", {}), "Location"),
+              "/beheer/wijzigingen?gelukt=afgewezen");
+    EXPECT_FALSE(heeft(fg, Rol::procesondersteuner));
+}
+
+TEST_P(Beheer, HerstellenVanEenAccountDatIdentiteitZietWachtOpEenTweede) {
+    const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    met_totp(id);
+    auto b = als("beheer@oph.example");
+    for (const auto& [stuk, velden] : {std::pair<std::string, hulp::Velden>{"wachtwoord", {{"reden", "vergeten"}}},
+                                       {"tweede-stap", {{"reden", "telefoon kwijt"}}},
+                                       {"email", {{"reden", "nieuwe baan"}, {"email", "dief@kwaad.example"}}}}) {
+        b.haal(pad(id) + "/" + stuk);
+        EXPECT_THAT(b.post(pad(id) + "/" + stuk, velden).lichaam, HasSubstr("Wacht op een tweede persoon")) << stuk;
+    }
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_TRUE(account(s, id)->totp_aan);
+        EXPECT_TRUE(wachtwoord_hash_van(s, id));
+        EXPECT_EQ(account(s, id)->email, "a@oph.example");
+        EXPECT_EQ(s.een("SELECT COUNT(*) FROM toegang_link")->getal(0), 0);
+    });
+}
+
+TEST_P(Beheer, NaGoedkeuringBegintDePersoonOpnieuwMetEenInstelcode) {
+    const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    met_totp(id);
+    auto b = als("beheer@oph.example");
+    b.haal(pad(id) + "/tweede-stap");
+    b.post(pad(id) + "/tweede-stap", {{"reden", "telefoon kwijt"}});
+    auto f = als("fg@oph.example");
+    f.haal("/beheer/wijzigingen");
+    EXPECT_THAT(f.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {}).lichaam, HasSubstr("id=\"instelcode\""));
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_FALSE(account(s, id)->totp_aan);
+        EXPECT_TRUE(heeft_instelcode(s, id));
+    });
+}
+
+TEST_P(Beheer, NaVeertienDagenIsEenVerzoekVerlopen) {
+    const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    auto b = als("beheer@oph.example");
+    b.haal(pad(id) + "/rollen");
+    b.post(pad(id) + "/rollen", {{"rol", "anonimiseerder"}, {"reden", "x"}});
+    const auto nummer = verzoek();
+    t.klok.vooruit(std::chrono::days{14});
+    auto f = als("fg@oph.example");
+    f.haal("/beheer/wijzigingen");
+    EXPECT_EQ(f.post("/beheer/wijzigingen/" + nummer + "/goedkeuring", {}).status, 404);
+}
+
+TEST_P(Beheer, BlokkerenNoemtEerstWatEraanHangtEnSluitDanAlles) {
+    const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    auto anja = als("a@oph.example");
+    auto b = als("beheer@oph.example");
+    EXPECT_THAT(b.haal(pad(id) + "/blokkeren").lichaam, HasSubstr("Ingelogd op 1 plekken, 0 API-tokens"));
+    EXPECT_EQ(anja.haal("/start").status, 200);
+    b.post(pad(id) + "/blokkeren", {});
+    EXPECT_EQ(anja.haal("/start").status, 303);
+    EXPECT_THAT(b.haal(pad(id)).lichaam, HasSubstr("geblokkeerd"));
+    EXPECT_EQ(b.post(pad(beheerder) + "/blokkeren", {}).status, 403) << "niet zichzelf";
+    b.post(pad(id) + "/toelaten", {});
+    EXPECT_EQ(log_in(anja, "a@oph.example"), "/start");
+}
+
+TEST_P(Beheer, EenAccountVanEenAndereRegioIsErNiet) {
+    const auto id = schrijf([&](storage::Sessie& s) {
+        const auto nieuw = *maak_account(s, t.ids, {.email = "x@arn.example", .naam = "Xandra"}, t.nu());
+        EXPECT_TRUE(geef_rol(s, t.ids, arnhem, nieuw, Rol::expert, t.nu()));
+        return nieuw;
+    });
+    auto b = als("beheer@oph.example");
+    EXPECT_EQ(b.haal(pad(id)).status, 404);
+    EXPECT_EQ(b.post(pad(id) + "/blokkeren", {}).status, 404);
+    EXPECT_THAT(b.post("/beheer/gebruikers/zoeken", {{"zoek", "xandra"}}).lichaam, HasSubstr("Niemand gevonden"));
+    EXPECT_EQ(b.haal("/beheer/gebruikers/zzzzzzzz").status, 404);
+}
+
+TEST_P(Beheer, EenVerwijzerDieZichzelfAanmeldteWordtDoorEenProcesondersteunerGecontroleerd) {
+    const auto id = maak("n@oph.example", "Noor", {Rol::inbrenger}, false);
+    maak("po@oph.example", "Petra", {Rol::procesondersteuner});
+    auto po = als("po@oph.example");
+    EXPECT_THAT(po.haal("/verwijzers").lichaam, HasSubstr("Noor"));
+    const auto doel = "/verwijzers/" + ref_van(id.getal) + "/controle";
+    EXPECT_EQ(po.post(doel, {}).status, 400) << "eerst bellen";
+    EXPECT_EQ(po.post(doel, {{"gebeld", "ja"}}).status, 303);
+    EXPECT_THAT(po.haal("/verwijzers").lichaam, Not(HasSubstr("Noor")));
+    auto noor = als("n@oph.example");
+    EXPECT_EQ(noor.haal("/werk").status, 200);
+    EXPECT_EQ(als("beheer@oph.example").haal("/verwijzers").status, 404);
+}
+
+class EigenAccount : public Huis {
+  protected:
+    EigenAccount() {
+        t.om.demo = true;
+        id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    }
+    hulp::Browser ingelogd() {
+        auto b = browser();
+        log_in(b, "a@oph.example");
+        b.haal("/account");
+        return b;
+    }
+    AccountId id;
+};
+OP_BEIDE(EigenAccount);
+
+TEST_P(EigenAccount, GegevensWijzigenEnFoutenBewarenWatJeTypte) {
+    auto b = ingelogd();
+    b.haal("/account/gegevens");
+    const auto fout = b.post("/account/gegevens", {{"naam", ""}, {"functie", "jeugdbeschermer"}, {"telefoon", "06 123"}});
+    EXPECT_EQ(fout.status, 400);
+    EXPECT_EQ(hulp::invoer(fout, "functie"), "jeugdbeschermer");
+    EXPECT_EQ(b.post("/account/gegevens", {{"naam", "Anja Bos"}, {"functie", "jeugdbeschermer"}, {"telefoon", ""}}).status, 303);
+    EXPECT_THAT(b.haal("/account?gelukt=gegevens").lichaam, HasSubstr("Anja Bos"));
+}
+
+TEST_P(EigenAccount, EenNieuwWachtwoordEindigtAndereSessiesEnTokens) {
+    auto b = ingelogd(), ander = ingelogd();
+    const auto token = schrijf([&](storage::Sessie& s) { return *maak_token(s, t.ids, nijmegen, id, {"werk.lezen"}, t.nu()); });
+    b.haal("/account/wachtwoord");
+    EXPECT_EQ(b.post("/account/wachtwoord", {{"wachtwoord-nu", "fout"}, {"wachtwoord", "een heel ander wachtwoord"}}).status,
+              400);
+    EXPECT_EQ(b.post("/account/wachtwoord", {{"wachtwoord-nu", kWachtwoord}, {"wachtwoord", "kort"}}).status, 400);
+    EXPECT_EQ(b.post("/account/wachtwoord", {{"wachtwoord-nu", kWachtwoord}, {"wachtwoord", "een heel ander wachtwoord"}}).status,
+              303);
+    EXPECT_EQ(b.haal("/account").status, 200);
+    EXPECT_EQ(ander.haal("/account").status, 303);
+    EXPECT_EQ(b.api(web::Methode::get, "/api/v1/werk", token).status, 401);
+    EXPECT_EQ(log_in(ander, "a@oph.example", "een heel ander wachtwoord"), "/start");
+}
+
+TEST_P(EigenAccount, SessiesZienEnDeAndereBeeindigen) {
+    auto b = ingelogd(), ander = ingelogd();
+    EXPECT_THAT(b.haal("/account").lichaam, HasSubstr("(deze browser)"));
+    const auto vreemd = maak("x@oph.example", "X", {Rol::inbrenger});
+    const auto van_vreemd = schrijf([&](storage::Sessie& s) {
+        begin_sessie(s, t.ids, {vreemd, nijmegen, Inlogstap::klaar, "/start", {}, "", ""}, t.nu());
+        return sessies_van(s, vreemd, t.nu()).at(0).id.getal;
+    });
+    EXPECT_EQ(b.post("/account/sessies/" + ref_van(van_vreemd) + "/einde", {}).status, 404);
+    EXPECT_EQ(b.post("/account/sessies/einde", {}).status, 303);
+    EXPECT_EQ(b.haal("/account").status, 200);
+    EXPECT_EQ(ander.haal("/account").status, 303);
+}
+
+TEST_P(EigenAccount, TweedeStapAanzettenVraagtHetWachtwoordEnVervangenDeOudeFactor) {
+    auto b = ingelogd();
+    b.haal("/account/tweede-stap");
+    EXPECT_EQ(b.post("/account/tweede-stap", {{"wachtwoord-nu", "fout"}}).status, 400);
+    EXPECT_EQ(b.haal("/account/tweede-stap/instellen?bewijs=x").status, 303);
+    auto pagina = b.volg(b.post("/account/tweede-stap", {{"wachtwoord-nu", kWachtwoord}}));
+    const auto geheim = schrijf([&](storage::Sessie& s) { return *lopende_proef(s, t.om, id); });
+    EXPECT_THAT(b.post("/account/tweede-stap/instellen",
+                       {{"bewijs", hulp::invoer(pagina, "bewijs")}, {"code", totp::code(geheim, t.nu())}})
+                    .lichaam,
+                HasSubstr("Je herstelcodes"));
+    EXPECT_EQ(b.haal("/account").status, 200) << "met het nieuwe koekje";
+    b.haal("/account/tweede-stap");
+    EXPECT_EQ(b.post("/account/tweede-stap", {{"wachtwoord-nu", kWachtwoord}}).status, 400) << "nu telt alleen de oude factor";
+    t.klok.vooruit(std::chrono::minutes{1});
+    EXPECT_EQ(b.post("/account/tweede-stap", {{"code", totp::code(geheim, t.nu())}}).status, 303);
+}
+
+TEST_P(EigenAccount, EenTokenIsEenKeerTeZienEnIsInTeTrekken) {
+    auto b = ingelogd();
+    EXPECT_THAT(b.haal("/account/tokens/nieuw").lichaam, HasSubstr("werk.lezen"));
+    EXPECT_EQ(b.post("/account/tokens", {{"naam", "koppeling"}, {"rechten", "casus.alles"}, {"dagen", "30"}}).status, 400);
+    const auto uit = b.post("/account/tokens", {{"naam", "koppeling"}, {"rechten", "werk.lezen"}, {"dagen", "30"}});
+    const auto begin = uit.lichaam.find("id=\"token\">") + 11;
+    const auto token = uit.lichaam.substr(begin, uit.lichaam.find('<', begin) - begin);
+    EXPECT_EQ(b.api(web::Methode::get, "/api/v1/werk", token).status, 200);
+    const auto lijst = b.haal("/account/tokens");
+    EXPECT_THAT(lijst.lichaam, Not(HasSubstr(token)));
+    const auto pad_in = lijst.lichaam.find("/intrekken");
+    ASSERT_NE(pad_in, std::string::npos);
+    const auto van = lijst.lichaam.rfind("/account/tokens/", pad_in);
+    EXPECT_EQ(b.post(lijst.lichaam.substr(van, pad_in + 10 - van), {}).status, 303);
+    EXPECT_EQ(b.api(web::Methode::get, "/api/v1/werk", token).status, 401);
+}
+
+}  // namespace
+}  // namespace toegang

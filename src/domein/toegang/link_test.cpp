@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/toegang/link.hpp"
+
+#include "domein/toegang/huis_test.hpp"
+#include "domein/toegang/sessie.hpp"
+#include "outbox/outbox.hpp"
+
+namespace toegang {
+namespace {
+
+using testing::HasSubstr;
+
+/// Keeps the messages that left.
+class Bus : public outbox::Vervoer {
+  public:
+    mail::Verzending breng(const mail::Adres&, const std::string& aan, const std::string& bericht, outbox::BerichtId) override {
+        berichten.emplace_back(aan, bericht);
+        return {.verzonden = true, .code = 250};
+    }
+    bool blijft_leesbaar() const override { return false; }
+    std::vector<std::pair<std::string, std::string>> berichten;
+};
+
+class Links : public Huis {
+  protected:
+    /// Sends what is due; the path of the link in the last message, or empty.
+    std::string verstuur() {
+        outbox::Verzender verzender(db(), t.sleutels, {"Overlegtafel", "afzender@oph.example"}, post);
+        registreer_links(verzender, t.om);
+        verzender.verstuur(t.nu());
+        if (post.berichten.empty()) return {};
+        std::string tekst = post.berichten.back().second;
+        for (std::size_t plek = 0; (plek = tekst.find("=\r\n")) != std::string::npos;)
+            tekst.erase(plek, 3);  // folded by quoted-printable
+        const std::string begin = t.om.basis_url + "/link/";
+        const auto plek = tekst.find(begin);
+        return plek == std::string::npos ? "" : "/link/" + tekst.substr(plek + begin.size(), 43);
+    }
+    AccountId genodigde(std::initializer_list<Rol> rollen_van) {
+        return schrijf([&](storage::Sessie& s) {
+            const auto id = *maak_account(s, t.ids, {.email = "n@oph.example", .naam = "Noor"}, t.nu());
+            for (const Rol r : rollen_van) EXPECT_TRUE(geef_rol(s, t.ids, nijmegen, id, r, t.nu()));
+            EXPECT_TRUE(stuur_uitnodiging(s, t.om, nijmegen, *account(s, id), t.nu()));
+            return id;
+        });
+    }
+    std::string instelcode(AccountId id) {
+        return schrijf([&](storage::Sessie& s) { return maak_instelcode(s, t.om, id); });
+    }
+    std::string vraag_wachtwoord(hulp::Browser& b, const std::string& email) {
+        b.haal("/wachtwoord-vergeten");
+        EXPECT_THAT(b.post("/wachtwoord-vergeten", {{"email", email}}).lichaam, HasSubstr("Hoort dit adres bij een account?"));
+        return verstuur();
+    }
+    Bus post;
+};
+OP_BEIDE(Links);
+
+TEST_P(Links, UitnodigingMetCodeEnWachtwoordOpentHetAccountTotDeTweedeStap) {
+    const auto id = genodigde({Rol::inbrenger});
+    const auto code = instelcode(id), pad = verstuur();
+    auto b = browser();
+    ASSERT_EQ(b.haal(pad).status, 200);
+    const auto uit = b.post(pad, {{"code-instellen", code}, {"wachtwoord", kWachtwoord}});
+    EXPECT_THAT(hulp::kop(uit, "Location"), testing::StartsWith("/inloggen/instellen?bewijs="));
+    EXPECT_THAT(b.volg(uit).lichaam, HasSubstr("ret-qr"));
+    EXPECT_EQ(browser().haal(pad).status, 404) << "een link werkt een keer";
+}
+
+TEST_P(Links, EenScannerDieTwintigKeerKijktVerandertNiets) {
+    const auto id = genodigde({Rol::expert});
+    const auto code = instelcode(id), pad = verstuur();
+    for (int k = 0; k < 20; ++k) EXPECT_EQ(browser().haal(pad).status, 200);
+    auto b = browser();
+    b.haal(pad);
+    EXPECT_EQ(hulp::kop(b.post(pad, {{"code-instellen", code}, {"wachtwoord", kWachtwoord}}), "Location"), "/inloggen/verder");
+    EXPECT_EQ(b.haal("/start").status, 200);
+}
+
+TEST_P(Links, NaDrieFouteCodesIsDeLinkDood) {
+    const auto id = genodigde({Rol::expert});
+    const auto code = instelcode(id), pad = verstuur();
+    auto b = browser();
+    b.haal(pad);
+    for (const int verwacht : {400, 400, 404})
+        EXPECT_EQ(b.post(pad, {{"code-instellen", "AAAA-AAAA"}, {"wachtwoord", kWachtwoord}}).status, verwacht);
+    EXPECT_EQ(b.post(pad, {{"code-instellen", code}, {"wachtwoord", kWachtwoord}}).status, 404);
+}
+
+TEST_P(Links, NaTweeenzeventigUurWerktHijNietMeer) {
+    genodigde({Rol::expert});
+    const auto pad = verstuur();
+    t.klok.vooruit(std::chrono::hours{72} - std::chrono::seconds{1});
+    EXPECT_EQ(browser().haal(pad).status, 200);
+    t.klok.vooruit(std::chrono::seconds{1});
+    EXPECT_EQ(browser().haal(pad).status, 404);
+}
+
+TEST_P(Links, InDeTabellenStaatGeenWerkendeLink) {
+    genodigde({Rol::expert});
+    const auto geheim = verstuur().substr(6);
+    schrijf([&](storage::Sessie& s) {
+        for (const char* sql : {"SELECT hash FROM toegang_linkgeheim", "SELECT tekst FROM outbox_bericht",
+                                "SELECT link_gegevens FROM outbox_bericht"})
+            for (const auto& rij : s.vraag(sql)) EXPECT_TRUE(rij.leeg(0) || rij.bytes(0).data.find(geheim) == std::string::npos);
+    });
+}
+
+TEST_P(Links, WachtwoordVergetenZegtVoorElkAdresHetzelfdeEnMailtAlleenHetAccount) {
+    t.om.demo = true;
+    maak("a@oph.example", "Anja", {Rol::inbrenger});
+    auto b = browser();
+    EXPECT_EQ(vraag_wachtwoord(b, "niemand@oph.example"), "");
+    EXPECT_TRUE(post.berichten.empty());
+    const auto pad = vraag_wachtwoord(b, "A@oph.example");
+    ASSERT_EQ(post.berichten.size(), 1U);
+    auto ander = browser();
+    EXPECT_EQ(log_in(ander, "a@oph.example"), "/start");
+    b.haal(pad);
+    EXPECT_EQ(b.post(pad, {{"wachtwoord", "kort"}}).status, 400);
+    EXPECT_EQ(b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}}).status, 303);
+    EXPECT_EQ(ander.haal("/start").status, 303) << "andere sessies zijn voorbij";
+    EXPECT_EQ(log_in(b, "a@oph.example", "een heel ander wachtwoord"), "/start");
+}
+
+TEST_P(Links, WachtwoordVergetenSlaatDeTweedeStapNietOver) {
+    met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
+    auto b = browser();
+    const auto pad = vraag_wachtwoord(b, "a@oph.example");
+    b.haal(pad);
+    EXPECT_EQ(b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}}).status, 400);
+    EXPECT_EQ(b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}, {"code", herstelcodes[0]}}).status, 303);
+    EXPECT_EQ(log_in(b, "a@oph.example", "een heel ander wachtwoord"), "/inloggen/code");
+}
+
+}  // namespace
+}  // namespace toegang
