@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/toegang/huis_test.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/sessie.hpp"
 #include "domein/toegang/wijziging.hpp"
+#include "hulp/huis.hpp"
 
 namespace toegang {
 namespace {

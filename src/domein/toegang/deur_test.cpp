@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/json.hpp"
-#include "domein/toegang/huis_test.hpp"
+#include "hulp/huis.hpp"
 
 namespace toegang {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/inloggen.hpp"
 
-#include "domein/toegang/huis_test.hpp"
+#include "hulp/huis.hpp"
 
 namespace toegang {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/link.hpp"
 
-#include "domein/toegang/huis_test.hpp"
 #include "domein/toegang/sessie.hpp"
+#include "hulp/huis.hpp"
 #include "outbox/outbox.hpp"
 
 namespace toegang {

@@ -56,7 +56,8 @@ base::Result<web::Antwoord> toon_verwijzers(Aanvraag& a) {
             if (wie.gecontroleerd) continue;
             iemand = true;
             const auto organisatie = regio::organisatie(s, a.kijker.regio, wie.organisatie);
-            auto& rij = g.rij("VERWIJZER").zet("VERWIJZER_ID", ref_van(wie.id.getal)).zet("NAAM", wie.naam).zet("EMAIL", wie.email);
+            auto& rij =
+                g.rij("VERWIJZER").zet("VERWIJZER_ID", ref_van(wie.id.getal)).zet("NAAM", wie.naam).zet("EMAIL", wie.email);
             rij.zet("FUNCTIE", wie.functie.empty() ? "niet ingevuld" : wie.functie)
                 .zet("ORGANISATIE", organisatie ? organisatie->naam : "niet ingevuld");
             rij.zet("NUMMERS", wie.agb + wie.skj + wie.big == "" ? "niet ingevuld"
