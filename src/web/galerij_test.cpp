@@ -40,7 +40,7 @@ constexpr std::string_view kFormulier = R"({{%AUTOESCAPE context="HTML"}}
     </section>
     <section class="ret-card" aria-labelledby="k2">
       <h2 class="ret-card__title" id="k2">Is er nu gevaar?</h2>
-      <p>Wacht dan niet op het expertteam. Bel Veilig Thuis: <a class="utrecht-link utrecht-link--html-a" href="tel:+318002000">0800&nbsp;2000</a>. Bij direct gevaar bel je 112.</p>
+      <p>Wacht dan niet op het expertteam. Bel Veilig Thuis: <a class="utrecht-link utrecht-link--html-a" href="tel:08002000">0800&nbsp;2000</a>. Bij direct gevaar bel je 112.</p>
     </section>
   </aside>
 </div>
