@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/instellingen.hpp"
+
+#include <sys/stat.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <toml++/toml.h>
+
+namespace app {
+namespace {
+
+constexpr const char* kStandaardbestand = "/etc/overlegtafel/overlegtafel.toml";
+
+/// One setting: its key in the file, its environment variable and where it goes.
+struct Tekstinstelling {
+    const char *sleutel, *omgeving;
+    std::string& (*plaats)(Instellingen&);
+};
+const Tekstinstelling kTeksten[] = {
+    {"data", "OVERLEGTAFEL_DATA", [](Instellingen& i) -> std::string& { return i.data_map; }},
+    {"database", "OVERLEGTAFEL_DATABASE", [](Instellingen& i) -> std::string& { return i.database_url; }},
+    {"sleutelbestand", "OVERLEGTAFEL_SLEUTELBESTAND", [](Instellingen& i) -> std::string& { return i.sleutelbestand; }},
+    {"luister", "OVERLEGTAFEL_LUISTER", [](Instellingen& i) -> std::string& { return i.server.luister; }},
+    {"luister_metrics", "OVERLEGTAFEL_LUISTER_METRICS", [](Instellingen& i) -> std::string& { return i.server.luister_metrics; }},
+    {"basis_url", "OVERLEGTAFEL_BASIS_URL", [](Instellingen& i) -> std::string& { return i.server.basis_url; }},
+    {"tls_certificaat", "OVERLEGTAFEL_TLS_CERTIFICAAT", [](Instellingen& i) -> std::string& { return i.server.tls_certificaat; }},
+    {"tls_sleutel", "OVERLEGTAFEL_TLS_SLEUTEL", [](Instellingen& i) -> std::string& { return i.server.tls_sleutel; }},
+    {"smtp", "OVERLEGTAFEL_SMTP", [](Instellingen& i) -> std::string& { return i.smtp_url; }},
+    {"smtp_gebruiker", "OVERLEGTAFEL_SMTP_GEBRUIKER", [](Instellingen& i) -> std::string& { return i.smtp_gebruiker; }},
+    {"smtp_wachtwoord_bestand", "OVERLEGTAFEL_SMTP_WACHTWOORD_BESTAND",
+     [](Instellingen& i) -> std::string& { return i.smtp_wachtwoord_bestand; }},
+    {"afzender", "OVERLEGTAFEL_AFZENDER", [](Instellingen& i) -> std::string& { return i.afzender; }},
+    {"clamd", "OVERLEGTAFEL_CLAMD", [](Instellingen& i) -> std::string& { return i.clamd; }},
+    {"nu", "OVERLEGTAFEL_NU", [](Instellingen& i) -> std::string& { return i.nu; }},
+};
+
+base::Fout fout(std::string veld, std::string tekst) { return {base::Soort::ongeldig, "app.instelling", std::move(veld), std::move(tekst)}; }
+
+bool neem_tekst(Instellingen& uit, std::string_view sleutel, const toml::node& waarde, base::Fouten& fouten) {
+    for (const auto& t : kTeksten) {
+        if (sleutel != t.sleutel) continue;
+        if (const auto tekst = waarde.value<std::string>()) t.plaats(uit) = *tekst;
+        else fouten.push_back(fout(t.sleutel, "Instelling \"" + std::string(t.sleutel) + "\" moet een tekst tussen aanhalingstekens zijn."));
+        return true;
+    }
+    return false;
+}
+
+void neem_over(Instellingen& uit, const toml::table& tabel, base::Fouten& fouten) {
+    for (const auto& [k, waarde] : tabel) {
+        const std::string sleutel(k.str());
+        if (neem_tekst(uit, sleutel, waarde, fouten)) continue;
+        if (sleutel == "werkers" && waarde.is_integer()) uit.server.werkers = static_cast<int>(waarde.value_or(std::int64_t{4}));
+        else if (sleutel == "vertrouwde_proxies" && waarde.is_array())
+            for (const auto& adres : *waarde.as_array()) uit.server.vertrouwde_proxies.push_back(adres.value_or(std::string()));
+        else fouten.push_back(fout(sleutel, "Instelling \"" + sleutel + "\" kennen we niet, of heeft de verkeerde vorm."));
+    }
+}
+
+bool leesbaar_voor_anderen(const std::string& bestand) {
+    struct stat st {};
+    return ::stat(bestand.c_str(), &st) == 0 && (st.st_mode & 077) != 0;
+}
+
+bool binnen(const std::string& bestand, const std::string& map) {
+    std::error_code niet_erg;
+    const auto a = std::filesystem::weakly_canonical(bestand, niet_erg), b = std::filesystem::weakly_canonical(map, niet_erg);
+    return a.string().rfind(b.string() + "/", 0) == 0;
+}
+
+}  // namespace
+
+std::string standaard_data_map() {
+    if (const char* xdg = std::getenv("XDG_DATA_HOME"); xdg && *xdg) return std::string(xdg) + "/overlegtafel";
+    const char* thuis = std::getenv("HOME");
+    return std::string(thuis ? thuis : ".") + "/.local/share/overlegtafel";
+}
+
+base::Result<Instellingen> lees_instellingen(const std::string& bestand) {
+    Instellingen uit;
+    base::Fouten fouten;
+    const std::string pad = bestand.empty() && std::filesystem::exists(kStandaardbestand) ? kStandaardbestand : bestand;
+    if (!pad.empty()) {
+        try {
+            neem_over(uit, toml::parse_file(pad), fouten);
+        } catch (const toml::parse_error& e) {
+            fouten.push_back(fout("", "Het instellingenbestand is niet te lezen, regel " + std::to_string(e.source().begin.line) + "."));
+        }
+    }
+    for (const auto& t : kTeksten)
+        if (const char* waarde = std::getenv(t.omgeving)) t.plaats(uit) = waarde;
+    if (uit.data_map.empty()) uit.data_map = standaard_data_map();
+    if (!fouten.empty()) return fouten;
+    return uit;
+}
+
+mail::SmtpOpties Instellingen::smtp() const {
+    mail::SmtpOpties uit;
+    const bool tls = smtp_url.rfind("smtps://", 0) == 0;
+    const std::string rest = smtp_url.substr(smtp_url.find("://") + 3);
+    const auto dubbelpunt = rest.rfind(':');
+    uit.host = rest.substr(0, dubbelpunt);
+    uit.poort = dubbelpunt == std::string::npos ? (tls ? 465 : 587) : std::atoi(rest.c_str() + dubbelpunt + 1);
+    uit.beveiliging = tls ? mail::Beveiliging::tls : mail::Beveiliging::starttls;
+    if (uit.host == "127.0.0.1" || uit.host == "localhost") uit.beveiliging = mail::Beveiliging::geen;
+    uit.gebruiker = smtp_gebruiker;
+    if (!smtp_wachtwoord_bestand.empty()) {
+        std::ifstream bestand(smtp_wachtwoord_bestand);
+        std::getline(bestand, uit.wachtwoord);
+    }
+    return uit;
+}
+
+/// S15, S26: what must be right before families' files go in.
+std::vector<std::string> controleer(const Instellingen& i) {
+    std::vector<std::string> uit;
+    if (!i.sleutelbestand.empty()) {
+        if (!std::filesystem::exists(i.sleutelbestand)) uit.push_back("Het sleutelbestand bestaat niet.");
+        else if (leesbaar_voor_anderen(i.sleutelbestand)) uit.push_back("Het sleutelbestand is leesbaar voor anderen. Zet de rechten op 600.");
+        if (binnen(i.sleutelbestand, i.data_map)) uit.push_back("Het sleutelbestand staat in de datamap. Zet het op een andere plek.");
+    }
+    if (i.server.tls_certificaat.empty() != i.server.tls_sleutel.empty()) uit.push_back("Geef voor TLS het certificaat én de sleutel.");
+    if (!i.smtp_url.empty() && i.smtp_url.rfind("smtp://", 0) != 0 && i.smtp_url.rfind("smtps://", 0) != 0)
+        uit.push_back("De mailserver begint met smtp:// (STARTTLS) of smtps://.");
+    if (!i.server.basis_url.empty() && i.server.basis_url.rfind("http", 0) != 0) uit.push_back("basis_url begint met https:// of http://.");
+    return uit;
+}
+
+}  // namespace app

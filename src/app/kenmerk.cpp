@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/kenmerk.hpp"
+
+bool app::is_demo(storage::Sessie& s) { return s.een("SELECT 1 FROM app_kenmerk WHERE naam = 'demo'").has_value(); }
+
+void app::merk_als_demo(storage::Sessie& s) { s.doe("INSERT INTO app_kenmerk (naam, waarde) VALUES ('demo', 'ja')"); }

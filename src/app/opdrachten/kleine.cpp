@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "app/huis.hpp"
+#include "app/opdrachten/opdrachten.hpp"
+#include "app/sleutels.hpp"
+#include "app/versies.hpp"
+#include "engines/deident/jsonl.hpp"
+#include "storage/migraties.hpp"
+
+/// Subcommands of a few lines.
+namespace app::opdrachten {
+namespace {
+
+int meld(const base::Result<>& uit) {
+    if (uit) return kGoed;
+    for (const auto& f : uit.fouten()) std::cerr << f.tekst << "\n";
+    return kGeweigerd;
+}
+
+bool heeft_data(const Instellingen& i) {
+    return !i.database_url.empty() || std::filesystem::exists(i.data_map + "/overlegtafel.db");
+}
+
+/// Nijmegen's rules where there is no database with the region.
+std::optional<regio::Cyclus> cyclus_van(const Instellingen& i, const std::string& code, base::Moment op) {
+    if (heeft_data(i)) {
+        const auto db = storage::Databank::open(i.databank());
+        auto uit = db->lees({}, [&](storage::Sessie& s) -> std::optional<regio::Cyclus> {
+            const auto r = regio::vind_code(s, code);
+            return r ? std::optional(regio::regels(s, r->id, op).cyclus) : std::nullopt;
+        });
+        db->sluit();
+        if (uit) return uit;
+    }
+    return code == "NYM" ? std::optional(regio::nijmegen()) : std::nullopt;
+}
+
+}  // namespace
+
+int klok(const Instellingen& i, const KlokVraag& v) {
+    const auto op = v.op.empty() ? std::optional(base::SysteemKlok().nu()) : base::lees_moment(v.op);
+    if (!op) {
+        std::cerr << "--op is een moment met tijdzone, bijvoorbeeld 2026-11-24T15:59:59+01:00.\n";
+        return kGeweigerd;
+    }
+    const auto cyclus = cyclus_van(i, v.regio, *op);
+    if (!cyclus) {
+        std::cerr << "Deze regio bestaat hier niet.\n";
+        return kGeweigerd;
+    }
+    std::cout << regio::als_json(regio::ronde_voor(*cyclus, *op)).schrijf() << "\n";
+    return kGoed;
+}
+
+int anonimiseer(const AnonimiseerVraag& v) {
+    std::ios::sync_with_stdio(false);
+    if (v.jsonl) return deident::jsonl(std::cin, std::cout, std::cerr) ? kGoed : kGeweigerd;
+    const std::string tekst((std::istreambuf_iterator<char>(std::cin)), {});
+    const auto uit = v.html ? deident::markeer_html(tekst, {}) : deident::masker_tekst(tekst, {});
+    if (!uit) {
+        std::cerr << uit.fout().tekst << "\n";
+        return kGeweigerd;
+    }
+    std::cout << *uit;
+    return kGoed;
+}
+
+int migreer(const Instellingen& i) {
+    std::filesystem::create_directories(i.data_map);
+    const auto db = storage::Databank::open(i.databank());
+    for (const auto& naam : storage::migreer(*db)) std::cerr << naam << "\n";
+    db->sluit();
+    return kGoed;
+}
+
+int audit_controleer(const Instellingen& i, const std::string& bestand) {
+    std::vector<std::string> ankers;
+    if (!bestand.empty()) {
+        std::ifstream in(bestand);
+        if (!in) {
+            std::cerr << "Het ankerbestand is niet te lezen.\n";
+            return kGeweigerd;
+        }
+        for (std::string regel; std::getline(in, regel);)
+            if (!regel.empty()) ankers.push_back(regel);
+    }
+    Huis huis({.instellingen = i});
+    audit::verzegel(huis.db(), huis.klok().nu());
+    const auto bevindingen = audit::controleer(huis.db(), huis.om().sleutels, ankers);
+    base::Json::Lijst regels;
+    for (const auto& b : bevindingen) {
+        base::Json regel;
+        regel.zet("volgnummer", b.volgnummer);
+        regel.zet("bevinding", b.wat);
+        regels.push_back(regel);
+        std::cerr << "regel " << b.volgnummer << ": " << b.wat << "\n";
+    }
+    base::Json uit;
+    uit.zet("intact", bevindingen.empty());
+    uit.zet("bevindingen", std::move(regels));
+    std::cout << uit.schrijf() << "\n";
+    return bevindingen.empty() ? kGoed : kGeweigerd;
+}
+
+int sleutel_maak(const std::string& bestand) { return meld(maak_sleutelbestand(bestand)); }
+int sleutel_wissel(const std::string& bestand) { return meld(wissel_sleutel(bestand)); }
+
+int versie(bool json) {
+    std::cout << (json ? versies().schrijf_mooi() : "overlegtafel " OL_VERSIE) << "\n";
+    return kGoed;
+}
+
+}  // namespace app::opdrachten

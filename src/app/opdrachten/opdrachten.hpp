@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <string>
+#include <vector>
+
+#include "app/instellingen.hpp"
+
+/// The subcommands. Each returns the exit code: 0 good, 1 refused. Machine-readable output goes to stdout, messages to stderr.
+namespace app::opdrachten {
+
+inline constexpr int kGoed = 0, kGeweigerd = 1;
+
+int serve(const Instellingen&, bool alleen_controleren);
+int demo(Instellingen, bool alleen_vullen);
+int migreer(const Instellingen&);
+int versie(bool json);
+int openapi();
+
+struct KlokVraag {
+    std::string regio = "NYM";
+    std::string op;            // ISO moment; empty: now
+};
+int klok(const Instellingen&, const KlokVraag&);
+
+struct AnonimiseerVraag {
+    bool jsonl = false, html = false;
+};
+int anonimiseer(const AnonimiseerVraag&);
+
+int audit_controleer(const Instellingen&, const std::string& ankers);
+
+int sleutel_maak(const std::string& bestand);
+int sleutel_wissel(const std::string& bestand);
+
+/// S8: outside the demo, what gives power over accounts wants a second person or an emergency with its reason.
+struct Verantwoording {
+    std::string tweede_persoon;  // e-mail address of a beheerder or fg
+    std::string nood;            // reason
+};
+struct GebruikerVraag {
+    std::string regio = "NYM", email, naam, rol;
+    bool weg = false;            // take the role instead of giving it
+    Verantwoording verantwoording;
+};
+int gebruiker_maak(const Instellingen&, const GebruikerVraag&);
+int gebruiker_lijst(const Instellingen&, const GebruikerVraag&);
+int gebruiker_wachtwoord(const Instellingen&, const GebruikerVraag&);
+int gebruiker_rol(const Instellingen&, const GebruikerVraag&);
+int gebruiker_blokkeer(const Instellingen&, const GebruikerVraag&);
+int gebruiker_2fa(const Instellingen&, const GebruikerVraag&);
+
+struct TokenVraag {
+    std::string regio = "NYM", account, rechten;
+    Verantwoording verantwoording;
+};
+int token_maak(const Instellingen&, const TokenVraag&);
+
+int backup(const Instellingen&, const std::string& naar);
+int herstel(const Instellingen&, const std::string& van);
+
+struct VulVraag {
+    int casussen = 1000;
+    std::uint64_t zaad = 1;
+};
+int vul(Instellingen, const VulVraag&);
+
+}  // namespace app::opdrachten

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <iostream>
+
+#include "app/huis.hpp"
+#include "app/opdrachten/draai.hpp"
+#include "app/opdrachten/opdrachten.hpp"
+#include "base/log.hpp"
+
+namespace app::opdrachten {
+namespace {
+
+bool op_loopback(const std::string& luister) {
+    return luister.rfind("127.", 0) == 0 || luister.rfind("localhost:", 0) == 0 || luister.rfind("[::1]", 0) == 0;
+}
+
+/// S11, S15, S33: what a running installation must be; every complaint at once.
+std::vector<std::string> bezwaren(const Huis& huis) {
+    const Instellingen& i = huis.instellingen();
+    std::vector<std::string> uit = controleer(i);
+    if (huis.om().demo) {
+        if (!op_loopback(i.server.luister)) uit.push_back("Een demo luistert alleen op dit apparaat zelf (127.0.0.1).");
+        return uit;
+    }
+    if (::geteuid() == 0) uit.push_back("Start Overlegtafel niet als root. Gebruik de meegeleverde systemd-unit of een eigen gebruiker.");
+    if (!op_loopback(i.server.luister) && i.server.tls_certificaat.empty() && i.server.vertrouwde_proxies.empty())
+        uit.push_back("Zonder TLS mag Overlegtafel alleen op 127.0.0.1 luisteren, achter een proxy.");
+    return uit;
+}
+
+/// S33: no memory image with keys or names on disk.
+void verhard() {
+    const rlimit geen{0, 0};
+    ::setrlimit(RLIMIT_CORE, &geen);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+}  // namespace
+
+void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodra_open) {
+    // Blocked before any thread starts, so that only sigwait below sees them.
+    sigset_t signalen;
+    sigemptyset(&signalen);
+    for (const int s : {SIGINT, SIGTERM}) sigaddset(&signalen, s);
+    pthread_sigmask(SIG_BLOCK, &signalen, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    web::Server server(huis.instellingen().server, huis.router(), huis.db(), huis.klok(), toegang::fout_antwoord(huis.om()));
+    server.start();
+    huis.planner().begin();
+    zodra_open(std::to_string(server.poort()));
+    int signaal = 0;
+    sigwait(&signalen, &signaal);
+    base::log::info("app", "stopt");
+    huis.planner().stop();
+    server.stop();
+}
+
+int serve(const Instellingen& i, bool alleen_controleren) {
+    Huis huis({.instellingen = i});
+    const auto fouten = bezwaren(huis);
+    for (const auto& fout : fouten) std::cerr << fout << "\n";
+    if (!fouten.empty()) return kGeweigerd;
+    if (alleen_controleren) {
+        std::cerr << "De instellingen zijn in orde.\n";
+        return kGoed;
+    }
+    if (!huis.om().demo) verhard();
+    draai(huis, [&](const std::string& poort) { base::log::info("app", "luistert", {{"poort", poort}}); });
+    return kGoed;
+}
+
+}  // namespace app::opdrachten

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/slices.hpp"
+#include "domein/audit/audit.hpp"
+
+namespace app {
+namespace {
+
+using namespace std::chrono_literals;
+using jobs::Uitkomst;
+
+/// A line a day, so that the log itself tells whether the clock can be trusted (S11).
+Uitkomst dagregel(const toegang::Omgeving& om, base::Moment nu) {
+    om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
+        audit::leg_vast(s, om.ids, {.naam = "installatie.dag", .op = nu, .kanaal = "taak"});
+    });
+    return {1, {}};
+}
+
+}  // namespace
+
+void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
+    planner.voeg_toe({"audit.verzegel", 5s, [&om](base::Moment nu) { return Uitkomst{audit::verzegel(om.db, nu), {}}; }});
+    planner.voeg_toe({"audit.zegel", 60s, [&om](base::Moment nu) { return Uitkomst{audit::maak_zegel(om.db, om.sleutels, nu), {}}; }});
+    planner.voeg_toe({"outbox.verstuur", 10s, [&verzender](base::Moment nu) { return Uitkomst{verzender.verstuur(nu), {}}; }});
+    planner.voeg_toe({"outbox.wis", 24h, [&om](base::Moment nu) {
+        return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return outbox::wis_oude_teksten(s, nu); }), {}};
+    }});
+    planner.voeg_toe({"toegang.ruim_op", 1h, [&om](base::Moment nu) {
+        return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
+    }});
+    planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
+}
+
+}  // namespace app
