@@ -104,9 +104,9 @@ Huis::~Huis() {
 }
 
 void Huis::bouw_routes() {
-    luister(bus_);
+    app::luister(bus_);
     deur_ = std::make_unique<toegang::Deur>(om_, router_);
-    registreer(*deur_);
+    app::registreer(*deur_);
     statisch_.registreer(router_);
     web::registreer_techniek(router_, *db_);
 }

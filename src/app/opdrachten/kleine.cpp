@@ -56,11 +56,11 @@ int klok(const Instellingen& i, const KlokVraag& v) {
     return kGoed;
 }
 
-int anonimiseer(const AnonimiseerVraag& v) {
+int anonimiseer(bool jsonl) {
     std::ios::sync_with_stdio(false);
-    if (v.jsonl) return deident::jsonl(std::cin, std::cout, std::cerr) ? kGoed : kGeweigerd;
+    if (jsonl) return deident::jsonl(std::cin, std::cout, std::cerr) ? kGoed : kGeweigerd;
     const std::string tekst((std::istreambuf_iterator<char>(std::cin)), {});
-    const auto uit = v.html ? deident::markeer_html(tekst, {}) : deident::masker_tekst(tekst, {});
+    const auto uit = deident::masker_tekst(tekst, {});
     if (!uit) {
         std::cerr << uit.fout().tekst << "\n";
         return kGeweigerd;

@@ -14,7 +14,6 @@ int serve(const Instellingen&, bool alleen_controleren);
 int demo(Instellingen, bool alleen_vullen);
 int migreer(const Instellingen&);
 int versie(bool json);
-int openapi();
 
 struct KlokVraag {
     std::string regio = "NYM";
@@ -22,10 +21,8 @@ struct KlokVraag {
 };
 int klok(const Instellingen&, const KlokVraag&);
 
-struct AnonimiseerVraag {
-    bool jsonl = false, html = false;
-};
-int anonimiseer(const AnonimiseerVraag&);
+/// From stdin to stdout.
+int anonimiseer(bool jsonl);
 
 int audit_controleer(const Instellingen&, const std::string& ankers);
 
@@ -44,24 +41,12 @@ struct GebruikerVraag {
 };
 int gebruiker_maak(const Instellingen&, const GebruikerVraag&);
 int gebruiker_lijst(const Instellingen&, const GebruikerVraag&);
-int gebruiker_wachtwoord(const Instellingen&, const GebruikerVraag&);
 int gebruiker_rol(const Instellingen&, const GebruikerVraag&);
-int gebruiker_blokkeer(const Instellingen&, const GebruikerVraag&);
-int gebruiker_2fa(const Instellingen&, const GebruikerVraag&);
 
 struct TokenVraag {
     std::string regio = "NYM", account, rechten;
     Verantwoording verantwoording;
 };
 int token_maak(const Instellingen&, const TokenVraag&);
-
-int backup(const Instellingen&, const std::string& naar);
-int herstel(const Instellingen&, const std::string& van);
-
-struct VulVraag {
-    int casussen = 1000;
-    std::uint64_t zaad = 1;
-};
-int vul(Instellingen, const VulVraag&);
 
 }  // namespace app::opdrachten

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "app/opdrachten/opdrachten.hpp"
+#include "base/log.hpp"
+#include "storage/migraties.hpp"
+
+namespace app {
+namespace {
+
+using namespace opdrachten;
+constexpr int kVerkeerdGebruik = 2;
+
+/// What the flags say; they win over file and environment.
+struct Vlaggen {
+    std::string instellingen, data, database, luister, sleutelbestand, nu;
+};
+
+class Programma {
+  public:
+    Programma() {
+        cli_.require_subcommand(1);
+        cli_.set_help_flag("-h,--help", "Toon deze uitleg");
+        cli_.get_formatter()->label("OPTIONS", "OPTIES");
+        cli_.get_formatter()->label("SUBCOMMAND", "OPDRACHT");
+        draaien();
+        gegevens();
+        gebruikers();
+        gereedschap();
+    }
+
+    int voer_uit(int argc, char** argv) {
+        try {
+            cli_.parse(argc, argv);
+        } catch (const CLI::CallForHelp& e) {
+            return cli_.exit(e);
+        } catch (const CLI::ParseError& e) {
+            std::cerr << "Zo kan het niet: " << e.what() << "\nTyp \"overlegtafel --help\" voor uitleg.\n";
+            return kVerkeerdGebruik;
+        }
+        return doe_();
+    }
+
+  private:
+    CLI::App* opdracht(CLI::App& ouder, const std::string& naam, const std::string& uitleg) {
+        CLI::App* o = ouder.add_subcommand(naam, uitleg);
+        o->set_help_flag("-h,--help", "Toon deze uitleg");
+        o->get_formatter()->label("OPTIONS", "OPTIES");
+        o->add_option("--data", v_.data, "Map met de gegevens (standaard: " + standaard_data_map() + ")");
+        o->add_option("--database", v_.database, "PostgreSQL in plaats van SQLite: postgresql://…");
+        o->add_option("--instellingen", v_.instellingen, "Instellingenbestand (TOML)");
+        o->add_option("--sleutelbestand", v_.sleutelbestand, "Bestand met de sleutels");
+        return o;
+    }
+
+    /// Runs `f` with the settings when this command was chosen.
+    void bij(CLI::App* o, std::function<int(const Instellingen&)> f) {
+        o->callback([this, f = std::move(f)] {
+            doe_ = [this, f] {
+                auto i = lees_instellingen(v_.instellingen);
+                if (!i) {
+                    for (const auto& fout : i.fouten()) std::cerr << fout.tekst << "\n";
+                    return kGeweigerd;
+                }
+                neem_vlaggen_over(*i);
+                return f(*i);
+            };
+        });
+    }
+
+    void neem_vlaggen_over(Instellingen& i) const {
+        if (!v_.data.empty()) i.data_map = v_.data;
+        if (!v_.database.empty()) i.database_url = v_.database;
+        if (!v_.luister.empty()) i.server.luister = v_.luister;
+        if (!v_.sleutelbestand.empty()) i.sleutelbestand = v_.sleutelbestand;
+        if (!v_.nu.empty()) i.nu = v_.nu;
+    }
+
+    void draaien() {
+        auto* s = opdracht(cli_, "serve", "Start Overlegtafel");
+        s->add_option("--luister", v_.luister, "Adres en poort, bijvoorbeeld 127.0.0.1:8080");
+        s->add_option("--nu", v_.nu, "Alleen in een demo: zet de klok");
+        s->add_flag("--controleer", controleer_, "Controleer alleen de instellingen en zeg alles wat niet klopt");
+        bij(s, [this](const auto& i) { return serve(i, controleer_); });
+        auto* d = opdracht(cli_, "demo", "Start een demo met de verzonnen gegevens van een regio");
+        d->add_option("--luister", v_.luister, "Adres en poort, bijvoorbeeld 127.0.0.1:8080");
+        d->add_option("--nu", v_.nu, "Zet de klok, bijvoorbeeld 2026-11-24 of 2026-11-24T15:59:59+01:00");
+        d->add_flag("--alleen-vullen", alleen_vullen_, "Maak de gegevens en stop");
+        bij(d, [this](const auto& i) { return demo(i, alleen_vullen_); });
+    }
+
+    void gegevens() {
+        bij(opdracht(cli_, "migreer", "Werk het schema van de database bij"), [](const auto& i) { return migreer(i); });
+        auto* audit = cli_.add_subcommand("audit", "Het logboek")->require_subcommand(1);
+        auto* c = opdracht(*audit, "controleer", "Controleer of het logboek nog heel is (uitgang 1: nee)");
+        c->add_option("--ankers", bestand_, "Bestand met ankers die elders bewaard zijn");
+        bij(c, [this](const auto& i) { return audit_controleer(i, bestand_); });
+        auto* sleutel = cli_.add_subcommand("sleutel", "De sleutels waarmee gegevens versleuteld zijn")->require_subcommand(1);
+        auto* m = opdracht(*sleutel, "maak", "Maak een sleutelbestand");
+        m->add_option("--bestand", bestand_, "Waar het komt")->required();
+        bij(m, [this](const auto&) { return sleutel_maak(bestand_); });
+        auto* w = opdracht(*sleutel, "wissel", "Zet een nieuwe sleutel voorop; de oude blijft oude gegevens openen");
+        w->add_option("--bestand", bestand_, "Het sleutelbestand")->required();
+        bij(w, [this](const auto&) { return sleutel_wissel(bestand_); });
+    }
+
+    CLI::App* gebruiker(CLI::App& ouder, const std::string& naam, const std::string& uitleg) {
+        auto* o = opdracht(ouder, naam, uitleg);
+        o->add_option("--regio", gebruiker_.regio, "Code van de regio");
+        verantwoording(o, gebruiker_.verantwoording);
+        return o;
+    }
+
+    void verantwoording(CLI::App* o, Verantwoording& v) {
+        o->add_option("--tweede-persoon", v.tweede_persoon, "E-mailadres van een tweede beheerder of de fg die dit goedkeurt");
+        o->add_option("--nood", v.nood, "Waarom het zonder tweede persoon moet; de fg krijgt bericht");
+    }
+
+    void gebruikers() {
+        auto* g = cli_.add_subcommand("gebruiker", "Mensen die inloggen")->require_subcommand(1);
+        auto* m = gebruiker(*g, "maak", "Maak een account en druk het wachtwoord af");
+        m->add_option("--email", gebruiker_.email, "E-mailadres")->required();
+        m->add_option("--naam", gebruiker_.naam, "Naam")->required();
+        m->add_option("--rol", gebruiker_.rol, "Rol, bijvoorbeeld procesondersteuner");
+        bij(m, [this](const auto& i) { return gebruiker_maak(i, gebruiker_); });
+        bij(gebruiker(*g, "lijst", "Alle accounts met hun rollen, als JSON"), [this](const auto& i) { return gebruiker_lijst(i, gebruiker_); });
+        auto* r = gebruiker(*g, "rol", "Geef of neem een rol");
+        r->add_option("--email", gebruiker_.email, "E-mailadres")->required();
+        r->add_option("--rol", gebruiker_.rol, "Rol, bijvoorbeeld procesondersteuner")->required();
+        r->add_flag("--weg", gebruiker_.weg, "Neem de rol weg");
+        bij(r, [this](const auto& i) { return gebruiker_rol(i, gebruiker_); });
+        auto* t = cli_.add_subcommand("token", "Toegang voor programma's (API)")->require_subcommand(1);
+        auto* tm = opdracht(*t, "maak", "Maak een token en druk alleen dat af");
+        tm->add_option("--account", token_.account, "E-mailadres van het account")->required();
+        tm->add_option("--rechten", token_.rechten, "Rechten met spaties ertussen, zoals in openapi.json")->required();
+        tm->add_option("--regio", token_.regio, "Code van de regio");
+        verantwoording(tm, token_.verantwoording);
+        bij(tm, [this](const auto& i) { return token_maak(i, token_); });
+    }
+
+    void gereedschap() {
+        auto* k = opdracht(cli_, "klok", "Wanneer een aanmelding wordt besproken, als JSON");
+        k->add_option("--regio", klok_.regio, "Code van de regio");
+        k->add_option("--op", klok_.op, "Moment van indienen, bijvoorbeeld 2026-11-24T15:59:59+01:00");
+        bij(k, [this](const auto& i) { return klok(i, klok_); });
+        auto* a = opdracht(cli_, "anonimiseer", "Haal namen en nummers uit tekst, van stdin naar stdout");
+        a->add_flag("--jsonl", jsonl_, "Regels JSON in, plaatsen van de gevonden stukken uit");
+        bij(a, [this](const auto&) { return anonimiseer(jsonl_); });
+        auto* v = opdracht(cli_, "versie", "Versie van het programma en zijn pakketten");
+        v->add_flag("--json", json_, "Alles, als JSON");
+        bij(v, [this](const auto&) { return versie(json_); });
+    }
+
+    CLI::App cli_{"Overlegtafel: het casusplatform voor regionale expertteams", "overlegtafel"};
+    Vlaggen v_;
+    bool controleer_ = false, alleen_vullen_ = false, jsonl_ = false, json_ = false;
+    std::string bestand_;
+    KlokVraag klok_;
+    GebruikerVraag gebruiker_;
+    TokenVraag token_;
+    std::function<int()> doe_ = [] { return kVerkeerdGebruik; };
+};
+
+}  // namespace
+
+int cli(int argc, char** argv) {
+    base::crypto::begin();
+    try {
+        return Programma().voer_uit(argc, argv);
+    } catch (const storage::DbFout& e) {
+        std::cerr << "De database weigert. Referentie " << e.referentie << ", code " << e.code << ".\n";
+    } catch (const std::runtime_error& e) {
+        std::cerr << e.what() << "\n";
+    }
+    return kGeweigerd;
+}
+
+}  // namespace app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/demo/mensen.hpp"
+
+#include "domein/deelnemer/deelnemer.hpp"
+
+namespace app::demo {
+namespace {
+
+using regio::Organisatiesoort;
+using toegang::Rol;
+
+struct Organisatie {
+    const char* naam;
+    Organisatiesoort soort;
+    const char* domein;
+};
+constexpr Organisatie kOrganisaties[] = {
+    {"Jeugdbescherming Waalland", Organisatiesoort::gi, "jbwaalland.example"},
+    {"Wijkteam Lindenholt", Organisatiesoort::wijkteam, "wijkteamlindenholt.example"},
+    {"Huisartsenpraktijk De Brug", Organisatiesoort::praktijk, "huisartsdebrug.example"},
+    {"Regio Rijk van Nijmegen", Organisatiesoort::regio, "regio-nijmegen.example"},
+    {"Stichting Ervaringskracht", Organisatiesoort::anders, "ervaringskracht.example"},
+};
+
+struct Mens {
+    const char *naam, *email, *functie, *organisatie;
+    Rol rol;
+    const char *verwijzer, *expertise, *wat;
+};
+constexpr Mens kMensen[] = {
+    {"Marit Jansen", "jeugdbeschermer@jbwaalland.example", "jeugdbeschermer", "Jeugdbescherming Waalland", Rol::inbrenger, "04", "",
+     "Meld een casus aan, of kijk wat er met je aanmeldingen gebeurt."},
+    {"Yusuf Kaya", "consulent@wijkteamlindenholt.example", "consulent jeugd", "Wijkteam Lindenholt", Rol::inbrenger, "01", "",
+     "Beantwoord een vraag van de procesondersteuner."},
+    {"Hanna de Boer", "huisarts@huisartsdebrug.example", "huisarts", "Huisartsenpraktijk De Brug", Rol::inbrenger, "02", "",
+     "Meld een casus aan als huisarts."},
+    {"Sanne de Wit", "procesondersteuner@regio-nijmegen.example", "procesondersteuner", "Regio Rijk van Nijmegen", Rol::procesondersteuner, "", "",
+     "Bekijk de werkvoorraad en teken een anoniem dossier."},
+    {"Ilse Bakker", "anonimiseerder@regio-nijmegen.example", "medewerker", "Regio Rijk van Nijmegen", Rol::anonimiseerder, "", "",
+     "Kijk een anoniem dossier na en teken het."},
+    {"Rob Vermeer", "voorzitter@regio-nijmegen.example", "voorzitter", "Regio Rijk van Nijmegen", Rol::voorzitter, "", "",
+     "Open het vooroverleg en beslis over een casus."},
+    {"Nadia el Amrani", "deelnemer@pluryn.example", "gedragswetenschapper", "Pluryn", Rol::vaste_deelnemer, "", "LVB",
+     "Lees de anonieme dossiers van het vooroverleg."},
+    {"Joost Willems", "expert@entrea.example", "hoofdbehandelaar", "Entrea Lindenhout", Rol::expert, "", "J&O",
+     "Lees het anonieme dossier van je agendapunt."},
+    {"Fatma Yılmaz", "expert@karakter.example", "kinderpsychiater", "Karakter", Rol::expert, "", "jGGZ",
+     "Lees het anonieme dossier van je agendapunt."},
+    {"Kees Smit", "ervaring@ervaringskracht.example", "ervaringsdeskundige", "Stichting Ervaringskracht", Rol::ervaringsdeskundige, "", "ervaring",
+     "Lees het anonieme dossier van je agendapunt."},
+    {"Petra van Dijk", "fg@regio-nijmegen.example", "functionaris gegevensbescherming", "Regio Rijk van Nijmegen", Rol::fg, "", "",
+     "Bekijk het logboek."},
+    {"Tom Hendriks", "beheerder@regio-nijmegen.example", "beheerder", "Regio Rijk van Nijmegen", Rol::beheerder, "", "",
+     "Bekijk gebruikers, post en instellingen van de regio."},
+};
+
+void maak_organisaties(storage::Sessie& s, Huis& huis, Mensen& uit) {
+    for (const Organisatie& o : kOrganisaties)
+        regio::zet_organisatie(s, huis.ids(), uit.regio,
+                               {.naam = o.naam, .soort = o.soort, .maildomeinen = {o.domein}, .convenant_versie = "2023",
+                                .convenant_op = base::datum(2023, 1, 1)});
+    for (const auto& o : regio::organisaties(s, uit.regio)) uit.organisatie[o.naam] = o.id;
+}
+
+std::optional<deelnemer::Deelnemersoort> deelnemersoort(Rol rol) {
+    if (rol == Rol::vaste_deelnemer) return deelnemer::Deelnemersoort::vaste_deelnemer;
+    if (rol == Rol::expert) return deelnemer::Deelnemersoort::expert;
+    if (rol == Rol::ervaringsdeskundige) return deelnemer::Deelnemersoort::ervaringsdeskundige;
+    return {};
+}
+
+/// Everybody was there before the first casus of the demo came in.
+void maak_mens(storage::Sessie& s, Huis& huis, Mensen& uit, const Mens& m, const std::string& wachtwoord, base::Moment sinds) {
+    const auto id = toegang::maak_account(s, huis.ids(),
+                                          {.email = m.email, .naam = m.naam, .functie = m.functie, .telefoon = "024 000 00 00",
+                                           .wachtwoord = wachtwoord, .organisatie = uit.organisatie.at(m.organisatie),
+                                           .soort_verwijzer = m.verwijzer}, sinds);
+    uit.account[m.email] = id.waarde();
+    if (!toegang::geef_rol(s, huis.ids(), uit.regio, *id, m.rol, sinds)) throw std::logic_error("demo: rol botst");
+    if (const auto soort = deelnemersoort(m.rol)) deelnemer::zet(s, uit.regio, *id, *soort, {m.expertise}, 4);
+}
+
+}  // namespace
+
+Mensen maak_mensen(Huis& huis, std::vector<Demoaccount>& accounts) {
+    using namespace std::chrono_literals;
+    const base::Moment sinds = huis.klok().nu() - 24h * 400;
+    // Passwords are hashed before the transaction: argon2 is slow on purpose.
+    for (const Mens& m : kMensen) accounts.push_back({m.naam, m.email, base::crypto::willekeurige_code(12), m.rol, m.wat});
+    return huis.db().schrijf({}, [&](storage::Sessie& s) {
+        Mensen uit;
+        uit.regio = regio::maak_nijmegen(s, huis.ids(), sinds);
+        maak_organisaties(s, huis, uit);
+        for (std::size_t i = 0; i < std::size(kMensen); ++i) maak_mens(s, huis, uit, kMensen[i], accounts[i].wachtwoord, sinds);
+        return uit;
+    });
+}
+
+}  // namespace app::demo

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <sys/stat.h>
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "app/demo/mensen.hpp"
+#include "app/opdrachten/draai.hpp"
+#include "app/opdrachten/opdrachten.hpp"
+
+namespace app::opdrachten {
+namespace {
+
+constexpr const char* kAccounts = "/demo-accounts.json";
+
+void schrijf_accounts(const std::string& pad, const std::vector<demo::Demoaccount>& accounts) {
+    base::Json::Lijst lijst;
+    for (const auto& a : accounts) {
+        base::Json regel;
+        regel.zet("naam", a.naam);
+        regel.zet("email", a.email);
+        regel.zet("wachtwoord", a.wachtwoord);
+        regel.zet("rol", toegang::naam_van(a.rol));
+        regel.zet("probeer", a.wat_te_doen);
+        lijst.push_back(std::move(regel));
+    }
+    const mode_t masker = ::umask(077);
+    std::ofstream(pad) << base::Json(std::move(lijst)).schrijf_mooi() << "\n";
+    ::umask(masker);
+}
+
+void toon_accounts(const std::string& pad) {
+    std::ifstream in(pad);
+    const auto lijst = base::Json::lees(std::string(std::istreambuf_iterator<char>(in), {}));
+    if (!lijst) return;
+    std::cerr << "\nLog in met een van deze accounts (verzonnen mensen):\n\n";
+    for (const auto& a : lijst->lijst())
+        std::cerr << "  " << a["naam"].tekst() << ", " << a["rol"].tekst() << "\n    " << a["email"].tekst() << "   wachtwoord " << a["wachtwoord"].tekst()
+                  << "\n    " << a["probeer"].tekst() << "\n";
+}
+
+bool is_leeg(Huis& huis) {
+    return huis.db().lees({}, [](storage::Sessie& s) { return regio::alle(s).empty(); });
+}
+
+}  // namespace
+
+int demo(Instellingen i, bool alleen_vullen) {
+    if (i.server.luister.rfind("127.", 0) != 0 && i.server.luister.rfind("localhost:", 0) != 0) {
+        std::cerr << "Een demo luistert alleen op dit apparaat zelf (127.0.0.1).\n";
+        return kGeweigerd;
+    }
+    Huis huis({.instellingen = i, .maak_demo = true});
+    const std::string pad = i.data_map + kAccounts;
+    if (is_leeg(huis)) {
+        std::cerr << "Demo maken in " << i.data_map << " …\n";
+        std::vector<demo::Demoaccount> accounts;
+        demo::maak_mensen(huis, accounts);
+        schrijf_accounts(pad, accounts);
+    }
+    toon_accounts(pad);
+    if (alleen_vullen) return kGoed;
+    draai(huis, [&](const std::string& poort) { std::cerr << "\nOverlegtafel staat klaar op http://127.0.0.1:" << poort << " (stop met Ctrl-C)\n"; });
+    return kGoed;
+}
+
+}  // namespace app::opdrachten
