@@ -88,7 +88,7 @@ def bsns(path, text):
     """Only the fictional range 999900006-999999990 may appear anywhere."""
     if path.suffix == ".json" or path.name == "package-lock.json":
         return
-    for match in re.finditer(r"(?<![\w.,-])\d{9}(?![\w.,-]*\d)", text):
+    for match in re.finditer(r"(?<![\w.,+-])\d{9}(?![\w.,-]*\d)", text):
         if is_bsn(match[0]) and not 999900006 <= int(match[0]) <= 999999990 and match[0] != "000000000":
             yield line_of(text, match.start()), "a number that could be somebody's BSN"
 

@@ -71,7 +71,7 @@ void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
     feit("Vooroverleg", c.vooroverleg_op ? base::voluit(*c.vooroverleg_op) : std::string());
     feit("Overleg", c.overleg_op ? base::voluit(*c.overleg_op) : std::string());
     if (c.plicht) feit("Meldplicht", plicht_tekst(c.plicht));
-    if (c.aangehouden > 0) feit("Aangehouden", std::to_string(c.aangehouden) + (c.aangehouden == 1 ? " keer" : " keer"));
+    if (c.aangehouden > 0) feit("Aangehouden", std::to_string(c.aangehouden) + " keer");
 }
 
 void behandelaar(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k, const std::string& naam) {
