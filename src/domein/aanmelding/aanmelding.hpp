@@ -31,7 +31,7 @@ struct Keuzes {
 };
 Keuzes keuzes(storage::Sessie&, regio::RegioId, base::Moment);
 
-/// One step of the form; a melding has one. The tables of fields drive page, check page, API and openapi.json.
+/// One step of the form; the last one of each is the check page, without fields. The tables drive page, check page, API and openapi.json.
 struct Stap {
     int nummer;                        // from 1
     std::string naam;                  // in the path: "jeugdige"
@@ -55,7 +55,7 @@ struct Beoordeling {
     bool crisis = false, crisis_op_tijd = true;
     casus::Urgentie urgentie = casus::Urgentie::gewoon;
     std::vector<std::string> urgentie_redenen;
-    regio::Ronde ronde;                // the cycle that this moment makes
+    std::optional<regio::Ronde> ronde; // the cycle that this moment makes; none when the region works op afspraak
     std::vector<std::string> uitleg;   // sentences for the person: "Deze plaatsing moet je melden …"
 };
 Beoordeling beoordeel(casus::Soort, const Antwoorden&, const Keuzes&, base::Moment nu);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/concept.hpp"
+#include "domein/aanmelding/identiteit.hpp"
+#include "domein/aanmelding/kruiscontrole.hpp"
+#include "domein/aanmelding/store.hpp"
+#include "domein/aanmelding/velden.hpp"
+#include "outbox/outbox.hpp"
+
+namespace aanmelding {
+namespace {
+
+/// What was typed, in its vault and tables. The BSN and who belongs to the child go to the vault only.
+void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& a, const Keuzes& keuzes,
+                  base::Moment ontvangen, base::Moment nu) {
+    casus::bewaar_identiteit(s, om, c, identiteit_uit(a, keuzes));
+    Antwoorden zonder_bsn = a;
+    zonder_bsn.wis("bsn");
+    store::bewaar(s, om, c, zonder_bsn, ontvangen);
+    for (const auto& rij : a.rijen("toestemmingen"))
+        for (const char* doel : {"tafel", "maatje", "boeg"})
+            if (const auto& stand = rij.tekst(doel); !stand.empty())
+                store::voeg_toe(s, om, k, c, {rij.tekst("wie"), doel, stand, base::lees_datum(rij.tekst("op")), rij.tekst("hoe"), rij.tekst("reden")}, nu);
+}
+
+/// Domain.md section 4: a receipt without content.
+base::Result<> bevestig(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Beoordeling& b, base::Moment nu) {
+    std::string tekst = "Hallo " + k.naam + ",\n\nJe aanmelding is binnen. Het nummer is " + c.nummer + ".\n";
+    if (b.ronde) tekst += "Het vooroverleg is op " + base::voluit(b.ronde->vooroverleg) + ".\n";
+    tekst += "\nLees meer als je bent ingelogd: " + om.basis_url + casus::pad(c) + "\n";
+    const auto klaar = outbox::leg_klaar(s, om, {.regio = c.regio.getal, .soort = "aanmelding.ontvangst", .aan = k.email, .aan_account = k.account.getal,
+                                                 .onderwerp = "Je aanmelding is binnen", .tekst = std::move(tekst),
+                                                 .sleutel = "casus/" + std::to_string(c.id.getal)}, nu);
+    if (!klaar) return klaar.fouten();
+    return base::goed();
+}
+
+casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const Beoordeling& b, const Kijker& k, base::Moment ontvangen) {
+    casus::NieuweCasus n{.soort = i.soort, .gemeente = a.tekst("gemeente"), .onderwerpen = a.lijst("onderwerpen"), .urgentie = b.urgentie,
+                         .urgentie_redenen = b.urgentie_redenen, .inbrenger = k.account, .ingediend_op = ontvangen};
+    if (b.ronde) n.vooroverleg_op = b.ronde->vooroverleg;
+    n.plicht = b.plicht;
+    n.spoed = b.crisis && k.gecontroleerd;
+    n.bsn_ontbreekt = a.tekst("bsn").empty();
+    n.inbrenger_gecontroleerd = k.gecontroleerd;
+    if (!k.gecontroleerd) {  // S7: the form of who is not confirmed never starts urgentie
+        n.urgentie = casus::Urgentie::gewoon;
+        n.urgentie_redenen.clear();
+    }
+    return n;
+}
+
+}  // namespace
+
+/// 001 "Hoe meld ik me aan?" and "Wie kan een casus aanmelden?": a legal referrer hands in a complete form; the moment of receipt decides which
+/// vooroverleg it gets. Says and does the same whether or not the child is known here (S20).
+base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Indiening& i, base::Moment nu) {
+    if (!k.is(toegang::Rol::inbrenger))
+        return base::Fout{base::Soort::geen_recht, "aanmelding.geen_verwijzer", "", "Alleen een wettelijke verwijzer kan een aanmelding versturen"};
+    const base::Moment ontvangen = i.ontvangen.value_or(nu);
+    const Keuzes mogelijk = keuzes(s, k.regio, ontvangen);
+    Antwoorden a = i.antwoorden;
+    base::Fouten fouten = web::formulier::controleer(velden::alle(i.soort, mogelijk), a);
+    for (auto& fout : kruiscontrole(a, mogelijk)) fouten.push_back(std::move(fout));
+    if (!fouten.empty()) return fouten;
+    const Beoordeling b = beoordeel(i.soort, a, mogelijk, ontvangen);
+    const Casus c = casus::maak(s, om, k, nieuwe_casus(i, a, b, k, ontvangen), nu);
+    bewaar_alles(s, om, k, c, a, mogelijk, ontvangen, nu);
+    if (i.concept_id) {
+        store::verhuis_bijlagen(s, c, i.concept_id);
+        concepten::markeer_ingediend(s, k, i.concept_id, c.id, nu);
+    }
+    if (auto klaar = bevestig(s, om, k, c, b, nu); !klaar) return klaar.fouten();
+    om.bus.meld(Ingediend{s, om, k, c, nu});
+    return c;
+}
+
+}  // namespace aanmelding

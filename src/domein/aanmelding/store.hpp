@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/aanmelding/aanmelding.hpp"
+
+/// Within the slice: the only SQL on what was handed in, on consent and on attachments.
+namespace aanmelding::store {
+
+void bewaar(storage::Sessie&, const Omgeving&, const Casus&, const Antwoorden&, base::Moment ontvangen);
+
+/// One line of consent: of whom, for what, and what was said.
+struct Toestemming {
+    std::string wie;                   // "jeugdige", "gezag_1", "gezag_2", "voogd", "vertegenwoordiger"
+    std::string doel;                  // "tafel", "maatje", "boeg"
+    std::string stand;                 // "ja", "nee", "ingetrokken", "niet_gevraagd"
+    std::optional<base::Datum> op;
+    std::string hoe, reden;
+};
+void voeg_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, const Toestemming&, base::Moment);
+/// Oldest first: of two lines about the same person and purpose the last one holds.
+std::vector<Toestemming> toestemmingen(storage::Sessie&, const Omgeving&, const Casus&);
+
+/// A new attachment of a draft; the bytes are kept by documenten under the id of the row.
+struct NieuweBijlage {
+    BijlageId id;
+    std::string type;                  // documenten::extensie
+    std::string naam;
+    std::size_t grootte = 0;
+};
+void voeg_toe(storage::Sessie&, const Omgeving&, regio::RegioId, ConceptId, const NieuweBijlage&, base::Moment);
+std::vector<Bijlage> bijlagen_van(storage::Sessie&, const Omgeving&, regio::RegioId, ConceptId);
+/// Whether the draft had it; its bytes are destroyed with it.
+bool gooi_weg(storage::Sessie&, regio::RegioId, ConceptId, BijlageId);
+/// What hung on the draft now hangs on the casus, numbered from 1.
+void verhuis_bijlagen(storage::Sessie&, const Casus&, ConceptId);
+
+}  // namespace aanmelding::store

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/aanvulling.hpp"
+#include "domein/aanmelding/velden.hpp"
+
+namespace aanmelding {
+namespace {
+
+/// The questions that were asked and answered, or the text that was added, in one piece with its date.
+std::string in_een_stuk(const aanvullingen::Aanvulling& a) {
+    std::string uit;
+    for (const auto& v : a.vragen) {
+        if (!uit.empty()) uit += "\n\n";
+        if (!v.vraag.empty()) uit += v.vraag + "\n";
+        uit += v.antwoord;
+    }
+    return uit;
+}
+
+}  // namespace
+
+std::vector<Tekst> teksten(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+    std::vector<Tekst> uit;
+    if (c.soort == casus::Soort::melding) return uit;
+    const Antwoorden a = origineel(s, om, c);
+    for (const Veld& v : velden::situatie())
+        if (!a.tekst(v.naam).empty()) uit.push_back({v.naam, v.label, a.tekst(v.naam)});
+    for (const auto& aanvulling : aanvullingen::van(s, om, c))
+        if (aanvulling.beantwoord_op)
+            uit.push_back({"aanvulling-" + std::to_string(aanvulling.nummer), "Aanvulling van " + base::kort(base::dag_van(*aanvulling.beantwoord_op)),
+                           in_een_stuk(aanvulling)});
+    return uit;
+}
+
+}  // namespace aanmelding

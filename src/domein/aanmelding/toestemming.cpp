@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <map>
+
+#include "domein/aanmelding/gezag.hpp"
+#include "domein/aanmelding/store.hpp"
+
+namespace aanmelding {
+namespace {
+
+std::string_view naam_van(Doel d) { return d == Doel::tafel ? "tafel" : d == Doel::maatje ? "maatje" : "boeg"; }
+
+std::string label(std::string_view wie) {
+    if (wie == "gezag_1") return "ouder met gezag 1";
+    if (wie == "gezag_2") return "ouder met gezag 2";
+    if (wie == "iemand_met_gezag") return "iemand met gezag";
+    return std::string(wie);
+}
+
+std::vector<std::string> met_gezag(std::string_view gezag) {
+    if (gezag == "een") return {"gezag_1"};
+    if (gezag == "twee") return {"gezag_1", "gezag_2"};
+    if (gezag == "voogd") return {"voogd"};
+    return {"iemand_met_gezag"};
+}
+
+bool ja(const std::map<std::string, std::string>& standen, const std::string& wie) {
+    const auto stand = standen.find(wie);
+    return stand != standen.end() && stand->second == "ja";
+}
+
+}  // namespace
+
+/// S13, after Jeugdwet 7.3.4–7.3.5, 7.3.11 and 7.3.15: under 12 the persons with gezag; 12–15 the child and they; from 16 the child;
+/// who cannot judge: the representative.
+std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op, std::string_view gezag, bool wilsbekwaam) {
+    const int jaar = geboren && *geboren <= op ? base::leeftijd(*geboren, op) : 0;
+    if (jaar < 12) return met_gezag(gezag);
+    if (!wilsbekwaam) return {"vertegenwoordiger"};
+    if (jaar >= 16) return {"jeugdige"};
+    auto uit = met_gezag(gezag);
+    uit.insert(uit.begin(), "jeugdige");
+    return uit;
+}
+
+/// Computed each time, kept nowhere. A child-protection measure is a ground only after the region's fg signed that (S13).
+Toestemmingsstand toestemming(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, base::Moment nu) {
+    Toestemmingsstand uit;
+    if (c.deling_gestopt) {
+        uit.ontbreekt = {"het delen is gestopt"};
+        return uit;
+    }
+    const Antwoorden a = origineel(s, om, c);
+    const casus::Identiteit kind = casus::identiteit(s, om, c);
+    std::map<std::string, std::string> standen;
+    for (const auto& t : store::toestemmingen(s, om, c))
+        if (t.doel == naam_van(doel)) standen[t.wie] = t.stand;
+    for (const auto& wie : wie_moet_toestemmen(kind.geboren, base::dag_van(nu), a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
+        if (!ja(standen, wie)) uit.ontbreekt.push_back(label(wie));
+    if (doel == Doel::tafel && !a.tekst("zonder-toestemming-reden").empty() && !uit.ontbreekt.empty()) uit.zonder_toestemming_met_reden = true;
+    const bool maatregel = a.tekst("kader") != "vrijwillig" && !a.tekst("kader").empty();
+    uit.compleet = uit.ontbreekt.empty() || (maatregel && regio::regels(s, c.regio, nu).maatregel_is_grond);
+    return uit;
+}
+
+}  // namespace aanmelding

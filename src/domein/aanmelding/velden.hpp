@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/aanmelding/aanmelding.hpp"
+
+/// Within the slice: the tables of fields, one function per part of the form. Names of fields are used in answers, API and checks.
+namespace aanmelding::velden {
+
+std::vector<Veld> verwijzer();
+/// COD327: the kinds of legal referrer.
+Veld verwijzer_soort();
+/// BSN, names, birth date, gemeente, gezag, kader: what a melding and a vraag both ask.
+std::vector<Veld> kind(const Keuzes&);
+/// The rest of step 2: address, school, family, helpers.
+std::vector<Veld> omgeving_van_kind(const Keuzes&);
+std::vector<Veld> waarvoor(casus::Soort, const Keuzes&);
+std::vector<Veld> situatie();
+std::vector<Veld> toestemming();
+/// "Over jouw werk": experience, training, caseload … each with "zeg ik liever niet".
+std::vector<Veld> werk();
+
+/// Every field of the form, of all steps.
+std::vector<Veld> alle(casus::Soort, const Keuzes&);
+
+/// Checks and normal forms of single fields.
+std::string bsn(std::string&);
+std::string postcode(std::string&);
+std::string email(std::string&);
+std::string telefoon(std::string&);
+std::string agb(std::string&);
+std::string big(std::string&);
+std::string skj(std::string&);
+
+}  // namespace aanmelding::velden
