@@ -39,6 +39,7 @@ struct Stap {
     std::vector<Veld> velden;
 };
 std::vector<Stap> stappen(casus::Soort, const Keuzes&);
+std::vector<Veld> alle_velden(casus::Soort, const Keuzes&);
 
 struct Bijlage {
     BijlageId id;
@@ -67,6 +68,10 @@ struct Indiening {
     ConceptId concept_id;              // the draft that is used up, or none
     std::optional<base::Moment> ontvangen;  // namens indienen and demo: moment of receipt
 };
+/// The body of the API (camelCase names, "soort", "indienen") as answers: unknown or wrongly typed members are errors with their path.
+base::Result<Indiening> uit_json(const base::Json& lichaam, const Keuzes&);
+/// A body that the demo accepts as it stands: for openapi.json and the tests.
+base::Json voorbeeld_aanmelding(casus::Soort, const Keuzes&);
 base::Result<Casus> dien_in(storage::Sessie&, const Omgeving&, const Kijker&, const Indiening&, base::Moment nu);
 /// Told on the bus in the same transaction when a form was handed in, and when an aanvulling came.
 struct Ingediend {
@@ -104,8 +109,9 @@ std::vector<Bijlage> bijlagen(storage::Sessie&, const Omgeving&, const Casus&);
 
 /// Consent computed at the gate (S13): who must consent on this day by birth date, gezag and kader, and who did.
 struct Toestemmingsstand {
-    bool compleet = false;
-    bool zonder_toestemming_met_reden = false;
+    bool compleet = false;             // everyone who must consent did, or the region's rules need nobody's consent here
+    bool zonder_toestemming_met_reden = false;  // not complete, but the inbrenger wrote why it cannot wait (table only)
+    bool mag_delen() const { return compleet || zonder_toestemming_met_reden; }
     std::vector<std::string> ontbreekt;  // roles, never names: "jeugdige", "ouder met gezag 2"
 };
 enum class Doel { tafel, maatje, boeg };

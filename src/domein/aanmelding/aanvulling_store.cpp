@@ -17,8 +17,8 @@ int volgend_nummer(storage::Sessie& s, const Casus& c) {
 
 Aanvulling uit_rij(const storage::Rij& r, const Omgeving& om, const Casus& c) {
     Aanvulling a{r.getal(0), r.klein(1), r.moment_of_leeg(2), r.moment_of_leeg(4), r.id<toegang::AccountId>(3), {}};
-    if (!r.leeg(5))
-        for (const auto& v : open_json(om, c, "vragen", a.id, r.bytes(5)).lijst()) a.vragen.push_back({v["veld"].tekst(), v["vraag"].tekst(), ""});
+    const auto vragen = r.leeg(5) ? base::Json() : open_json(om, c, "vragen", a.id, r.bytes(5));
+    for (const auto& v : vragen.lijst()) a.vragen.push_back({v["veld"].tekst(), v["vraag"].tekst(), ""});
     if (r.leeg(6)) return a;
     const auto antwoorden = open_json(om, c, "antwoorden", a.id, r.bytes(6));
     a.vragen.resize(antwoorden.lijst().size());

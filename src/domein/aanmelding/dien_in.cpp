@@ -59,7 +59,7 @@ base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker
     const base::Moment ontvangen = i.ontvangen.value_or(nu);
     const Keuzes mogelijk = keuzes(s, k.regio, ontvangen);
     Antwoorden a = i.antwoorden;
-    base::Fouten fouten = web::formulier::controleer(velden::alle(i.soort, mogelijk), a);
+    base::Fouten fouten = web::formulier::controleer(alle_velden(i.soort, mogelijk), a);
     for (auto& fout : kruiscontrole(a, mogelijk)) fouten.push_back(std::move(fout));
     if (!fouten.empty()) return fouten;
     const Beoordeling b = beoordeel(i.soort, a, mogelijk, ontvangen);

@@ -28,7 +28,7 @@ std::vector<Feit> feiten(storage::Sessie& s, const Omgeving& om, const Casus& c)
     std::vector<Feit> uit;
     const Antwoorden a = origineel(s, om, c);
     const base::Datum aangemeld = base::dag_van(c.ingediend_op);
-    for (const Veld& v : velden::alle(c.soort, keuzes(s, c.regio, c.ingediend_op))) {
+    for (const Veld& v : alle_velden(c.soort, keuzes(s, c.regio, c.ingediend_op))) {
         // S1: of a child whose address is secret not even the kind of place is told.
         if (v.naam == "verblijfplaats" && a.tekst("adres-geheim") == "ja") continue;
         const auto dag = base::lees_datum(a.tekst(v.naam));

@@ -40,7 +40,7 @@ std::vector<Stap> stappen(casus::Soort soort, const Keuzes& k) {
             {6, "controleren", "Controleren en versturen", {}}};
 }
 
-std::vector<Veld> velden::alle(casus::Soort soort, const Keuzes& k) {
+std::vector<Veld> alle_velden(casus::Soort soort, const Keuzes& k) {
     std::vector<Veld> uit;
     for (Stap& stap : stappen(soort, k)) erbij(uit, std::move(stap.velden));
     return uit;

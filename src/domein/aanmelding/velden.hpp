@@ -18,9 +18,6 @@ std::vector<Veld> toestemming();
 /// "Over jouw werk": experience, training, caseload … each with "zeg ik liever niet".
 std::vector<Veld> werk();
 
-/// Every field of the form, of all steps.
-std::vector<Veld> alle(casus::Soort, const Keuzes&);
-
 /// Checks and normal forms of single fields.
 std::string bsn(std::string&);
 std::string postcode(std::string&);
