@@ -217,6 +217,8 @@ struct Relatieregel {
 base::Result<> geef_relatie(storage::Sessie&, base::Ids&, const Casus&, const Relatieregel&);
 /// Ends what this source gave, now.
 void eindig_relaties(storage::Sessie&, CasusId, std::int64_t bron, base::Moment);
+/// The same for one person.
+void eindig_relatie(storage::Sessie&, CasusId, AccountId, std::int64_t bron, base::Moment);
 /// Sets the end of what this source gave (14 days after the notulen).
 void zet_einde_relaties(storage::Sessie&, CasusId, std::int64_t bron, base::Moment tot);
 std::vector<Relatieregel> relaties(storage::Sessie&, CasusId);

@@ -38,6 +38,11 @@ void eindig_relaties(storage::Sessie& s, CasusId casus, std::int64_t bron, base:
     zet_einde_relaties(s, casus, bron, nu);
 }
 
+void eindig_relatie(storage::Sessie& s, CasusId casus, AccountId account, std::int64_t bron, base::Moment nu) {
+    s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND account_id = ?3 AND bron = ?4 AND (tot IS NULL OR tot > ?1)", nu,
+          casus, account, bron);
+}
+
 void zet_einde_relaties(storage::Sessie& s, CasusId casus, std::int64_t bron, base::Moment tot) {
     s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND bron = ?3 AND (tot IS NULL OR tot > ?1)", tot, casus, bron);
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/tafel/berichten.hpp"
+#include "domein/tafel/plannen.hpp"
+#include "domein/tafel/store.hpp"
+
+namespace tafel {
+namespace {
+
+using berichten::Waarover;
+using casus::Stap;
+using casus::Status;
+
+Agendapunt zet_op(storage::Sessie& s, const Omgeving& om, const Casus& c, const Overleg& o) {
+    const auto p = store::voeg_toe(s, om.ids, c.regio, o, c.id);
+    casus::zet_overleg(s, c.id, o.datum);
+    casus::zet_uiterlijk(s, c.id, o.datum);
+    return p;
+}
+
+/// Eigen regel (domain.md section 2): what leaves the agenda loses its invitations, access and planned mails in the same transaction.
+void haal_af(const Waarover& w, Puntstand stand, const std::string& wat) {
+    berichten::laat_vallen(w);
+    berichten::meld_genodigden(w, "Wijziging voor het overleg van " + base::kort(w.overleg.datum), wat, true);
+    for (const Genodigde& g : genodigden(w.s, w.punt.id)) store::zet_weg(w.s, w.punt.id, g.account, "vervallen", w.nu);
+    casus::eindig_relaties(w.s, w.casus.id, w.punt.id.getal, w.nu);
+    Agendapunt na = w.punt;
+    na.stand = stand;
+    store::bewaar(w.s, na, na.versie);
+}
+
+std::string gaat_niet_door(const Overleg& o, const Agendapunt& p) { return label(o, p) + " gaat niet door. Je hoeft niet te komen."; }
+
+/// Eigen regel (domain.md section 2): not reached goes on to the next overleg by itself; everyone is told and invited anew.
+void verzet(const Waarover& w) {
+    const auto nieuw = volgend_overleg(w.s, w.om, w.casus.regio, w.overleg.datum, w.nu);
+    const auto erna = zet_op(w.s, w.om, w.casus, nieuw);
+    for (const Genodigde& g : genodigden(w.s, w.punt.id))
+        if (!g.weg_op) store::kies(w.s, w.casus.regio, erna.id, g.account, g.soort);
+    for (const std::string_view kolom : {"vraag", "lobby"})
+        store::zet_tekst(w.s, w.om, w.casus.regio, erna.id, kolom, store::tekst(w.s, w.om, w.casus.regio, w.punt.id, kolom));
+    store::zet_gasten(w.s, w.om, w.casus.regio, erna.id, store::gasten(w.s, w.om, w.casus.regio, w.punt.id));
+    haal_af(w, Puntstand::niet_besproken,
+            label(w.overleg, w.punt) + " is niet besproken. Het gaat naar het overleg van " + base::voluit(nieuw.datum) +
+                ". Je krijgt daarvoor een nieuwe uitnodiging.");
+}
+
+void is_besproken(const Waarover& w) {
+    Agendapunt na = w.punt;
+    na.stand = Puntstand::besproken;
+    na.besproken_op = w.nu;
+    store::bewaar(w.s, na, na.versie);
+}
+
+bool stopt_alles(Status s) {
+    return s == Status::overleden || s == Status::ingetrokken || s == Status::overgedragen || s == Status::samengevoegd;
+}
+
+/// Access that was given for an earlier agendapunt, until the notulen are read, ends too.
+void eindig_alle_toegang(storage::Sessie& s, const Casus& c, base::Moment nu) {
+    for (const auto& p : store::punten_van(s, c.regio, c.id)) casus::eindig_relaties(s, c.id, p.id.getal, nu);
+}
+
+void bij_overgang(const casus::Overgegaan& e) {
+    if (e.stap == Stap::agenderen) zet_op(e.sessie, e.om, e.na, overleg_van_ronde(e.sessie, e.om, e.na, e.op));
+    if (stopt_alles(e.na.status)) eindig_alle_toegang(e.sessie, e.na, e.op);
+    if (e.voor.status != Status::geagendeerd) return;
+    const auto punt = lopend_punt(e.sessie, e.na.regio, e.na.id);
+    if (!punt) return;
+    const auto overleg = store::overleg(e.sessie, e.na.regio, punt->overleg).value();
+    const Waarover w{e.sessie, e.om, e.na, overleg, *punt, e.op};
+    if (e.stap == Stap::bespreken) is_besproken(w);
+    else if (e.stap == Stap::niet_besproken) verzet(w);
+    else haal_af(w, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
+}
+
+/// Eigen regel (domain.md section 2, "Deling stoppen"): access of everyone at the table ends at once, the agendapunt is off.
+void bij_stop(const casus::DelingGestopt& e) {
+    eindig_alle_toegang(e.sessie, e.casus, e.op);
+    const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
+    if (!punt) return;
+    const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
+    haal_af({e.sessie, e.om, e.casus, overleg, *punt, e.op}, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
+}
+
+}  // namespace
+
+void luister(base::Bus& bus) {
+    bus.luister<casus::Overgegaan>(bij_overgang);
+    bus.luister<casus::DelingGestopt>(bij_stop);
+}
+
+}  // namespace tafel

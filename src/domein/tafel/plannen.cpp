@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/tafel/plannen.hpp"
+
+#include "domein/tafel/store.hpp"
+
+namespace tafel {
+namespace {
+
+constexpr std::chrono::days kVooruit{183};
+/// Where a region works op afspraak nothing says when the next overleg is.
+constexpr std::chrono::days kAnders{14};
+
+}  // namespace
+
+/// 001 "Wanneer meld ik een casus aan?": the table is on Thursday of the odd week after the vooroverleg; the region's clock says which days.
+void plan(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
+    const auto vandaag = base::dag_van(nu);
+    const auto regels = regio::regels(s, regio, nu);
+    for (const auto& ronde : regio::rondes(regels.cyclus, vandaag - kAnders, vandaag + kVooruit))
+        if (ronde.overleg >= vandaag) store::zorg_voor(s, om, regio, ronde.overleg, regels);
+}
+
+std::vector<Overleg> komende(storage::Sessie& s, regio::RegioId regio, base::Moment nu) {
+    auto uit = store::overleggen(s, regio, base::dag_van(nu));
+    std::erase_if(uit, [](const Overleg& o) { return o.stand != Stand::gepland; });
+    return uit;
+}
+
+std::optional<Agendapunt> lopend_punt(storage::Sessie& s, regio::RegioId regio, CasusId casus) {
+    for (const auto& p : store::punten_van(s, regio, casus))
+        if (p.loopt()) return p;
+    return {};
+}
+
+/// Eigen regel (S5): who does not know the casusnummer knows an agendapunt by day and place in the order.
+std::string label(const Overleg& o, const Agendapunt& p) {
+    const std::string dag = base::kort(o.datum);
+    return dag.substr(0, dag.rfind(' ')) + ", punt " + std::to_string(p.nummer);
+}
+
+Overleg overleg_van_ronde(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    const auto regels = regio::regels(s, c.regio, nu);
+    const auto dag = c.vooroverleg_op ? regio::ronde_van(regels.cyclus, *c.vooroverleg_op).overleg : base::dag_van(nu) + kAnders;
+    if (dag < base::dag_van(nu)) return volgend_overleg(s, om, c.regio, dag, nu);
+    const auto o = store::zorg_voor(s, om, c.regio, dag, regels);
+    return o.stand == Stand::gepland ? o : volgend_overleg(s, om, c.regio, dag, nu);
+}
+
+Overleg volgend_overleg(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum na, base::Moment nu) {
+    plan(s, om, regio, nu);
+    for (const auto& o : komende(s, regio, nu))
+        if (o.datum > na) return o;
+    return store::zorg_voor(s, om, regio, std::max(na, base::dag_van(nu)) + kAnders, regio::regels(s, regio, nu));
+}
+
+/// 001 "Wanneer meld ik een casus aan?": the notulen are there by the end of the week after the table.
+base::Datum notulen_uiterlijk(const regio::Cyclus& c, base::Datum overleg) {
+    const auto week = base::maandag_van(overleg) + std::chrono::weeks{c.notulen.weken_later - c.overleg.weken_later};
+    return week + (c.notulen.dag - std::chrono::Monday);
+}
+
+}  // namespace tafel
