@@ -28,7 +28,7 @@ struct Punt {
     std::optional<base::Datum> wanneer;
 };
 
-/// Replaces the concept of this source (vooroverleg or agendapunt id). Typed text: goes before the signers with its notulen or outcome.
+/// Replaces the concept of this source (vooroverleg or agendapunt id); final advice stays as it is. Typed text: goes before the signers with its notulen or outcome.
 void bewaar_concept(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, Bron, std::int64_t bron_id,
                     const std::vector<Punt>&, base::Moment);
 std::vector<Punt> concept_van(storage::Sessie&, const Omgeving&, const Casus&, Bron, std::int64_t bron_id);

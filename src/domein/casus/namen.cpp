@@ -63,6 +63,7 @@ constexpr Naam kLosseRegels[] = {
     {"dossier_getekend", "Anoniem dossier getekend"},
     {"uitgenodigd", "Uitgenodigd voor het overleg"},
     {"notulen_definitief", "Notulen en advies definitief"},
+    {"advies_definitief", "Advies definitief"},
     {"advies_beantwoord", "Reactie op het advies"},
 };
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "base/tekst.hpp"
+#include "domein/vooroverleg/lijst.hpp"
+#include "domein/vooroverleg/store.hpp"
+
+namespace vooroverleg {
+namespace {
+
+constexpr int kMaandenVooruit = 6;
+constexpr std::size_t kRefTekens = 10;
+
+/// What came in before the deadline and waits for its vooroverleg, most urgent first, so that the numbers follow the order of the list.
+std::vector<Casus> wachtend(storage::Sessie& s, const Omgeving& om, const Kijker& k, base::Moment nu) {
+    constexpr int kPerKeer = 200;
+    std::vector<Casus> uit;
+    std::string na;
+    do {
+        auto bladzij = casus::lijst(s, om, k, {.status = casus::Status::ingediend}, na, kPerKeer, nu);
+        for (auto& regel : bladzij.regels) {
+            const auto& dag = regel.casus.vooroverleg_op;
+            if (!dag) continue;
+            const auto v = op_datum(s, k.regio, *dag);
+            if (v && v->deadline <= nu) uit.push_back(std::move(regel.casus));
+        }
+        na = bladzij.volgende;
+    } while (!na.empty());
+    std::stable_sort(uit.begin(), uit.end(), gaat_voor);
+    return uit;
+}
+
+}  // namespace
+
+/// 001 "Wanneer meld ik een casus aan?": the vooroverleg is held in the weeks and on the day that the region's clock gives.
+void plan(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
+    const auto cyclus = regio::regels(s, regio, nu).cyclus;
+    const base::Datum vandaag = base::dag_van(nu);
+    for (const auto& ronde : regio::rondes(cyclus, vandaag, vandaag + std::chrono::days{kMaandenVooruit * 31})) {
+        if (op_datum(s, regio, ronde.vooroverleg)) continue;
+        Vooroverleg v;
+        v.id = om.ids.maak<VooroverlegId>();
+        v.ref = base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens));
+        v.datum = ronde.vooroverleg;
+        v.deadline = ronde.deadline;
+        v.begin = regio::aanvulling_tot(cyclus, ronde.vooroverleg);
+        store::voeg_in(s, regio, v);
+    }
+}
+
+/// Eigen regel (domain.md section 2): at the deadline what came in goes to the vooroverleg by itself. What a person cannot see now (for
+/// instance because somebody changed it in the same moment) stays for the next run.
+int behandel_na_deadline(const Omgeving& om, regio::RegioId regio, base::Moment nu) {
+    const auto k = Kijker::systeem(regio);
+    const storage::Bereik bereik{regio.getal};
+    om.db.schrijf(bereik, [&](storage::Sessie& s) { plan(s, om, regio, nu); });
+    const auto casussen = om.db.lees(bereik, [&](storage::Sessie& s) { return wachtend(s, om, k, nu); });
+    int aantal = 0;
+    for (const Casus& c : casussen) {
+        const casus::Daad daad{.stap = casus::Stap::behandelen, .versie = c.versie, .uiterlijk = c.vooroverleg_op};
+        const auto na = om.db.schrijf(bereik, [&](storage::Sessie& s) { return casus::gebeur(s, om, k, c.id, daad, nu); });
+        if (na) ++aantal;
+    }
+    return aantal;
+}
+
+}  // namespace vooroverleg
