@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "domein/vooroverleg/lijst.hpp"
-#include "domein/vooroverleg/proef.hpp"
+#include "domein/vooroverleg/proef_test.hpp"
 
 namespace vooroverleg {
 namespace {
