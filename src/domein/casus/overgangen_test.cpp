@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/casus_test.hpp"
+
+namespace casus {
+namespace {
+
+class Statustabel : public Proefregio {};
+OP_BEIDE(Statustabel);
+
+/// The roles that know a casus by its number and may act, each as a person without other roles.
+const std::vector<std::pair<Rol, std::int64_t>> kHandelaars = {
+    {Rol::inbrenger, 1}, {Rol::procesondersteuner, 2}, {Rol::voorzitter, 3}, {Rol::waarnemend_voorzitter, 4}};
+
+TEST_P(Statustabel, ElkeCombinatieVanStandStapEnRolDoetWatDeTabelZegt) {
+    const Casus c = nieuw(Soort::melding);
+    for (int st = 0; st < kAantalStatussen; ++st)
+        for (int sp = 0; sp < kAantalStappen; ++sp)
+            for (const auto& [rol, account] : kHandelaars) {
+                const auto status = static_cast<Status>(st);
+                const auto stap = static_cast<Stap>(sp);
+                zet(c, status);
+                const Casus voor = opnieuw(c);
+                const auto uit = doe(kijker({rol}, account), c, {.stap = stap, .versie = voor.versie, .als = rol, .feiten = {.andere_expertise = true}});
+                const Overgang* o = overgang(status, stap);
+                const std::string wat = std::string(naam_van(status)) + " " + std::string(naam_van(stap)) + " " + std::string(toegang::naam_van(rol));
+                if (!o) {
+                    ASSERT_FALSE(uit) << wat;
+                    EXPECT_EQ(uit.fout().soort, base::Soort::botsing) << wat;
+                } else if (!o->wie.heeft(rol)) {
+                    ASSERT_FALSE(uit) << wat;
+                    EXPECT_EQ(uit.fout().soort, base::Soort::geen_recht) << wat;
+                } else {
+                    ASSERT_TRUE(uit) << wat;
+                    EXPECT_EQ(uit->status, doel_van(*o, voor)) << wat;
+                    EXPECT_EQ(uit->versie, voor.versie + 1) << wat;
+                }
+            }
+}
+
+TEST_P(Statustabel, WieDeCasusNietMagKennenKrijgtBijElkeStapNietGevonden) {
+    const Casus c = nieuw();
+    Kijker andere_regio = procesondersteuner();
+    andere_regio.regio = elders;
+    for (const Kijker& k : {kijker({Rol::expert}, 9), kijker({Rol::fg}, 9), kijker({Rol::beheerder}, 9), kijker({Rol::rob}, 9),
+                            kijker({Rol::inbrenger}, 9), andere_regio})
+        for (int sp = 0; sp < kAantalStappen; ++sp) {
+            const auto uit = doe(k, c, {.stap = static_cast<Stap>(sp), .versie = 1});
+            ASSERT_FALSE(uit);
+            EXPECT_EQ(uit.fout().soort, base::Soort::niet_gevonden);
+        }
+}
+
+TEST_P(Statustabel, EenVraagZonderGetekendDossierKrijgtAlleenAanvullingOfAanhouden) {
+    const Casus c = nieuw(Soort::vraag);
+    zet(c, Status::in_vooroverleg);
+    for (const Stap stap : {Stap::registreren, Stap::agenderen, Stap::direct_adviseren, Stap::doorverwijzen}) {
+        const auto uit = doe(voorzitter(), c, {.stap = stap, .versie = 1, .als = Rol::voorzitter, .feiten = {.andere_expertise = true}});
+        ASSERT_FALSE(uit);
+        EXPECT_EQ(uit.fout().sleutel, "casus.voorwaarde");
+    }
+    EXPECT_TRUE(doe(voorzitter(), c, {.stap = Stap::aanhouden, .versie = 1, .als = Rol::voorzitter}));
+    EXPECT_TRUE(doe(voorzitter(), c, {.stap = Stap::aanvulling_vragen, .versie = 2, .als = Rol::voorzitter}));
+}
+
+TEST_P(Statustabel, EenAntwoordGaatTerugNaarWaarDeVraagVandaanKwam) {
+    for (const Status vanuit : {Status::ingediend, Status::in_vooroverleg}) {
+        const Casus c = nieuw();
+        zet(c, vanuit);
+        const auto gevraagd = doe(procesondersteuner(), c, {.stap = Stap::aanvulling_vragen, .versie = 1});
+        ASSERT_TRUE(gevraagd);
+        const auto terug = doe(inbrenger(), c, {.stap = Stap::aanvullen, .versie = 2, .als = Rol::inbrenger});
+        ASSERT_TRUE(terug);
+        EXPECT_EQ(terug->status, vanuit);
+    }
+}
+
+TEST_P(Statustabel, IntrekkenMetMeldplichtBlijftGeregistreerdEnVraagtGeenVersie) {
+    const Casus zonder = nieuw(), met = nieuw(Soort::vraag, {.grond = "plaatsing"});
+    EXPECT_EQ(doe(inbrenger(), zonder, {.stap = Stap::intrekken, .als = Rol::inbrenger})->status, Status::ingetrokken);
+    EXPECT_EQ(doe(inbrenger(), met, {.stap = Stap::intrekken, .versie = 99, .als = Rol::inbrenger})->status, Status::geregistreerd);
+}
+
+TEST_P(Statustabel, DeTweedeDieOpDezelfdeVersieBeslistKrijgtEenBotsing) {
+    const Casus c = nieuw(Soort::melding);
+    zet(c, Status::in_vooroverleg);
+    ASSERT_TRUE(doe(voorzitter(), c, {.stap = Stap::aanhouden, .versie = 1, .als = Rol::voorzitter}));
+    const auto tweede = doe(kijker({Rol::waarnemend_voorzitter}, 4), c, {.stap = Stap::registreren, .versie = 1, .als = Rol::waarnemend_voorzitter});
+    ASSERT_FALSE(tweede);
+    EXPECT_EQ(tweede.fout().soort, base::Soort::botsing);
+}
+
+TEST_P(Statustabel, HetSysteemDoetAlleenWatVanzelfGaat) {
+    const Casus c = nieuw(Soort::melding);
+    const Kijker systeem = Kijker::systeem(regio);
+    EXPECT_TRUE(doe(systeem, c, {.stap = Stap::behandelen}));
+    EXPECT_EQ(doe(systeem, c, {.stap = Stap::registreren}).fout().soort, base::Soort::geen_recht);
+}
+
+TEST_P(Statustabel, EenStapStaatInTijdlijnEnLogboekEnWordtVerteld) {
+    int verteld = 0;
+    t.bus.luister<Overgegaan>([&](const Overgegaan& o) {
+        ++verteld;
+        EXPECT_EQ(o.voor.status, Status::ingediend);
+        EXPECT_EQ(o.na.status, Status::in_vooroverleg);
+    });
+    const Casus c = nieuw();
+    ASSERT_TRUE(doe(Kijker::systeem(regio), c, {.stap = Stap::behandelen}));
+    EXPECT_EQ(verteld, 1);
+    lees([&](storage::Sessie& s) {
+        EXPECT_EQ(s.een("SELECT count(*) FROM casus_tijdlijn WHERE casus_id = ?1", c.id)->getal(0), 2);
+        EXPECT_EQ(audit::zoek(s, {.regio = regio.getal, .casus = c.id.getal, .naam_begint_met = "casus.behandelen"}).size(), 1U);
+    });
+}
+
+}  // namespace
+}  // namespace casus
