@@ -28,9 +28,9 @@ struct ServerOpties {
     std::string tijdelijke_map;  // for uploads, encrypted; empty: that of the system
 };
 
-/// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its
-/// channel. `status` is 400, 404, 405, 413, 415, 421, 431, 500 or 503. Runs on the I/O thread too, so it may
-/// not wait for anything; of a request that could not be read only `referentie` and `moment` are set.
+/// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its channel.
+/// `status` is 400, 404, 405, 413, 415, 421, 431, 500 or 503. Runs on a worker, but on the I/O thread when all are busy:
+/// with 503 it may wait for nothing. Of a request that could not be read only `referentie` and `moment` are set.
 using FoutAntwoord = std::function<Antwoord(const Verzoek&, int status)>;
 
 /// The HTTP server: one I/O thread (Beast coroutines), `werkers` threads that run the handlers. Adds the

@@ -16,7 +16,7 @@ void meld_klaar(Kern& kern, const Deel& gang) {
 }
 
 void weiger(const Dienst& dienst, Gang& gang, int status) {
-    gang.antwoord = pijplijn::fout(dienst.fout_antwoord, gang.verzoek, status);
+    gang.antwoord = pijplijn::fout(dienst.fout_antwoord, gang.verzoek, status, gang.gevonden);
     pijplijn::maak_af(gang.antwoord, gang.verzoek, gang.kanaal);
 }
 
@@ -57,9 +57,14 @@ void handel(Kern& kern, const Dienst& dienst, const Deel& gang) {
 
 }  // namespace
 
-void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang) {
-    if (dienst.direct) return handel(kern, dienst, gang);
-    if (kern.werkers.probeer([&kern, &dienst, gang] { handel(kern, dienst, gang); })) return;
+void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang, int status) {
+    const auto taak = [&kern, &dienst, gang, status] {
+        if (status == 0) return handel(kern, dienst, gang);
+        weiger(dienst, *gang, status);
+        meld_klaar(kern, gang);
+    };
+    if (dienst.direct) return taak();
+    if (kern.werkers.probeer(taak)) return;
     weiger(dienst, *gang, 503);
     meld_klaar(kern, gang);
 }

@@ -187,13 +187,8 @@ asio::awaitable<bool> Verbinding::een_verzoek() {
     // After an error in the middle of a request nobody knows where the next one starts.
     invoer_over_ = status != 0 && (!kop || met_lichaam);
     bool sluit = invoer_over_ || kop->http_1_0 || ontleed::gelijk_zonder_hoofdletters(kop->waarde("connection"), "close");
-    if (status == 0) {
-        laat_afhandelen(kern_, dienst_, gang);
-        if (!gang->klaar) co_await gang->sein.async_wait(kWacht);
-    } else {
-        gang->antwoord = pijplijn::fout(dienst_.fout_antwoord, gang->verzoek, status, gang->gevonden);
-        pijplijn::maak_af(gang->antwoord, gang->verzoek, gang->kanaal);
-    }
+    laat_afhandelen(kern_, dienst_, gang, status);
+    if (!gang->klaar) co_await gang->sein.async_wait(kWacht);
     sluit = sluit || kern_.stopt;
     const bool gelukt = co_await stuur(*gang, sluit);
     co_return gelukt && !sluit;
