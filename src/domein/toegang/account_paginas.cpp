@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/bericht.hpp"
+#include "domein/toegang/bewijs.hpp"
 #include "domein/toegang/formulierpagina.hpp"
-#include "domein/toegang/instel_paginas.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/paginas.hpp"
-#include "domein/toegang/poging.hpp"
 #include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
 
@@ -16,8 +15,6 @@ using web::formulier::Antwoorden;
 using web::formulier::Veld;
 constexpr auto kInstallatie = storage::Bereik{};
 const web::Menupunt kTerug{"Mijn account", "/account"};
-
-Inlog deze_sessie(storage::Sessie& s, const Aanvraag& a) { return *vind_sessie(s, sessie_koekje(a.verzoek), a.nu()); }
 
 std::string melding(std::string_view code) {
     if (code == "gegevens") return "Je gegevens zijn opgeslagen.";
@@ -121,25 +118,6 @@ Formulierpagina wachtwoordformulier() {
 
 base::Result<web::Antwoord> toon_wachtwoord(Aanvraag& a) { return a.pagina(wachtwoordformulier().pagina()); }
 
-/// Nothing, or why the current password was not accepted. Guessing it in an open session is slowed down like at log-in.
-std::optional<base::Fout> keur_huidig_wachtwoord(Aanvraag& a, Wachtrij& rij, const std::string& veld) {
-    const auto sleutel = poging_sleutel(a.om.sleutels, "wachtwoord", std::to_string(a.kijker.account.getal));
-    std::optional<std::string> hash;
-    const auto wacht = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
-        hash = wachtwoord_hash_van(s, a.kijker.account);
-        return wachttijd(s, sleutel, a.kijker.afzender, a.nu());
-    });
-    if (wacht.count() > 0)
-        return base::Fout{base::Soort::te_veel, "toegang.wachten", veld, "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
-    const auto klopt = rij.klopt(hash, a.verzoek.formulier[veld]);
-    if (!klopt)
-        return base::Fout{base::Soort::niet_beschikbaar, "toegang.te_druk", veld,
-                          "Het is nu erg druk. Probeer het over een minuut opnieuw"};
-    if (*klopt) return std::nullopt;
-    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) { tel_mislukt(s, sleutel, a.kijker.afzender, a.nu()); });
-    return base::Fout{base::Soort::ongeldig, "toegang.wachtwoord_nu", veld, "Dit is niet je wachtwoord van nu"};
-}
-
 base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a, Wachtrij& rij) {
     base::Fouten fouten;
     const auto nieuw = a.verzoek.formulier["wachtwoord"];
@@ -177,82 +155,6 @@ base::Result<web::Antwoord> eindig_andere(Aanvraag& a) {
     return web::Antwoord::verder("/account?gelukt=sessies");
 }
 
-/// S25: the old factor (or a recovery code) opens the way to a new one; without a factor the password does.
-Formulierpagina bewijsformulier(bool heeft_factor) {
-    Formulierpagina f{.titel = "Tweede stap instellen", .actie = "/account/tweede-stap", .knop = "Verder", .terug = kTerug};
-    if (heeft_factor) {
-        f.alineas = {"Laat eerst zien dat jij het bent. Daarna stel je je app opnieuw in en krijg je nieuwe herstelcodes."};
-        f.velden = {{.naam = "code",
-                     .label = "Code",
-                     .uitleg = "6 cijfers uit je app, of een herstelcode.",
-                     .max = 20,
-                     .leeg_fout = "Vul de code in",
-                     .breedte = "w9",
-                     .gevoelig = false,
-                     .autocomplete = "one-time-code"}};
-    } else {
-        f.alineas = {
-            "Met een tweede stap heb je bij het inloggen ook een code van je telefoon nodig. Zo is je wachtwoord alleen niet genoeg."};
-        f.wachtwoorden = {{"wachtwoord-nu", "Je wachtwoord", "", "current-password"}};
-    }
-    return f;
-}
-
-bool heeft_factor(Aanvraag& a) {
-    return a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return account(s, a.kijker.account)->totp_aan; });
-}
-
-base::Result<web::Antwoord> toon_tweede_stap(Aanvraag& a) { return a.pagina(bewijsformulier(heeft_factor(a)).pagina()); }
-
-std::optional<base::Fout> keur_huidige_code(Aanvraag& a) {
-    const auto sleutel = poging_sleutel(a.om.sleutels, "code", std::to_string(a.kijker.account.getal));
-    return a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> std::optional<base::Fout> {
-        const auto wacht = wachttijd(s, sleutel, a.kijker.afzender, a.nu());
-        if (wacht.count() > 0)
-            return base::Fout{base::Soort::te_veel, "toegang.wachten", "code",
-                              "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
-        if (gebruik_code(s, a.om, a.kijker.account, a.verzoek.formulier["code"], a.nu())) return std::nullopt;
-        tel_mislukt(s, sleutel, a.kijker.afzender, a.nu());
-        return base::Fout{base::Soort::ongeldig, "toegang.code", "code", "Deze code klopt niet, of is al gebruikt"};
-    });
-}
-
-base::Result<web::Antwoord> bewijs_tweede_stap(Aanvraag& a, Wachtrij& rij) {
-    const bool factor = heeft_factor(a);
-    const auto fout = factor ? keur_huidige_code(a) : keur_huidig_wachtwoord(a, rij, "wachtwoord-nu");
-    if (fout) return a.pagina(bewijsformulier(factor).pagina({}, {*fout}));
-    const auto inlog = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
-        begin_proef(s, a.om, a.kijker.account);
-        return deze_sessie(s, a);
-    });
-    return web::Antwoord::verder("/account/tweede-stap/instellen?bewijs=" + maak_bewijs(a.om, inlog));
-}
-
-base::Result<web::Antwoord> toon_instellen(Aanvraag& a) {
-    const auto inlog = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return deze_sessie(s, a); });
-    if (!bewijs_klopt(a.om, inlog, a.verzoek.vraag["bewijs"])) return web::Antwoord::verder("/account/tweede-stap");
-    return a.pagina(instelpagina(a.om, inlog, "/account/tweede-stap/instellen", a.verzoek.vraag["bewijs"], {}));
-}
-
-base::Result<web::Antwoord> bevestig_instellen(Aanvraag& a) {
-    const auto inlog = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return deze_sessie(s, a); });
-    const auto bewijs = a.verzoek.formulier["bewijs"];
-    if (!bewijs_klopt(a.om, inlog, bewijs)) return web::Antwoord::verder("/account/tweede-stap");
-    std::string geheim;
-    const auto codes = bevestig(a.om, inlog, a.verzoek, [&](storage::Sessie& s) {
-        geheim = ga_verder(s, inlog.id, Inlogstap::klaar, inlog.regio, a.nu());
-        eindig_sessies(s, a.kijker.account, inlog.id);
-        meld_houder(s, a.om, a.kijker.regio, *account(s, a.kijker.account), "Je tweede stap is ingesteld",
-                    "De tweede stap van je account bij Overlegtafel is (opnieuw) ingesteld.", a.nu());
-    });
-    if (!codes) return a.pagina(instelpagina(a.om, inlog, "/account/tweede-stap/instellen", bewijs, codes.fouten()));
-    // The form fields of this page belong to the session's new secret.
-    a.kader.csrf = csrf_token(a.om.sleutels, geheim, Maker{a.kijker.account, a.kijker.regio});
-    auto uit = a.pagina(herstelcodepagina(*codes, "/account"));
-    zet_sessie_koekje(uit, a.verzoek, geheim);
-    return uit;
-}
-
 }  // namespace
 
 void registreer_account(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
@@ -266,11 +168,6 @@ void registreer_account(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
                 [rij](Aanvraag& a) { return wijzig_wachtwoord(a, *rij); });
     deur.pagina(Methode::post, "/account/sessies/{id:ref}/einde", "toegang.sessie_einde", recht, eindig_een);
     deur.pagina(Methode::post, "/account/sessies/einde", "toegang.sessies_einde", recht, eindig_andere);
-    deur.pagina(Methode::get, "/account/tweede-stap", "toegang.tweede_stap_toon", recht, toon_tweede_stap);
-    deur.pagina(Methode::post, "/account/tweede-stap", "toegang.tweede_stap_bewijs", recht,
-                [rij](Aanvraag& a) { return bewijs_tweede_stap(a, *rij); });
-    deur.pagina(Methode::get, "/account/tweede-stap/instellen", "toegang.tweede_stap_instellen_toon", recht, toon_instellen);
-    deur.pagina(Methode::post, "/account/tweede-stap/instellen", "toegang.tweede_stap_instellen", recht, bevestig_instellen);
 }
 
 }  // namespace toegang

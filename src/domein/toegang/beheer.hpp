@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <string>
+#include <vector>
 
 #include "domein/toegang/wijziging.hpp"
+#include "web/formulier.hpp"
 
 /// Within the slice: what the pages of beheer share.
 namespace toegang {
 
+/// "inbrenger en anonimiseerder"; "geen rol".
+std::string rollen_tekst(Rollen);
+/// The roles that a beheerder may give, with what each of them asks.
+std::vector<web::formulier::Optie> rolopties();
 std::string pad_van(AccountId);
 /// The account of `{id}`, when the beheerder's region knows it.
 base::Result<AccountId> gevraagd_account(const Aanvraag&);

@@ -251,6 +251,19 @@ TEST_P(EigenAccount, TweedeStapAanzettenVraagtHetWachtwoordEnVervangenDeOudeFact
     EXPECT_EQ(b.post("/account/tweede-stap", {{"code", totp::code(geheim, t.nu())}}).status, 303);
 }
 
+TEST_P(EigenAccount, OpnieuwBevestigenGeeftEenVersBewijsEnGaatTerugNaarDePagina) {
+    deur.pagina(web::Methode::get, "/streng", "werk.streng", {"werk.streng", {Rol::inbrenger}},
+                [](Aanvraag& a) -> base::Result<web::Antwoord> {
+                    if (!a.kijker.totp_op) return vraag_bevestiging(a);
+                    return web::Antwoord::html("vers");
+                });
+    auto b = ingelogd();
+    const auto pagina = b.volg(b.haal("/streng"));
+    const auto naar = hulp::invoer(pagina, "naar");
+    EXPECT_EQ(b.post("/bevestigen", {{"naar", naar}, {"wachtwoord-nu", "fout"}}).status, 400);
+    EXPECT_EQ(b.volg(b.post("/bevestigen", {{"naar", naar}, {"wachtwoord-nu", kWachtwoord}})).lichaam, "vers");
+}
+
 TEST_P(EigenAccount, EenTokenIsEenKeerTeZienEnIsInTeTrekken) {
     auto b = ingelogd();
     EXPECT_THAT(b.haal("/account/tokens/nieuw").lichaam, HasSubstr("werk.lezen"));

@@ -12,9 +12,11 @@ void registreer_inloggen(Deur&, const std::shared_ptr<Wachtrij>&);
 void registreer_instellen(Deur&);
 void registreer_start(Deur&);
 void registreer_account(Deur&, const std::shared_ptr<Wachtrij>&);
+void registreer_tweede_stap(Deur&, const std::shared_ptr<Wachtrij>&);
 void registreer_tokens(Deur&);
 void registreer_linkpaginas(Deur&);
 void registreer_beheer(Deur&);
+void registreer_wijzigen(Deur&);
 void registreer_wijzigverzoeken(Deur&);
 
 /// Open to whoever is logged in, whatever the role.

@@ -39,9 +39,11 @@ void registreer(Deur& deur) {
     registreer_instellen(deur);
     registreer_start(deur);
     registreer_account(deur, rij);
+    registreer_tweede_stap(deur, rij);
     registreer_tokens(deur);
     registreer_linkpaginas(deur);
     registreer_beheer(deur);
+    registreer_wijzigen(deur);
     registreer_wijzigverzoeken(deur);
 }
 

@@ -216,6 +216,9 @@ base::Result<std::string> maak_token(storage::Sessie&, base::Ids&, RegioId, Acco
 /// Kijker of an account outside a request (CLI, demo, tests): the roles that hold now.
 base::Result<Kijker> kijker_van(storage::Sessie&, RegioId, AccountId, base::Moment, std::string kanaal);
 
+/// Sends the viewer to show the second factor (without one: the password) once more, and then back to this path. For acts that need a
+/// fresh proof (S16): afterwards Kijker::totp_op is now.
+web::Antwoord vraag_bevestiging(const Aanvraag&);
 /// The frame for a page that needs no log-in; who is logged in sees his own frame around it. Only inside an OpenHandler.
 web::Kader open_kader(const Omgeving&, const web::Verzoek&);
 /// The answer to a request without a route, or that broke a limit: the same page or problem+json as the door gives (S31).

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <optional>
+#include <string>
+
+#include "domein/toegang/formulierpagina.hpp"
+#include "domein/toegang/sessie.hpp"
+#include "domein/toegang/wachtwoord.hpp"
+
+/// Within the slice: somebody who is logged in shows once more who it is, with the second factor, or with the password when there is
+/// none. Guessing in an open session is slowed down like at log-in.
+namespace toegang {
+
+/// The session of this request; the door has seen that there is one.
+Inlog deze_sessie(storage::Sessie&, const Aanvraag&);
+/// Nothing, or why it was not accepted.
+std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag&, Wachtrij&, const std::string& veld);
+std::optional<base::Fout> keur_huidige_code(const Aanvraag&);
+bool heeft_factor(const Aanvraag&);
+/// Puts the field for whichever of the two this account has in the form; the field is called "code" or "wachtwoord-nu".
+void vraag_bewijs(Formulierpagina&, bool heeft_factor);
+std::optional<base::Fout> keur_bewijs(const Aanvraag&, Wachtrij&, bool heeft_factor);
+
+}  // namespace toegang
