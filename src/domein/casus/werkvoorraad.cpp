@@ -191,7 +191,7 @@ void paginas::registreer_werkvoorraad(toegang::Deur& deur) {
     const toegang::Recht recht{"casus.lijst", {Rol::inbrenger, Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}, true};
     deur.pagina(web::Methode::get, std::string(kPad), "casus.werkvoorraad", recht, toon);
     deur.pagina(web::Methode::post, std::string(kPad) + "/zoeken", "casus.zoek", recht, bewaar_zoekvraag);
-    deur.pagina(web::Methode::get, std::string(kPad) + "/zoeken/{id:getal}", "casus.gevonden", recht, toon_gevonden);
+    deur.pagina(web::Methode::get, std::string(kPad) + "/zoeken/{id:ref}", "casus.gevonden", recht, toon_gevonden);
 }
 
 }  // namespace casus

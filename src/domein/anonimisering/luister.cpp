@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/anonimisering/stuk.hpp"
+
+namespace anonimisering {
+namespace {
+
+using casus::Stap;
+using casus::Status;
+
+/// Eigen regel (domain.md section 6): a melding holds no free text and is never signed.
+void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment op) {
+    if (c.soort == casus::Soort::melding) return;
+    std::vector<Tekst> teksten;
+    for (auto& t : aanmelding::teksten(s, om, c)) teksten.push_back({std::move(t.naam), std::move(t.label), std::move(t.tekst)});
+    leg_voor_met_feiten(s, om, c, Stuksoort::dossier, 0, teksten, aanmelding::feiten(s, om, c), op);
+}
+
+/// Nobody will read these texts any more, so nobody has to sign them (and the anonimiseerder need not see them).
+bool hoeft_niet_meer(Status s) {
+    return s == Status::ingetrokken || s == Status::buiten_behandeling || s == Status::samengevoegd || s == Status::overgedragen;
+}
+
+void volg_status(const casus::Overgegaan& e) {
+    if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) leg_dossier_voor(e.sessie, e.om, e.na, e.op);
+    if (!hoeft_niet_meer(e.na.status)) return;
+    for (const StukId id : store::wachtend(e.sessie, e.na)) store::zet_vervallen(e.sessie, id);
+    casus::zet_te_tekenen(e.sessie, e.na.id, false);
+}
+
+}  // namespace
+
+void luister(base::Bus& bus) {
+    bus.luister<aanmelding::Ingediend>([](const auto& e) { leg_dossier_voor(e.sessie, e.om, e.casus, e.op); });
+    bus.luister<aanmelding::Aangevuld>([](const auto& e) { leg_dossier_voor(e.sessie, e.om, e.casus, e.op); });
+    bus.luister<casus::Overgegaan>(volg_status);
+    // S23: from the same transaction on its words cannot be found any more either.
+    bus.luister<casus::DelingGestopt>([](const auto& e) { casus::zet_zoektekst(e.sessie, e.casus, {}, {}); });
+}
+
+}  // namespace anonimisering

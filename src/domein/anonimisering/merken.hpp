@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engines/deident/deident.hpp"
+
+/// The marks in the texts of one stuk and what a person may do with them. Pure. Private to this slice.
+namespace anonimisering {
+
+struct Nakijktekst {
+    std::string naam, label, tekst;
+    std::vector<deident::Vlek> vlekken;  // in order, without overlap
+    std::vector<deident::Vlek> vrij;     // found by the machine, left standing by a person
+};
+using Nakijkteksten = std::vector<Nakijktekst>;
+
+/// Where one mark stands.
+struct Plek {
+    std::size_t tekst = 0, vlek = 0;
+    bool operator==(const Plek&) const = default;
+};
+/// The same words with the same role, wherever they stand: what a person judges at once.
+struct Merkgroep {
+    std::string woorden, rol;
+    bool twijfel = false;
+    std::vector<Plek> plekken;
+};
+
+/// A text with the engine's marks. When the engine refuses it, all of it is one mark.
+Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Kennis&);
+/// Every place of these words: whole words, whatever their case, accents and white space, with the s of a genitive.
+std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view tekst, std::string_view woorden);
+/// Marks these words everywhere; the number of places found.
+int haal_weg(Nakijkteksten&, std::string_view woorden, const std::string& rol);
+/// Takes these marks away; the words stay readable.
+void laat_staan(Nakijkteksten&, const std::vector<Plek>&);
+void verander_rol(Nakijkteksten&, const std::vector<Plek>&, const std::string& rol);
+/// What a person decided on the same text in an earlier version holds again: his roles, and what he left standing.
+void neem_oordeel_over(Nakijkteksten& nieuw, const Nakijkteksten& oud);
+/// Doubts first, then in reading order.
+std::vector<Merkgroep> groepeer(const Nakijkteksten&);
+/// The words that may stand in the place of a mark: a fixed list and the roles that the engine gave; no free text can name anybody.
+std::vector<std::string> rollen_voor(const Nakijkteksten&);
+
+}  // namespace anonimisering

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/anonimisering/stuk.hpp"
+
+/// The pages of this slice, one file each. Private to this slice.
+namespace anonimisering::paginas {
+
+inline constexpr std::string_view kWachtrij = "/anonimiseren";
+inline const toegang::Recht kTekenrecht{"anonimisering.tekenen", {toegang::Rol::procesondersteuner, toegang::Rol::anonimiseerder}};
+
+void registreer_wachtrij(toegang::Deur&);
+void registreer_dossier(toegang::Deur&);
+void registreer_nakijken(toegang::Deur&);
+void registreer_api(toegang::Deur&);
+
+/// What was typed in "Deze woorden ook weghalen", and what was wrong with it.
+struct Invoer {
+    web::formulier::Antwoorden antwoorden;
+    base::Fouten fouten;
+};
+std::vector<web::formulier::Veld> woordvelden(const Stuk&);
+/// The review: original with marks, what can be done with them, the masked example and the button to sign.
+web::Pagina nakijkpagina(storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&, const Stuk&, const Invoer& = {});
+/// Facts and masked texts in {{>GEMASKEERD}}.
+void toon_gemaskeerd(web::Gegevens&, const Getekend&);
+/// The signed text, with a notice when a newer version waits; or that there is none yet.
+web::Pagina getekendpagina(storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&, Stuksoort, std::int64_t bron);
+
+}  // namespace anonimisering::paginas

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <gmock/gmock.h>
+
+#include "domein/anonimisering/casus_test.hpp"
+#include "domein/toegang/sessie.hpp"
+#include "hulp/browser.hpp"
+
+namespace anonimisering {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class AnoniemPaginas : public EenCasus {
+  protected:
+    AnoniemPaginas() { anonimisering::registreer(deur); }
+
+    hulp::Browser als(toegang::AccountId wie) {
+        hulp::Browser b{router, t};
+        b.koekjes()["sessie"] = schrijf([&](storage::Sessie& s) {
+            return toegang::begin_sessie(s, t.ids, {wie, nijmegen, toegang::Inlogstap::klaar, {}, t.nu(), {}, {}}, t.nu());
+        });
+        return b;
+    }
+    std::string dossier() const { return casus::pad(casus, "anoniem"); }
+    /// Posts to the review as it stands for this viewer.
+    web::Antwoord post(hulp::Browser& b, StukId stuk, const std::string& wat, hulp::Velden velden) {
+        const auto pagina = b.haal(dossier());
+        velden.emplace_back("bewerking", hulp::invoer(pagina, "bewerking"));
+        return b.post(pad_van(casus, stuk) + "/" + wat, velden);
+    }
+
+    web::Router router;
+    toegang::Deur deur{t.om, router};
+};
+OP_BEIDE(AnoniemPaginas);
+
+TEST_P(AnoniemPaginas, VoorDeHandtekeningZietAlleenWieTekentDeTekst) {
+    leg_voor();
+    struct Geval {
+        const char* wie;
+        toegang::AccountId account;
+        bool origineel;
+    };
+    for (const auto& g : {Geval{"ondersteuner", ondersteuner, true}, {"anonimiseerder", anonimiseerder, true},
+                          {"voorzitter", voorzitter, false}, {"inbrenger", inbrenger, false}}) {
+        const auto pagina = als(g.account).haal(dossier());
+        EXPECT_EQ(pagina.status, 200) << g.wie;
+        EXPECT_EQ(pagina.lichaam.find("Tjibbe") != std::string::npos, g.origineel) << g.wie;
+        EXPECT_EQ(pagina.lichaam.find("Teken het anonieme dossier") != std::string::npos, g.origineel) << g.wie;
+        EXPECT_EQ(pagina.lichaam.find("[jeugdige]") != std::string::npos, g.origineel) << g.wie;
+    }
+}
+
+TEST_P(AnoniemPaginas, NaDeHandtekeningZienVoorzitterEnInbrengerWatDeTafelZiet) {
+    ASSERT_TRUE(teken(ondersteuner, leg_voor(), 1));
+    for (const auto wie : {voorzitter, inbrenger, ondersteuner}) {
+        const auto pagina = als(wie).haal(dossier());
+        EXPECT_THAT(pagina.lichaam, HasSubstr("[jeugdige] woont op"));
+        EXPECT_THAT(pagina.lichaam, HasSubstr("12–15"));
+        EXPECT_THAT(pagina.lichaam, Not(HasSubstr("nog wordt nagekeken")));
+        for (const char* naam : kNamen) EXPECT_THAT(pagina.lichaam, Not(HasSubstr(naam)));
+    }
+    EXPECT_EQ(als(anonimiseerder).haal(dossier()).status, 404) << "nothing waits: no access";
+}
+
+TEST_P(AnoniemPaginas, BijEenAanvullingZietDeVoorzitterDeOudeVersieMetEenBericht) {
+    ASSERT_TRUE(teken(ondersteuner, leg_voor(), 1));
+    leg_voor(Stuksoort::dossier, 0, {{"situatie", "Wat is er aan de hand?", "Nieuw: Tjibbe Zwaluwe is verhuisd."}});
+    const auto pagina = als(voorzitter).haal(dossier());
+    EXPECT_THAT(pagina.lichaam, HasSubstr("Er is een aanvulling die nog wordt nagekeken"));
+    EXPECT_THAT(pagina.lichaam, Not(HasSubstr("verhuisd")));
+    EXPECT_THAT(als(ondersteuner).haal(dossier()).lichaam, HasSubstr("verhuisd"));
+}
+
+TEST_P(AnoniemPaginas, WieInbrachtKanOokMetDeRolVanOndersteunerNietTekenen) {
+    casus = nieuwe_casus(ondersteuner_die_inbracht);
+    const auto stuk = leg_voor();
+    auto b = als(ondersteuner_die_inbracht);
+    const auto pagina = b.haal(dossier());
+    EXPECT_THAT(pagina.lichaam, Not(HasSubstr("Teken het anonieme dossier")));
+    EXPECT_THAT(b.haal("/anonimiseren").lichaam, Not(HasSubstr(casus.nummer)));
+    EXPECT_EQ(b.post(pad_van(casus, stuk) + "/teken", {{"bewerking", "0"}, {"versie", "1"}}).status, 403);
+    EXPECT_FALSE(getekend());
+}
+
+TEST_P(AnoniemPaginas, ZonderHetRechtBestaatHetNakijkenNiet) {
+    const auto stuk = leg_voor();
+    for (const auto wie : {voorzitter, inbrenger}) {
+        auto b = als(wie);
+        b.haal(dossier());
+        EXPECT_EQ(b.haal("/anonimiseren").status, 404);
+        EXPECT_EQ(b.haal(pad_van(casus, stuk)).status, 404);
+        EXPECT_EQ(b.post(pad_van(casus, stuk) + "/teken", {{"bewerking", "0"}, {"versie", "1"}}).status, 404);
+    }
+    EXPECT_FALSE(getekend());
+}
+
+TEST_P(AnoniemPaginas, DeWachtrijToontWatJeKuntTekenenZonderInhoud) {
+    const auto stuk = leg_voor();
+    const auto lijst = als(anonimiseerder).haal("/anonimiseren");
+    EXPECT_THAT(lijst.lichaam, HasSubstr("1 tekst wacht"));
+    EXPECT_THAT(lijst.lichaam, HasSubstr(casus.nummer));
+    EXPECT_THAT(lijst.lichaam, HasSubstr("woensdag 25 november 2026"));
+    EXPECT_THAT(lijst.lichaam, Not(HasSubstr("Tjibbe")));
+    auto b = als(anonimiseerder);
+    const auto na = post(b, stuk, "teken", {{"versie", "1"}});
+    EXPECT_EQ(na.status, 303);
+    EXPECT_THAT(b.volg(na).lichaam, HasSubstr("Alles is nagekeken"));
+    EXPECT_TRUE(getekend());
+}
+
+TEST_P(AnoniemPaginas, WoordenErbijGaanOveralWegOokInLatereTeksten) {
+    const auto stuk = leg_voor();
+    auto b = als(ondersteuner);
+    EXPECT_EQ(post(b, stuk, "woord", {{"woorden", "dansclub de ster"}, {"rol", "organisatie"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "teken", {{"versie", "1"}}).status, 303);
+    EXPECT_THAT(getekend()->teksten[0].tekst, HasSubstr("Hij speelt bij [organisatie]."));
+    ASSERT_TRUE(teken(ondersteuner, leg_voor(Stuksoort::notulen, 3, {{"n", "Notulen", "Dansclub De Ster helpt mee."}}), 1));
+    EXPECT_EQ(getekend(Stuksoort::notulen, 3)->teksten[0].tekst, "[organisatie] helpt mee.");
+}
+
+TEST_P(AnoniemPaginas, WoordenDieErNietStaanGevenEenFoutEnBlijvenGetypt) {
+    const auto stuk = leg_voor();
+    auto b = als(ondersteuner);
+    const auto uit = post(b, stuk, "woord", {{"woorden", "Kasteel Duivenvoorde"}, {"rol", "plaats"}});
+    EXPECT_EQ(uit.status, 400);
+    EXPECT_EQ(hulp::invoer(uit, "woorden"), "Kasteel Duivenvoorde");
+    EXPECT_THAT(uit.lichaam, HasSubstr("Deze woorden staan niet in de tekst"));
+    const auto leeg = post(b, stuk, "woord", {{"woorden", ""}, {"rol", ""}});
+    EXPECT_THAT(leeg.lichaam, HasSubstr("Typ de woorden die weg moeten"));
+}
+
+TEST_P(AnoniemPaginas, EenMerkKanBlijvenStaanOfEenAndereRolKrijgen) {
+    const auto stuk = leg_voor(Stuksoort::dossier, 0, {{"situatie", "Situatie", "Tjibbe is er. Marijke ook."}});
+    auto b = als(ondersteuner);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-0"}, {"doe", "rol"}, {"rol", "broer"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-1"}, {"doe", "staan"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-0"}, {"doe", "rol"}, {"rol", "Tjibbe Zwaluwe"}}).status, 409) << "no free text";
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "7-9"}, {"doe", "staan"}}).status, 409);
+    EXPECT_EQ(post(b, stuk, "teken", {{"versie", "1"}}).status, 303);
+    EXPECT_EQ(getekend()->teksten[0].tekst, "[broer] is er. Marijke ook.");
+}
+
+TEST_P(AnoniemPaginas, WieEenOudeBladzijTekentKrijgtTeHorenDatErIetsVeranderde) {
+    const auto stuk = leg_voor();
+    auto een = als(ondersteuner), twee = als(anonimiseerder);
+    een.haal(dossier());
+    EXPECT_EQ(post(twee, stuk, "woord", {{"woorden", "Hij"}, {"rol", "jeugdige"}}).status, 303);
+    const auto uit = een.post(pad_van(casus, stuk) + "/teken", {{"bewerking", "0"}, {"versie", "1"}});
+    EXPECT_EQ(uit.status, 409);
+    EXPECT_FALSE(getekend());
+}
+
+TEST_P(AnoniemPaginas, ElkeBlikOpHetOrigineelStaatInHetLogboek) {
+    leg_voor();
+    als(anonimiseerder).haal(dossier());
+    lees([&](storage::Sessie& s) {
+        const auto regels = audit::zoek(s, {.regio = nijmegen.getal, .casus = casus.id.getal, .naam_begint_met = "casus.gelezen"});
+        ASSERT_EQ(regels.size(), 1U);
+        EXPECT_EQ(regels[0].gebeurtenis.groepen, "IDENTITEIT INHOUD");
+        EXPECT_EQ(regels[0].gebeurtenis.rol, "anonimiseerder");
+    });
+}
+
+TEST_P(AnoniemPaginas, DeApiMaskeertEnBewaartAlleenDeGrootte) {
+    const auto token = schrijf([&](storage::Sessie& s) {
+        return *toegang::maak_token(s, t.ids, nijmegen, ondersteuner, {"anonimisering.uitvoeren"}, t.nu());
+    });
+    hulp::Browser b{router, t};
+    const std::string pad = "/api/v1/anonimiseringen";
+    const auto uit = b.api(web::Methode::post, pad, token, R"({"tekst":"Één mail: kind@thuis.example"})");
+    ASSERT_EQ(uit.status, 200) << uit.lichaam;
+    const auto json = *base::Json::lees(uit.lichaam);
+    EXPECT_THAT(json["gemaskeerd"].tekst(), Not(HasSubstr("thuis.example")));
+    EXPECT_EQ(json["vlekken"].lijst().at(0)["begin"].getal(), 10) << "counted in characters";
+    EXPECT_EQ(b.api(web::Methode::post, pad, token, R"({"tekst":1})").status, 400);
+    EXPECT_EQ(b.api(web::Methode::post, pad, token, R"({"tekst":"a","naam":"b"})").status, 400);
+    EXPECT_EQ(b.api(web::Methode::post, pad, "", R"({"tekst":"a"})").status, 401);
+    lees([&](storage::Sessie& s) {
+        const auto regels = audit::zoek(s, {.regio = nijmegen.getal, .naam_begint_met = "anonimisering.api"});
+        ASSERT_EQ(regels.size(), 1U);
+        EXPECT_EQ(regels[0].gebeurtenis.bijzonderheid, "30 bytes, 1 vlekken");
+    });
+}
+
+}  // namespace
+}  // namespace anonimisering

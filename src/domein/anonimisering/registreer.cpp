@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/anonimisering/paginas.hpp"
+
+void anonimisering::registreer(toegang::Deur& deur) {
+    paginas::registreer_wachtrij(deur);
+    paginas::registreer_dossier(deur);
+    paginas::registreer_nakijken(deur);
+    paginas::registreer_api(deur);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/anonimisering/anonimisering.hpp"
+#include "domein/anonimisering/merken.hpp"
+
+/// A text that waits or waited for a signature, and its tables. Private to this slice.
+namespace anonimisering {
+
+enum class Stukstatus { wacht, getekend, vervallen };
+
+struct Stuk {
+    StukId id;
+    CasusId casus;
+    Stuksoort soort = Stuksoort::dossier;
+    std::int64_t bron = 0;
+    int versie = 1;
+    Stukstatus status = Stukstatus::wacht;
+    int bewerking = 0;                     // raised by every change of a mark: who signs must have seen the last
+    base::Moment voorgelegd_op;
+    Nakijkteksten teksten;
+    std::vector<aanmelding::Feit> feiten;  // as the signer sees them, and signs them
+};
+
+/// As leg_voor, with facts of the form beside the text.
+StukId leg_voor_met_feiten(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron, const std::vector<Tekst>&,
+                           const std::vector<aanmelding::Feit>&, base::Moment);
+/// Eigen regel (domain.md section 5, four eyes): the right to sign this casus: not who handed it in, and never a machine.
+bool mag_tekenen(storage::Sessie&, const Kijker&, const casus::Gevonden&);
+/// The masked projection of a stuk as it stands: what signing makes visible, and what the review shows as an example.
+Getekend maskeer(const Stuk&);
+/// "Het dossier", "De notulen".
+std::string_view label_van(Stuksoort);
+/// Words to take out of every text of this casus; the number of places in this stuk. Other waiting texts are marked too.
+int voeg_woord_toe(storage::Sessie&, const Omgeving&, const Casus&, Stuk&, const std::string& woorden, const std::string& rol);
+
+namespace store {
+
+void voeg_in(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&);
+std::optional<Stuk> lees(storage::Sessie&, const Omgeving&, const Casus&, StukId);
+std::optional<Stuk> nieuwste(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron);
+/// Writes the marks and raises `bewerking`.
+void bewaar_merken(storage::Sessie&, const Omgeving&, const Casus&, Stuk&);
+void zet_vervallen(storage::Sessie&, StukId);
+/// The signed projection replaces that of older versions (S23).
+void bewaar_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, toegang::AccountId door, const Getekend&);
+std::vector<StukId> wachtend(storage::Sessie&, const Casus&);
+
+struct Woord {
+    std::string woorden, rol;
+};
+void voeg_woord_in(storage::Sessie&, const Omgeving&, const Casus&, const Woord&);
+std::vector<Woord> woorden(storage::Sessie&, const Omgeving&, const Casus&);
+
+struct Wachtregel {
+    StukId stuk;
+    CasusId casus;
+    Stuksoort soort;
+    base::Moment voorgelegd_op;
+};
+/// What waits in the region, longest waiting first; at most this many.
+std::vector<Wachtregel> wachtrij(storage::Sessie&, toegang::RegioId, int hoeveel);
+
+}  // namespace store
+}  // namespace anonimisering
