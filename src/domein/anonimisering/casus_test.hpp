@@ -10,6 +10,8 @@ class EenCasus : public hulp::OpBeide {
   protected:
     static constexpr const char* kNamen[] = {"Zwaluwe", "Tjibbe", "Wilgenkamp"};
 
+    static constexpr const char* kWachtwoord = "paard batterij nietje";
+
     EenCasus() {
         db().schrijf({}, [&](storage::Sessie& s) {
             nijmegen = regio::maak_nijmegen(s, t.ids, t.nu());
@@ -75,7 +77,7 @@ class EenCasus : public hulp::OpBeide {
 
   private:
     toegang::AccountId maak(storage::Sessie& s, const std::string& naam, std::initializer_list<toegang::Rol> rollen) {
-        const auto id = toegang::maak_account(s, t.ids, {.email = naam + "@jeugd.example", .naam = naam}, t.nu());
+        const auto id = toegang::maak_account(s, t.ids, {.email = naam + "@jeugd.example", .naam = naam, .wachtwoord = kWachtwoord}, t.nu());
         for (const auto rol : rollen) EXPECT_TRUE(toegang::geef_rol(s, t.ids, nijmegen, *id, rol, t.nu()));
         return *id;
     }
