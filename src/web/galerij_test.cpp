@@ -123,6 +123,8 @@ constexpr std::string_view kCasus = R"({{%AUTOESCAPE context="HTML"}}
   </aside>
 </div>
 <div class="ret-empty"><p class="utrecht-paragraph">Er zijn nog geen bijlagen.</p></div>
+<h2 class="utrecht-heading-2">Nakijken</h2>
+<p class="ret-text ret-multiline">Gisteren belde <mark class="ret-mark">Anna de Vries <strong class="ret-mark__label">[moeder]</strong></mark>. Ze werkt bij <mark class="ret-mark ret-mark--doubt">De Brug <strong class="ret-mark__label">[school?]</strong></mark> in het dorp.</p>
 )";
 
 std::vector<Veld> velden() {
