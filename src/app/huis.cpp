@@ -106,7 +106,7 @@ Huis::~Huis() {
 void Huis::bouw_routes() {
     app::luister(bus_);
     deur_ = std::make_unique<toegang::Deur>(om_, router_);
-    app::registreer(*deur_);
+    app::registreer(*deur_, [this]() -> jobs::Planner& { return *planner_; });
     statisch_.registreer(router_);
     web::registreer_techniek(router_, *db_);
 }

@@ -8,7 +8,8 @@
 namespace app {
 
 void luister(base::Bus&);
-void registreer(toegang::Deur&);
+/// `planner` is asked for when somebody runs a job by hand; it exists by then.
+void registreer(toegang::Deur&, std::function<jobs::Planner&()> planner);
 /// Jobs of the floor and of the slices; each walks the regions itself.
 void voeg_taken_toe(jobs::Planner&, const toegang::Omgeving&, outbox::Verzender&);
 /// What stands in the menu for these roles.
