@@ -10,7 +10,7 @@ struct Tab {
 };
 constexpr Tab kTabs[] = {{"overzicht", "Overzicht", Groep::proces}, {"dossier", "Dossier", Groep::inhoud},
                          {"anoniem", "Anoniem dossier", Groep::anoniem}, {"bijlagen", "Bijlagen", Groep::inhoud},
-                         {"advies", "Advies", Groep::advies},       {"tijdlijn", "Tijdlijn", Groep::proces},
+                         {"vooroverleg", "Vooroverleg", Groep::advies}, {"advies", "Advies", Groep::advies},       {"tijdlijn", "Tijdlijn", Groep::proces},
                          {"toegang", "Wie heeft gekeken", Groep::log}};
 
 void vlag(web::Gegevens& g, bool aan, std::string_view badge, std::string_view tekst) {

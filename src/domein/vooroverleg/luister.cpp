@@ -41,8 +41,21 @@ void na_overgang(const casus::Overgegaan& e) {
     zet_op_vooroverleg(e.sessie, e.om, *v, e.na, e.op);
 }
 
+/// Eigen regel (domain.md section 2): what was typed goes on only signed. A direct advice is final at that moment; its inbrenger hears of
+/// that instead of the notes.
+void na_tekenen(const anonimisering::StukGetekend& e) {
+    if (e.soort != anonimisering::Stuksoort::uitkomst) return;
+    const auto punt = store::punt_met_id(e.sessie, e.casus.regio, PuntId{e.bron});
+    if (!punt) return;
+    if (punt->uitkomst != casus::naam_van(Stap::direct_adviseren)) return bericht::notities(e.sessie, e.om, e.casus, e.op);
+    (void)advies::maak_definitief(e.sessie, e.om, e.kijker, e.casus, advies::Bron::vooroverleg, e.bron, e.soort, e.op);
+}
+
 }  // namespace
 
-void luister(base::Bus& bus) { bus.luister<casus::Overgegaan>(na_overgang); }
+void luister(base::Bus& bus) {
+    bus.luister<casus::Overgegaan>(na_overgang);
+    bus.luister<anonimisering::StukGetekend>(na_tekenen);
+}
 
 }  // namespace vooroverleg

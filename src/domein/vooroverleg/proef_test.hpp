@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "domein/vooroverleg/store.hpp"
-#include "hulp/omgeving.hpp"
+#include "hulp/browser.hpp"
 
 /// For the tests of this slice: Nijmegen with one account per role and casussen made without the form.
 namespace vooroverleg {
@@ -24,6 +24,20 @@ class Proef : public hulp::OpBeide {
             return r;
         });
         luister(t.bus);
+        t.om.demo = true;  // no second factor
+        toegang::registreer(deur);
+        vooroverleg::registreer(deur);
+        advies::registreer(deur);
+    }
+    /// A browser in which somebody with this role logged in.
+    hulp::Browser als(toegang::Rol rol) {
+        hulp::Browser b{router, t};
+        const auto pagina = b.volg(b.haal("/inloggen"));
+        b.post("/inloggen", {{"email", std::string(toegang::naam_van(rol)) + "@voorbeeld.example"},
+                             {"wachtwoord", std::string(kWachtwoord)},
+                             {"naar", hulp::invoer(pagina, "naar")}});
+        b.haal("/inloggen/verder");
+        return b;
     }
     base::Moment nu() const { return t.nu(); }
     template <class F>
@@ -53,6 +67,24 @@ class Proef : public hulp::OpBeide {
         const auto k = kijker(als);
         return doe([&](storage::Sessie& s) { return casus::gebeur(s, t.om, k, c.id, daad, nu()); });
     }
+    /// The masked dossier of this casus, signed.
+    void teken_dossier(const Casus& c) { teken(c, anonimisering::Stuksoort::dossier, 0, {{"situatie", "Situatie", "Het kind wil naar huis."}}); }
+    void teken(const Casus& c, anonimisering::Stuksoort soort, std::int64_t bron, const std::vector<anonimisering::Tekst>& teksten) {
+        const auto k = kijker(toegang::Rol::procesondersteuner);
+        doe([&](storage::Sessie& s) { return anonimisering::leg_voor(s, t.om, k, casus::lees(s, regio, c.id).value(), soort, bron, teksten, nu()); });
+        teken_wat_wacht(c, soort, bron);
+    }
+    void teken_wat_wacht(const Casus& c, anonimisering::Stuksoort soort, std::int64_t bron) {
+        const auto k = kijker(toegang::Rol::procesondersteuner);
+        const auto getekend = doe([&](storage::Sessie& s) {
+            const auto stuk = anonimisering::nieuwste(s, c, soort, bron).value();
+            return anonimisering::teken(s, t.om, k, c.id, stuk, 1, nu());
+        });
+        EXPECT_TRUE(getekend);
+    }
+    std::string ref() {
+        return doe([&](storage::Sessie& s) { return op_datum(s, regio, kDag).value().ref; });
+    }
     void na_deadline() {
         t.klok.zet(base::om(base::datum(2026, 11, 24), 16, 0));
         behandel_na_deadline(t.om, regio, nu());
@@ -68,6 +100,8 @@ class Proef : public hulp::OpBeide {
     hulp::Testomgeving t{db()};
     regio::RegioId regio;
     std::map<toegang::Rol, toegang::AccountId> accounts;
+    web::Router router;
+    toegang::Deur deur{t.om, router};
 
   private:
     toegang::Kijker kijker_in(storage::Sessie& s, toegang::Rol rol) {

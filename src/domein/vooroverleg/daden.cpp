@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <cstdlib>
+
+#include "domein/vooroverleg/paginas.hpp"
+
+namespace vooroverleg {
+namespace {
+
+using casus::Stap;
+
+base::Fout veranderd() {
+    return {base::Soort::botsing, "vooroverleg.versie", "", "Iemand anders heeft deze lijst net gewijzigd. Bekijk hem opnieuw."};
+}
+
+void vermeld(storage::Sessie& s, const toegang::Aanvraag& a, std::string naam, CasusId casus, toegang::Rol als) {
+    auto g = toegang::gebeurtenis_van(a.kijker, a.nu(), std::move(naam), audit::Actie::wijzigen, als);
+    g.casus = casus.getal;
+    audit::leg_vast(s, a.om.ids, g);
+}
+
+/// Eigen regel (domain.md section 2, "registreren"): the procesondersteuner proposes, anyone present lifts one out.
+base::Result<web::Antwoord> hamerstuk(toegang::Aanvraag& a) {
+    const bool voorstellen = a.verzoek.formulier["doe"] == "voorstellen";
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto v = paginas::vind(s, a);
+        if (!v) return v.fouten();
+        const auto punt = store::punt(s, a.kijker.regio, v->id, std::atoi(std::string(a.verzoek.padwaarde("n")).c_str()));
+        if (!punt) return paginas::niet_gevonden();
+        const auto g = casus::vind(s, a.kijker, punt->casus, a.nu());
+        if (!g) return g.fouten();
+        if (!punt->open() || v->stand != Stand::gepland) return paginas::gesloten();
+        const bool mag = voorstellen ? a.kijker.is(toegang::Rol::procesondersteuner) && g->casus.soort == casus::Soort::melding
+                                     : punt->is_hamerstuk();
+        if (!mag) return base::Fout{base::Soort::geen_recht, "vooroverleg.hamerstuk", "", "Dit punt kan geen hamerstuk zijn."};
+        store::zet_hamerstuk(s, punt->id, true, !voorstellen);
+        vermeld(s, a, voorstellen ? "vooroverleg.hamerstuk_voorgesteld" : "vooroverleg.hamerstuk_gelicht", punt->casus, g->inzage.als);
+        return web::Antwoord::verder(paginas::pad(*v));
+    });
+}
+
+/// One notification that the chair saw on the list, "3-7": its number there and the version of the casus.
+base::Result<> neem(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const std::string& stuk) {
+    const auto streep = stuk.find('-');
+    if (streep == std::string::npos) return veranderd();
+    auto punt = store::punt(s, a.kijker.regio, v.id, std::atoi(stuk.c_str()));
+    if (!punt || !punt->is_hamerstuk()) return veranderd();
+    const casus::Daad daad{.stap = Stap::registreren, .versie = std::atoi(stuk.c_str() + streep + 1), .als = toegang::Rol::voorzitter};
+    auto na = casus::gebeur(s, a.om, a.kijker, punt->casus, daad, a.nu());
+    if (!na) return na.fouten();
+    if (na->plicht) {
+        punt = store::punt_met_id(s, a.kijker.regio, punt->id);
+        punt->reactie = na->plicht.reactie = "akkoord";
+        na->plicht.reactie_op = base::dag_van(a.nu());
+        casus::zet_plicht(s, na->id, na->plicht);
+        store::bewaar(s, a.om, a.kijker.regio, *punt, {});
+    }
+    return base::goed();
+}
+
+/// All or nothing: when one of them changed since the chair looked, none is taken.
+base::Result<web::Antwoord> neem_hamerstukken(toegang::Aanvraag& a) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto v = paginas::vind(s, a);
+        if (!v) return v.fouten();
+        if (v->stand != Stand::gepland) return paginas::gesloten();
+        for (const auto& stuk : a.verzoek.formulier.alle("stuk"))
+            if (const auto gedaan = neem(s, a, *v, stuk); !gedaan) return gedaan.fouten();
+        return web::Antwoord::verder(paginas::pad(*v) + "?gelukt=hamerstukken");
+    });
+}
+
+/// Eigen regel (domain.md section 2, "aanhouden"): what was not reached goes on to the next meeting by itself, and its inbrenger is told.
+base::Result<> zet_door(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const Punt& punt) {
+    const auto c = casus::lees(s, a.kijker.regio, punt.casus);
+    if (!c || c->status != casus::Status::in_vooroverleg) return base::goed();
+    const auto volgende = volgende_na(s, a.om, a.kijker.regio, v.datum, a.nu());
+    if (!volgende)
+        return base::Fout{base::Soort::ongeldig, "vooroverleg.geen_volgende", "",
+                          "Er is nog geen volgend vooroverleg gepland. Bespreek eerst alle punten."};
+    const casus::Daad daad{.stap = Stap::aanhouden, .vooroverleg_op = volgende->datum, .uiterlijk = volgende->datum};
+    const auto na = casus::gebeur(s, a.om, Kijker::systeem(a.kijker.regio), c->id, daad, a.nu());
+    if (!na) return na.fouten();
+    return base::goed();
+}
+
+base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        auto v = paginas::vind(s, a);
+        if (!v) return v.fouten();
+        if (v->datum > base::dag_van(a.nu()))
+            return base::Fout{base::Soort::ongeldig, "vooroverleg.te_vroeg", "", "Dit vooroverleg is nog niet geweest."};
+        v->versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str());
+        if (!store::sluit(s, *v)) return veranderd();
+        for (const Punt& punt : store::punten(s, a.kijker.regio, v->id)) {
+            if (!punt.open()) continue;
+            if (const auto gedaan = zet_door(s, a, *v, punt); !gedaan) return gedaan.fouten();
+        }
+        vermeld(s, a, "vooroverleg.gesloten", {}, toegang::Rol::voorzitter);
+        return web::Antwoord::verder(paginas::pad(*v) + "?gelukt=gesloten");
+    });
+}
+
+}  // namespace
+
+void paginas::registreer_daden(toegang::Deur& deur) {
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}/hamerstuk", "vooroverleg.hamerstuk", kLezen, hamerstuk);
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/hamerstukken", "vooroverleg.neem_hamerstukken", kLeiden, neem_hamerstukken);
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/sluiten", "vooroverleg.sluiten", kLeiden, sluit);
+}
+
+}  // namespace vooroverleg

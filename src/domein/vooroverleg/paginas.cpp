@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/vooroverleg/paginas.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace vooroverleg {
+namespace {
+
+/// The outcomes as the list says them; other steps (intrekken, afsluiten) ended the punt from elsewhere.
+constexpr std::array<std::pair<casus::Stap, std::string_view>, 6> kUitkomsten{
+    {{casus::Stap::registreren, "Geregistreerd"},
+     {casus::Stap::agenderen, "Op de agenda van het overleg"},
+     {casus::Stap::direct_adviseren, "Direct advies"},
+     {casus::Stap::doorverwijzen, "Doorverwezen"},
+     {casus::Stap::aanhouden, "Aangehouden"},
+     {casus::Stap::aanvulling_vragen, "Aanvulling gevraagd"}}};
+
+}  // namespace
+
+bool paginas::mag_zien(const Kijker& k, const Vooroverleg& v) {
+    if (k.is(Rol::procesondersteuner) || k.zit_voor()) return true;
+    return std::find(v.aanwezig.begin(), v.aanwezig.end(), k.account) != v.aanwezig.end();
+}
+
+base::Result<Vooroverleg> paginas::vind(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto v = store::met_ref(s, a.kijker.regio, a.verzoek.padwaarde("ref"));
+    if (!v || !mag_zien(a.kijker, *v)) return niet_gevonden();
+    return *v;
+}
+
+std::string paginas::pad(const Vooroverleg& v, std::string_view achter) {
+    std::string uit = "/vooroverleggen/" + v.ref;
+    if (!achter.empty()) uit += "/" + std::string(achter);
+    return uit;
+}
+std::string paginas::puntpad(const Vooroverleg& v, const Punt& p) { return pad(v, "punten/" + std::to_string(p.nummer)); }
+
+base::Fout paginas::niet_gevonden() {
+    return {base::Soort::niet_gevonden, "vooroverleg.niet_gevonden", "", "Dit vooroverleg bestaat niet of je mag het niet zien."};
+}
+base::Fout paginas::gesloten() {
+    return {base::Soort::botsing, "vooroverleg.gesloten", "", "Dit punt is al afgehandeld, of iemand heeft het vooroverleg gesloten."};
+}
+
+std::string paginas::uitkomst_tekst(const Punt& p) {
+    if (p.open()) return "Nog te bespreken";
+    for (const auto& [stap, tekst] : kUitkomsten) {
+        if (casus::naam_van(stap) != p.uitkomst) continue;
+        if (stap == casus::Stap::aanhouden && !p.besproken_op) return "Niet besproken, gaat naar het volgende vooroverleg";
+        return std::string(tekst);
+    }
+    return "Gestopt buiten het vooroverleg";
+}
+
+std::string_view paginas::reactie_tekst(std::string_view code) {
+    if (code == "akkoord") return "Akkoord";
+    if (code == "aandachtspunt") return "Akkoord met een aandachtspunt";
+    if (code == "eerst_bespreken") return "Eerst bespreken aan tafel";
+    return {};
+}
+
+void registreer(toegang::Deur& deur) {
+    paginas::registreer_lijst(deur);
+    paginas::registreer_vergadering(deur);
+    paginas::registreer_daden(deur);
+    paginas::registreer_punt(deur);
+    paginas::registreer_uitkomst(deur);
+    paginas::registreer_api(deur);
+}
+
+}  // namespace vooroverleg

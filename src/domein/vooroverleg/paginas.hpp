@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/vooroverleg/lijst.hpp"
+
+/// The pages of this slice. Private to it.
+namespace vooroverleg::paginas {
+
+using toegang::Rol;
+using toegang::Rollen;
+
+inline constexpr Rollen kVoorzitter{Rol::voorzitter, Rol::waarnemend_voorzitter};
+inline constexpr Rollen kLezers{Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer};
+const toegang::Recht kLezen{"vooroverleg.lezen", kLezers};
+const toegang::Recht kLeiden{"vooroverleg.leiden", kVoorzitter};
+
+void registreer_lijst(toegang::Deur&);
+void registreer_vergadering(toegang::Deur&);
+void registreer_daden(toegang::Deur&);
+void registreer_punt(toegang::Deur&);
+void registreer_uitkomst(toegang::Deur&);
+void registreer_api(toegang::Deur&);
+
+/// Permanent participants know only the meetings that they attend; for everybody else a meeting of another region does not exist.
+bool mag_zien(const Kijker&, const Vooroverleg&);
+/// By the reference in the path.
+base::Result<Vooroverleg> vind(storage::Sessie&, const toegang::Aanvraag&);
+std::string pad(const Vooroverleg&, std::string_view achter = {});
+std::string puntpad(const Vooroverleg&, const Punt&);
+base::Fout niet_gevonden();
+base::Fout gesloten();
+/// "Op de agenda gezet"; for what was not reached that it goes on by itself.
+std::string uitkomst_tekst(const Punt&);
+std::string_view reactie_tekst(std::string_view code);
+
+}  // namespace vooroverleg::paginas

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "domein/vooroverleg/paginas.hpp"
+
+namespace vooroverleg {
+namespace {
+
+struct Regel {
+    Punt punt;
+    casus::Gevonden gevonden;
+};
+
+/// Only what the viewer may see, in the order in which it is discussed; what is done comes last.
+std::vector<Regel> regels(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v) {
+    std::vector<Regel> uit;
+    for (auto& punt : store::punten(s, a.kijker.regio, v.id))
+        if (auto g = casus::vind(s, a.kijker, punt.casus, a.nu())) uit.push_back({std::move(punt), std::move(*g)});
+    std::stable_sort(uit.begin(), uit.end(), [](const Regel& x, const Regel& y) {
+        if (x.punt.open() != y.punt.open()) return x.punt.open();
+        return gaat_voor(x.gevonden.casus, y.gevonden.casus);
+    });
+    return uit;
+}
+
+void toon_controles(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag& a, const Casus& c) {
+    for (const auto& controle : aanmelding::controles(s, a.om, c, a.nu()))
+        rij.rij("CONTROLE").zet("CONTROLE_BADGE", controle.in_orde ? "success" : "warning")
+            .zet("CONTROLE_TEKST", controle.label + (controle.in_orde ? ": in orde" : ": let op"));
+}
+
+void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const Regel& r) {
+    const Casus& c = r.gevonden.casus;
+    rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer)).zet("PAD", paginas::puntpad(v, r.punt)).zet("TITEL", casus::titel(s, c))
+        .zet("UITKOMST", paginas::uitkomst_tekst(r.punt)).zet("URGENTIE", r.gevonden.inzage.mag(casus::Groep::proces) ? casus::label_van(c.urgentie) : std::string_view());
+    if (r.gevonden.inzage.kent_nummer) rij.rij("NUMMER").zet("CASUSNUMMER", c.nummer);
+    if (c.aangehouden > 0) rij.rij("AANGEHOUDEN").zet("KEREN", c.aangehouden);
+    rij.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
+    toon_controles(rij, s, a, c);
+}
+
+/// 001 "Wat zijn de verschillen …": a pure notification needs no discussion when nobody asks for it.
+void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v,
+                       const std::vector<Regel>& lijst) {
+    const bool ondersteunt = a.kijker.is(toegang::Rol::procesondersteuner);
+    web::Gegevens* blok = nullptr;
+    web::Gegevens* neem = nullptr;
+    for (const Regel& r : lijst) {
+        const Casus& c = r.gevonden.casus;
+        const bool kan = r.punt.open() && c.status == casus::Status::in_vooroverleg && c.soort == casus::Soort::melding;
+        if (!kan || (!r.punt.is_hamerstuk() && !ondersteunt)) continue;
+        if (!blok) blok = &g.rij("HAMERSTUKKEN");
+        auto& rij = blok->rij("HAMERSTUK");
+        rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer)).zet("TITEL", casus::titel(s, c)).zet("PUNTPAD", paginas::puntpad(v, r.punt))
+            .zet("PAD", paginas::puntpad(v, r.punt) + "/hamerstuk").zet("DOE", r.punt.is_hamerstuk() ? "lichten" : "voorstellen")
+            .zet("KNOP", r.punt.is_hamerstuk() ? "Toch bespreken" : "Stel voor als hamerstuk");
+        if (!r.punt.is_hamerstuk() || !a.kijker.zit_voor()) continue;
+        if (!neem) neem = &blok->rij("NEEM").zet("NEEM_PAD", paginas::pad(v, "hamerstukken"));
+        neem->rij("STUK").zet("STUK_WAARDE", std::to_string(r.punt.nummer) + "-" + std::to_string(c.versie));
+    }
+}
+
+std::string voortgang(const std::vector<Regel>& lijst) {
+    const auto klaar = std::count_if(lijst.begin(), lijst.end(), [](const Regel& r) { return !r.punt.open(); });
+    return std::to_string(klaar) + " van " + std::to_string(lijst.size()) + " besproken";
+}
+
+std::string melding(std::string_view code) {
+    if (code == "uitkomst") return "De uitkomst is opgeslagen.";
+    if (code == "hamerstukken") return "De hamerstukken zijn genomen.";
+    if (code == "gesloten") return "Het vooroverleg is gesloten. Wat niet is besproken, staat op het volgende vooroverleg.";
+    return {};
+}
+
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto v = paginas::vind(s, a);
+        if (!v) return v.fouten();
+        web::Pagina p{.titel = "Vooroverleg van " + base::voluit(v->datum),
+                      .bestand = "src/domein/vooroverleg/views/vergadering.html",
+                      .actief = "/vooroverleggen",
+                      .melding = melding(a.verzoek.vraag["gelukt"]),
+                      .terug = {"Alle vooroverleggen", "/vooroverleggen"}};
+        auto& g = p.gegevens;
+        const auto lijst = regels(s, a, *v);
+        g.zet("SAMENVATTING", lijst.empty() ? "Er staan nog geen casussen op de lijst." : voortgang(lijst))
+            .zet("DEADLINE", base::voluit(v->deadline)).toon_als(v->stand == Stand::gesloten, "GESLOTEN");
+        if (!lijst.empty()) {
+            auto& tabel = g.rij("TABEL");
+            for (const Regel& r : lijst) toon_regel(tabel.rij("RIJ"), s, a, *v, r);
+        }
+        if (v->stand == Stand::gepland) {
+            toon_hamerstukken(g, s, a, *v, lijst);
+            if (a.kijker.zit_voor() && v->datum <= base::dag_van(a.nu()))
+                g.rij("SLUIT").zet("SLUIT_PAD", paginas::pad(*v, "sluiten")).zet("VERSIE", v->versie);
+        }
+        return a.pagina(std::move(p));
+    });
+}
+
+}  // namespace
+
+void paginas::registreer_vergadering(toegang::Deur& deur) {
+    deur.pagina(web::Methode::get, "/vooroverleggen/{ref:ref}", "vooroverleg.toon", kLezen, toon);
+}
+
+}  // namespace vooroverleg
