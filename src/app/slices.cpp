@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
 
+#include "domein/advies/advies.hpp"
 #include "domein/beheer/beheer.hpp"
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
+#include "domein/vooroverleg/vooroverleg.hpp"
 
 namespace app {
 
-void luister(base::Bus&) {}
+void luister(base::Bus& bus) { vooroverleg::luister(bus); }
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     registreer_openbaar(deur);
     toegang::registreer(deur);
     casus::registreer(deur);
+    advies::registreer(deur);
+    vooroverleg::registreer(deur);
     inzage::registreer(deur);
     beheer::registreer(deur, std::move(planner));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
 #include "domein/audit/audit.hpp"
+#include "domein/vooroverleg/vooroverleg.hpp"
 
 namespace app {
 namespace {
@@ -16,6 +17,13 @@ Uitkomst dagregel(const toegang::Omgeving& om, base::Moment nu) {
     return {1, {}};
 }
 
+Uitkomst behandel_na_deadline(const toegang::Omgeving& om, base::Moment nu) {
+    int aantal = 0;
+    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); }))
+        aantal += vooroverleg::behandel_na_deadline(om, r.id, nu);
+    return {aantal, {}};
+}
+
 }  // namespace
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
@@ -28,6 +36,7 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
     planner.voeg_toe({"toegang.ruim_op", 1h, [&om](base::Moment nu) {
         return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
     }});
+    planner.voeg_toe({"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return behandel_na_deadline(om, nu); }});
     planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
 }
 

@@ -66,7 +66,7 @@ TEST_P(VooroverlegPaginas, AgenderenBewaartWieErNodigIs) {
     const auto c = op_lijst();
     auto b = als(Rol::voorzitter);
     ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"expertises", "2"}, {"gasten", "1"}}).status, 303);
-    const auto a = doe([&](auto& s) { return agendering(s, t.om, nu_is(c)).value(); });
+    const auto a = doe([&](auto& s) { return agendering(s, t.om, c).value(); });
     EXPECT_EQ(a.expertises.size(), 2U);
     EXPECT_EQ(a.gasten, std::vector<std::string>{"Jeugdige"});
     EXPECT_EQ(nu_is(c).overleg_op, base::datum(2026, 12, 3));
@@ -133,8 +133,9 @@ TEST_P(VooroverlegPaginas, EenOudeVersieGeeftEenBotsingMetAllesWatGetyptIs) {
     const auto antwoord = b.post(punt(), {{"uitkomst", "registreren"}, {"notities", kKanarie}, {"versie", "1"}});
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.lichaam, HasSubstr(kKanarie));
-    EXPECT_TRUE(lees_punten().front().open());
-    EXPECT_TRUE(doe([&](auto& s) { return store::getypt(s, t.om, regio, lees_punten().front().id).notities; }).empty());
+    const auto p = lees_punten().front();
+    EXPECT_TRUE(p.open());
+    EXPECT_TRUE(doe([&](auto& s) { return store::getypt(s, t.om, regio, p.id).notities; }).empty());
 }
 
 TEST_P(VooroverlegPaginas, EenFoutInHetFormulierVerliestNiets) {
