@@ -16,10 +16,7 @@ void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const
     Antwoorden zonder_bsn = a;
     zonder_bsn.wis("bsn");
     store::bewaar(s, om, c, zonder_bsn, ontvangen);
-    for (const auto& rij : a.rijen("toestemmingen"))
-        for (const char* doel : {"tafel", "maatje", "boeg"})
-            if (const auto& stand = rij.tekst(doel); !stand.empty())
-                store::voeg_toe(s, om, k, c, {rij.tekst("wie"), doel, stand, base::lees_datum(rij.tekst("op")), rij.tekst("hoe"), rij.tekst("reden")}, nu);
+    for (const auto& rij : a.rijen("toestemmingen")) leg_toestemming_vast(s, om, k, c, rij, nu);
 }
 
 /// Domain.md section 4: a receipt without content.

@@ -34,3 +34,10 @@ bool gooi_weg(storage::Sessie&, regio::RegioId, ConceptId, BijlageId);
 void verhuis_bijlagen(storage::Sessie&, const Casus&, ConceptId);
 
 }  // namespace aanmelding::store
+
+namespace aanmelding {
+
+/// What one person said, for each purpose that was answered: a row of the form, or one recorded later.
+void leg_toestemming_vast(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, const Antwoorden& rij, base::Moment);
+
+}  // namespace aanmelding

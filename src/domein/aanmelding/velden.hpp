@@ -15,6 +15,8 @@ std::vector<Veld> omgeving_van_kind(const Keuzes&);
 std::vector<Veld> waarvoor(casus::Soort, const Keuzes&);
 std::vector<Veld> situatie();
 std::vector<Veld> toestemming();
+/// Consent of one person, recorded after handing in.
+std::vector<Veld> toestemming_van_een();
 /// "Over jouw werk": experience, training, caseload … each with "zeg ik liever niet".
 std::vector<Veld> werk();
 

@@ -83,4 +83,13 @@ std::vector<Veld> toestemming() {
     };
 }
 
+std::vector<Veld> toestemming_van_een() {
+    auto uit = toestemmingen().velden;
+    for (Veld& v : uit) {
+        if (v.naam == "tafel" || v.naam == "maatje" || v.naam == "boeg") v.opties.push_back({"ingetrokken", "Ingetrokken", ""});
+        if (!v.toon_als.empty()) v.toon_als.emplace_back("ingetrokken");
+    }
+    return uit;
+}
+
 }  // namespace aanmelding::velden

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "domein/aanmelding/concept.hpp"
+
+/// The pages of this slice, one file each, and what they share. Private to this slice.
+namespace aanmelding {
+
+using toegang::Rol;
+using toegang::Rollen;
+
+}  // namespace aanmelding
+
+namespace aanmelding::paginas {
+
+/// Whoever fills in forms; a referrer who was not confirmed too (S7).
+inline toegang::Recht recht_op_formulier() { return {"aanmelding.invullen", {Rol::inbrenger, Rol::praktijkondersteuner}, true}; }
+
+/// "/aanmelden/123/stap/2"
+std::string concept_pad(ConceptId, std::string_view achter);
+
+/// One draft of the viewer with what its pages need.
+struct Bezig {
+    concepten::Concept concept_;
+    Keuzes keuzes;
+    std::vector<Stap> stappen;
+    std::string pad(std::string_view achter) const { return concept_pad(concept_.id, achter); }
+    std::string stap_pad(int nummer) const { return pad("stap/" + std::to_string(nummer)); }
+    const Stap& stap(int nummer) const { return stappen.at(static_cast<std::size_t>(nummer - 1)); }
+    int laatste() const { return static_cast<int>(stappen.size()); }
+};
+/// The draft of {id} in the path; niet_gevonden when it is not the viewer's.
+base::Result<Bezig> open_concept(storage::Sessie&, const toegang::Aanvraag&);
+/// What comes out of a transaction: where to go, or a page to show; rendered after it.
+struct Vervolg {
+    std::string verder;
+    std::optional<web::Pagina> pagina;
+};
+web::Antwoord antwoord(const toegang::Aanvraag&, Vervolg);
+/// Fills {{>HULP}}: deadline and vooroverleg, duty and terms, danger, help.
+void toon_hulp(web::Gegevens&, const Bezig&, base::Moment nu);
+/// Everything that is wrong with the whole form.
+base::Fouten fouten_in(const Bezig&);
+/// A list of answers, one block with a title per step that asks something; with links each answer gets "Wijzig".
+void toon_stappen(web::Gegevens&, const std::vector<Stap>&, const Antwoorden&, const std::function<std::string(int)>& wijzig_pad = {});
+/// The step that asks the field of this error, or 0.
+int stap_van(const std::vector<Stap>&, const base::Fout&);
+
+void registreer_kiezen(toegang::Deur&);
+void registreer_stappen(toegang::Deur&);
+void registreer_versturen(toegang::Deur&);
+void registreer_dossier(toegang::Deur&);
+void registreer_aanvulling(toegang::Deur&);
+void registreer_toestemming(toegang::Deur&);
+void registreer_bijlagen(toegang::Deur&);
+void registreer_bevestiging(toegang::Deur&);
+void registreer_werk(toegang::Deur&);
+void registreer_api(toegang::Deur&);
+
+}  // namespace aanmelding::paginas

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/paginas.hpp"
+
+void aanmelding::registreer(toegang::Deur& deur) {
+    paginas::registreer_kiezen(deur);
+    paginas::registreer_stappen(deur);
+    paginas::registreer_versturen(deur);
+    paginas::registreer_bevestiging(deur);
+    paginas::registreer_werk(deur);
+    paginas::registreer_dossier(deur);
+    paginas::registreer_bijlagen(deur);
+    paginas::registreer_toestemming(deur);
+    paginas::registreer_aanvulling(deur);
+    paginas::registreer_api(deur);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/kruiscontrole.hpp"
+#include "domein/aanmelding/paginas.hpp"
+#include "domein/aanmelding/store.hpp"
+#include "domein/aanmelding/velden.hpp"
+#include "web/formulierpagina.hpp"
+
+namespace aanmelding {
+namespace {
+
+using paginas::Vervolg;
+
+web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
+    web::Formulierpagina p{.titel = "Toestemming vastleggen", .actie = casus::pad(c, "toestemming"), .knop = "Leg vast",
+                           .velden = velden::toestemming_van_een(), .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}}};
+    if (stand.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
+    for (const auto& wie : stand.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");
+    return p;
+}
+
+base::Result<casus::Gevonden> open_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
+    auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
+    if (g && !g->inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}))
+        return base::Fout{base::Soort::niet_gevonden, "casus.niet_gevonden", "", ""};
+    return g;
+}
+
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+    Toestemmingsstand stand;
+    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
+        auto g = open_casus(s, a);
+        if (g) stand = toestemming(s, a.om, g->casus, Doel::tafel, a.nu());
+        return g;
+    });
+    if (!g) return g.fouten();
+    web::Antwoord uit = a.pagina(formulier(g->casus, stand).pagina());
+    casus::vermeld_lezen(uit, a.om, a.kijker, *g, "toestemming", {casus::Groep::inhoud}, a.nu());
+    return uit;
+}
+
+/// A new line; older lines stay, so that one can see later who said what and when.
+base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto g = open_casus(s, a);
+    if (!g) return g.fouten();
+    const auto velden = velden::toestemming_van_een();
+    Antwoorden getypt = web::formulier::lees(velden, a.verzoek.formulier);
+    auto fouten = web::formulier::controleer(velden, getypt);
+    const auto op = base::lees_datum(getypt.tekst("op"));
+    if (op && *op > base::dag_van(a.nu()))
+        fouten.push_back({base::Soort::ongeldig, "aanmelding.toestemming_toekomst", "op", "De dag van de toestemming ligt in de toekomst"});
+    if (!fouten.empty()) return Vervolg{"", formulier(g->casus, toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
+    leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
+    return Vervolg{casus::pad(g->casus, "toestemming"), {}};
+}
+
+base::Result<web::Antwoord> leg_vast(toegang::Aanvraag& a) {
+    auto vervolg = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return verwerk(s, a); });
+    if (!vervolg) return vervolg.fouten();
+    return paginas::antwoord(a, std::move(*vervolg));
+}
+
+}  // namespace
+
+void leg_toestemming_vast(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& rij, base::Moment nu) {
+    for (const char* doel : {"tafel", "maatje", "boeg"})
+        if (const auto& stand = rij.tekst(doel); !stand.empty())
+            store::voeg_toe(s, om, k, c, {rij.tekst("wie"), doel, stand, base::lees_datum(rij.tekst("op")), rij.tekst("hoe"), rij.tekst("reden")}, nu);
+}
+
+void paginas::registreer_toestemming(toegang::Deur& deur) {
+    const toegang::Recht recht{"toestemming.vastleggen", {Rol::inbrenger, Rol::procesondersteuner}, true};
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/toestemming", "toestemming.toon", recht, toon);
+    deur.pagina(web::Methode::post, "/casussen/{nummer:casusnummer}/toestemming", "toestemming.vastleggen", recht, leg_vast);
+}
+
+}  // namespace aanmelding

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/bijlage_invoer.hpp"
+#include "domein/aanmelding/paginas.hpp"
+
+namespace aanmelding {
+namespace {
+
+using paginas::Bezig;
+using paginas::Vervolg;
+
+void toon_fouten(web::Gegevens& g, const Bezig& b, const base::Fouten& fouten) {
+    if (fouten.empty()) return;
+    auto& nog = g.rij("NOG");
+    for (const auto& f : fouten) {
+        const int stap = paginas::stap_van(b.stappen, f);
+        nog.rij("FOUT").zet("FOUT_TEKST", f.tekst).zet("FOUT_PAD", b.stap_pad(stap == 0 ? 1 : stap) + "#" + f.veld);
+    }
+}
+
+std::string wanneer(const Bezig& b, base::Moment nu) {
+    const auto ronde = regio::ronde_voor(b.keuzes.regels.cyclus, nu);
+    if (!ronde) return "De procesondersteuner laat je weten wanneer het vooroverleg is.";
+    return "Verstuur je nu, dan komt de aanmelding op het vooroverleg van " + base::voluit(ronde->vooroverleg) + ".";
+}
+
+web::Pagina pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b, const base::Fouten& fouten, bool verstuurd) {
+    web::Pagina p{.titel = "Controleren en versturen", .bestand = "src/domein/aanmelding/views/controleren.html", .actief = "/aanmelden",
+                  .fout = verstuurd, .eigen_kop = true};
+    if (verstuurd) p.status = 400;
+    p.terug = {"Vorige stap: " + b.stap(b.laatste() - 1).titel, b.stap_pad(b.laatste() - 1)};
+    auto& g = p.gegevens;
+    const std::string n = std::to_string(b.laatste());
+    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + n + " van " + n).zet("WANNEER", wanneer(b, a.nu())).zet("ACTIE", b.pad("controleren"));
+    g.zet("VERSIE", b.concept_.versie);
+    toon_fouten(g, b, fouten);
+    paginas::toon_stappen(g, b.stappen, b.concept_.antwoorden, [&](int nummer) { return b.stap_pad(nummer); });
+    if (const auto lijst = bijlage_invoer::van(s, a, b); !lijst.empty()) bijlage_invoer::toon(g.rij("BIJLAGEN"), lijst);
+    paginas::toon_hulp(g, b, a.nu());
+    return p;
+}
+
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+    auto vervolg = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Vervolg> {
+        const auto b = paginas::open_concept(s, a);
+        if (!b) return b.fouten();
+        if (b->concept_.casus) return Vervolg{b->pad("bevestiging"), {}};
+        return Vervolg{"", pagina(s, a, *b, paginas::fouten_in(*b), false)};
+    });
+    if (!vervolg) return vervolg.fouten();
+    return paginas::antwoord(a, std::move(*vervolg));
+}
+
+/// Sent twice: the confirmation again, not a second casus. Changed in another tab meanwhile: look first.
+base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto b = paginas::open_concept(s, a);
+    if (!b) return b.fouten();
+    if (b->concept_.casus) return Vervolg{b->pad("bevestiging"), {}};
+    if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie))
+        return Vervolg{"", pagina(s, a, *b, {{base::Soort::botsing, "aanmelding.versie", "", "Deze aanmelding is intussen gewijzigd. Kijk haar nog een keer na"}}, true)};
+    if (const auto fouten = paginas::fouten_in(*b); !fouten.empty()) return Vervolg{"", pagina(s, a, *b, fouten, true)};
+    const Indiening i{.soort = b->concept_.soort, .antwoorden = b->concept_.antwoorden, .concept_id = b->concept_.id, .ontvangen = {}};
+    const auto casus = dien_in(s, a.om, a.kijker, i, a.nu());
+    if (!casus) return casus.fouten();
+    return Vervolg{b->pad("bevestiging"), {}};
+}
+
+base::Result<web::Antwoord> verstuur(toegang::Aanvraag& a) {
+    auto vervolg = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return verwerk(s, a); });
+    if (!vervolg) return vervolg.fouten();
+    return paginas::antwoord(a, std::move(*vervolg));
+}
+
+}  // namespace
+
+void paginas::registreer_versturen(toegang::Deur& deur) {
+    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/controleren", "aanmelding.controleren", recht_op_formulier(), toon);
+    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/controleren", "aanmelding.versturen", recht_op_formulier(), verstuur);
+}
+
+}  // namespace aanmelding
