@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/tafel/berichten.hpp"
 #include "domein/tafel/plannen.hpp"
-#include "domein/tafel/store.hpp"
+#include "domein/tafel/punt.hpp"
 
 namespace tafel {
 namespace {
@@ -31,7 +30,7 @@ void haal_af(const Waarover& w, Puntstand stand, const std::string& wat) {
 std::string gaat_niet_door(const Overleg& o, const Agendapunt& p) { return label(o, p) + " gaat niet door. Je hoeft niet te komen."; }
 
 /// Eigen regel (domain.md section 2): not reached goes on to the next overleg by itself; everyone is told and invited anew.
-void verzet(const Waarover& w) {
+void verzet(const Waarover& w, const Kijker& k) {
     const auto nieuw = volgend_overleg(w.s, w.om, w.casus.regio, w.overleg.datum, w.nu);
     const auto erna = zet_op(w.s, w.om, w.casus, nieuw);
     for (const Genodigde& g : genodigden(w.s, w.punt.id))
@@ -39,6 +38,7 @@ void verzet(const Waarover& w) {
     for (const std::string_view kolom : {"vraag", "lobby"})
         store::zet_tekst(w.s, w.om, w.casus.regio, erna.id, kolom, store::tekst(w.s, w.om, w.casus.regio, w.punt.id, kolom));
     store::zet_gasten(w.s, w.om, w.casus.regio, erna.id, store::gasten(w.s, w.om, w.casus.regio, w.punt.id));
+    leg_afspraak_voor(w.s, w.om, k, w.casus, erna.id, w.nu);
     haal_af(w, Puntstand::niet_besproken,
             label(w.overleg, w.punt) + " is niet besproken. Het gaat naar het overleg van " + base::voluit(nieuw.datum) +
                 ". Je krijgt daarvoor een nieuwe uitnodiging.");
@@ -69,7 +69,7 @@ void bij_overgang(const casus::Overgegaan& e) {
     const auto overleg = store::overleg(e.sessie, e.na.regio, punt->overleg).value();
     const Waarover w{e.sessie, e.om, e.na, overleg, *punt, e.op};
     if (e.stap == Stap::bespreken) is_besproken(w);
-    else if (e.stap == Stap::niet_besproken) verzet(w);
+    else if (e.stap == Stap::niet_besproken) verzet(w, e.kijker);
     else haal_af(w, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
 }
 

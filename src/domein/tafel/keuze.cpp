@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/tafel/keuze.hpp"
+
+#include <algorithm>
+
+#include "base/tekst.hpp"
+#include "domein/tafel/store.hpp"
+
+namespace tafel {
+namespace {
+
+/// What is the same for every candidate of one casus.
+struct Rondom {
+    std::vector<casus::Relatieregel> relaties;
+    std::vector<Genodigde> genodigden;
+    std::vector<toegang::OrganisatieId> buiten;
+    std::vector<std::string> betrokken;  // names of organisations around the family, folded
+    toegang::OrganisatieId van_inbrenger;
+};
+
+Rondom rondom(storage::Sessie& s, const Omgeving& om, const Agendapunt& p, const Casus& c) {
+    Rondom uit{.relaties = casus::relaties(s, c.id), .genodigden = genodigden(s, p.id)};
+    if (const auto a = vooroverleg::agendering(s, om, c)) uit.buiten = a->uitgesloten;
+    for (const auto& persoon : casus::identiteit(s, om, c).personen)
+        if (!persoon.organisatie.empty()) uit.betrokken.push_back(base::tekst::vouw(persoon.organisatie));
+    if (const auto wie = toegang::account(s, c.inbrenger)) uit.van_inbrenger = wie->organisatie;
+    return uit;
+}
+
+template <class Lijst, class Wat>
+bool bevat(const Lijst& lijst, const Wat& wat) {
+    return std::find(lijst.begin(), lijst.end(), wat) != lijst.end();
+}
+
+bool kent_casus_anders(const Rondom& r, toegang::AccountId wie) {
+    return std::any_of(r.relaties.begin(), r.relaties.end(), [&](const casus::Relatieregel& er) {
+        return er.account == wie && er.relatie != casus::Relatie::expert && er.relatie != casus::Relatie::ervaringsdeskundige &&
+               er.relatie != casus::Relatie::vaste_deelnemer;
+    });
+}
+
+bool meldde_zich_af(const Rondom& r, toegang::AccountId wie) {
+    return std::any_of(r.genodigden.begin(), r.genodigden.end(),
+                       [&](const Genodigde& g) { return g.account == wie && g.reden == "afgemeld"; });
+}
+
+/// Eigen regel (domain.md section 5, "Who sits at the table"; 001 "Wie zitten aan tafel?"): under the covenant, available, and neither
+/// the expert nor the employer has to do with the family.
+std::string reden_tegen(storage::Sessie& s, const Agendapunt& p, const Casus& c, const Rondom& r, const deelnemer::Deelnemer& d) {
+    if (casus::uitgesloten(s, c.id, d.account, d.organisatie_id) || bevat(r.buiten, d.organisatie_id)) return "Uitgesloten van deze casus";
+    if (kent_casus_anders(r, d.account)) return "Kent deze casus in een andere rol";
+    const bool partij = d.organisatie_id && d.organisatie_id == r.van_inbrenger;
+    if (partij || bevat(r.betrokken, base::tekst::vouw(d.organisatie))) return "Werkgever is bij deze casus betrokken";
+    if (!d.onder_convenant) return "Werkgever valt niet onder het convenant";
+    if (meldde_zich_af(r, d.account)) return "Meldde zich af";
+    if (store::gekozen_op(s, p.overleg, d.account, p.id) >= d.max_per_overleg) return "Zit al bij genoeg agendapunten van dit overleg";
+    return {};
+}
+
+}  // namespace
+
+std::vector<Kandidaat> kandidaten(storage::Sessie& s, const Omgeving& om, const Overleg& o, const Agendapunt& p, const Casus& c) {
+    const Rondom r = rondom(s, om, p, c);
+    std::vector<Kandidaat> uit;
+    for (auto& d : deelnemer::alle(s, c.regio, o.datum)) {
+        if (d.soort == deelnemer::Deelnemersoort::vaste_deelnemer) continue;
+        auto reden = reden_tegen(s, p, c, r, d);
+        uit.push_back({std::move(d), std::move(reden)});
+    }
+    return uit;
+}
+
+}  // namespace tafel

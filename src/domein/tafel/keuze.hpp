@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <string>
+#include <vector>
+
+#include "domein/deelnemer/deelnemer.hpp"
+#include "domein/tafel/tafel.hpp"
+
+/// Who can be asked for an agendapunt. Private to this slice.
+namespace tafel {
+
+struct Kandidaat {
+    deelnemer::Deelnemer wie;
+    std::string reden;  // why not, for who sees IDENTITEIT; to others it is only "niet beschikbaar" (S3)
+    bool kan() const { return reden.empty(); }
+};
+std::vector<Kandidaat> kandidaten(storage::Sessie&, const Omgeving&, const Overleg&, const Agendapunt&, const Casus&);
+
+}  // namespace tafel

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/tafel/afspraak.hpp"
+#include "domein/tafel/paginas.hpp"
+
+/// What an expert sees: only what was signed, under the label of the agendapunt. No download and no print button (domain.md section 6).
+namespace tafel::paginas {
+namespace {
+
+using anonimisering::Stuksoort;
+
+void teksten(web::Gegevens& g, std::string_view sectie, const std::vector<anonimisering::Tekst>& lijst, std::string_view zonder = {}) {
+    for (const auto& t : lijst)
+        if (t.naam != zonder) g.rij(sectie).zet("LABEL", t.label).zet("TEKST", t.tekst);
+}
+
+void dossier(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezien& p) {
+    const auto stuk = p.gevonden.inzage.mag(casus::Groep::anoniem)
+                          ? anonimisering::getekend(s, a.om, p.casus(), Stuksoort::dossier, 0)
+                          : std::nullopt;
+    if (!stuk) {
+        g.toon("GEEN_DOSSIER");
+        return;
+    }
+    auto& d = g.rij("DOSSIER");
+    d.zet("DOSSIER_TITEL", stuk->titel).toon_als(stuk->nieuwere_wacht, "NIEUWER");
+    for (const auto& feit : stuk->feiten) d.rij("FEIT").zet("LABEL", feit.label).zet("WAARDE", feit.waarde);
+    teksten(d, "STUK", stuk->teksten);
+}
+
+/// Question and place as they were signed (S2), the link by S24.
+void plaats(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezien& p) {
+    const auto stuk = anonimisering::getekend(s, a.om, p.casus(), Stuksoort::afspraak, p.punt.id.getal);
+    std::string lobby;
+    if (stuk) {
+        for (const auto& t : stuk->teksten)
+            if (t.naam == "lobby") lobby = t.tekst;
+        teksten(g, "VRAAG", stuk->teksten, "lobby");
+    }
+    g.zet("WANNEER", base::voluit(p.punt.begin)).zet("MINUTEN", p.punt.minuten);
+    g.zet("WAAR", waar_tekst(p.overleg, lobby, heeft_link(s, a.om, p.casus(), p.punt)));
+    if (const auto link = link_nu(s, a.om, p.casus(), p.punt, a.nu()); !link.empty()) g.rij("LINK").zet("LINK_PAD", link);
+}
+
+base::Result<web::Antwoord> toon(Aanvraag& a) {
+    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = van_pad_als_genodigde(s, a);
+        if (!g) return g.fouten();
+        web::Pagina p{.titel = label(g->overleg, g->punt), .bestand = "src/domein/tafel/views/tafel.html", .actief = "/overleggen",
+                      .terug = {"Overleggen", "/overleggen"}};
+        plaats(s, p.gegevens, a, *g);
+        dossier(s, p.gegevens, a, *g);
+        if (g->punt.definitief_op)
+            if (const auto n = anonimisering::getekend(s, a.om, g->casus(), Stuksoort::notulen, g->punt.id.getal)) teksten(p.gegevens, "NOTULEN", n->teksten);
+        if (g->punt.loopt()) p.gegevens.rij("AFMELDEN").zet("AFMELD_PAD", pad(g->overleg, g->punt, "afmelden"));
+        p.gegevens.zet("LEZER", a.kijker.naam).zet("GELEZEN", base::voluit(a.nu()));
+        auto uit = a.pagina(std::move(p));
+        casus::vermeld_lezen(uit, a.om, a.kijker, g->gevonden, "tafel", {casus::Groep::anoniem, casus::Groep::advies}, a.nu());
+        return uit;
+    });
+}
+
+base::Result<web::Antwoord> afmelden(Aanvraag& a) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = van_pad_als_genodigde(s, a);
+        if (!g) return g.fouten();
+        const bool kent_gezin = a.verzoek.formulier["reden"] == "kent_gezin";
+        if (const auto klaar = meld_af(s, a.om, a.kijker, g->punt.id, kent_gezin, a.nu()); !klaar) return klaar.fouten();
+        return web::Antwoord::verder("/overleggen");
+    });
+}
+
+}  // namespace
+
+void registreer_tafel(toegang::Deur& deur) {
+    const toegang::Recht recht{"tafel.lezen", kExperts};
+    deur.pagina(web::Methode::get, kPunt, "tafel.punt", recht, toon);
+    deur.pagina(web::Methode::post, kPunt + "/afmelden", "tafel.afmelden", recht, afmelden);
+}
+
+}  // namespace tafel::paginas
