@@ -18,7 +18,8 @@ using Velden = std::vector<std::pair<std::string, std::string>>;
 /// as the server. Does not follow redirects by itself.
 class Browser {
   public:
-    Browser(const web::Router& router, Testomgeving& t) : router_(router), t_(t) {}
+    Browser(const web::Router& router, const toegang::Omgeving& om) : router_(router), om_(om) {}
+    Browser(const web::Router& router, const Testomgeving& t) : Browser(router, t.om) {}
 
     web::Antwoord haal(const std::string& doel) { return stuur(maak(web::Methode::get, doel)); }
     /// Posts these fields with the CSRF token of the last page, unless they bring their own.
@@ -37,7 +38,7 @@ class Browser {
     web::Antwoord stuur(web::Verzoek);
 
     const web::Router& router_;
-    Testomgeving& t_;
+    const toegang::Omgeving& om_;
     std::map<std::string, std::string, std::less<>> koekjes_;
     std::string csrf_;
 };
@@ -93,12 +94,12 @@ inline web::Verzoek Browser::maak(web::Methode methode, const std::string& doel)
     v.cookies = koekjes_;
     v.afzender = afzender;
     v.referentie = "TEST";
-    v.moment = t_.nu();
+    v.moment = om_.klok.nu();
     return v;
 }
 
 inline web::Antwoord Browser::stuur(web::Verzoek v) {
-    auto a = web::handel_af(router_, t_.om.db, toegang::fout_antwoord(t_.om), std::move(v));
+    auto a = web::handel_af(router_, om_.db, toegang::fout_antwoord(om_), std::move(v));
     for (const auto& [naam, waarde] : a.koppen) {
         if (naam != "Set-Cookie") continue;
         const auto is = waarde.find('=');
