@@ -22,13 +22,13 @@ class Routes : public testing::Test {
   protected:
     /// The path of a route with this casus and references that do not exist.
     std::string vul_in(std::string patroon, const std::string& nummer) const {
-        for (const auto& [wat, waarde] : {std::pair<std::string, std::string>{":casusnummer}", nummer}, {":getal}", "1"}, {":ref}", "7K3F97K3F9"},
-                                          {":code}", "abc"}, {":datum}", "2026-11-25"}) {
-            for (auto einde = patroon.find(wat); einde != std::string::npos; einde = patroon.find(wat)) {
+        const std::pair<std::string, std::string> waarden[] = {
+            {":casusnummer}", nummer}, {":getal}", "1"}, {":ref}", "7K3F97K3F9"}, {":code}", "abc"}, {":datum}", "2026-11-25"}};
+        for (const auto& [soort, waarde] : waarden)
+            for (auto einde = patroon.find(soort); einde != std::string::npos; einde = patroon.find(soort)) {
                 const auto begin = patroon.rfind('{', einde);
-                patroon.replace(begin, einde + wat.size() - begin, waarde);
+                patroon.replace(begin, einde + soort.size() - begin, waarde);
             }
-        }
         return patroon;
     }
     static web::Antwoord vraag(hulp::Browser& b, const Deur::Regel& r, const std::string& pad) {
@@ -54,9 +54,12 @@ class Routes : public testing::Test {
 
 TEST_F(Routes, ElkeRouteHeeftEenRechtOfStaatOpDeKorteLijst) {
     for (const auto& r : h.huis().deur().tafel()) {
-        if (!r.recht) EXPECT_TRUE(kVoorIedereen.contains(r.naam) || van_de_voordeur(r.naam)) << r.naam;
-        else EXPECT_FALSE(r.recht->naam.empty() || r.recht->rollen.leeg()) << r.naam;
-        if (r.kanaal == web::Kanaal::api && r.recht) EXPECT_FALSE(r.scope.empty()) << r.naam;
+        if (!r.recht) {
+            EXPECT_TRUE(kVoorIedereen.contains(r.naam) || van_de_voordeur(r.naam)) << r.naam;
+            continue;
+        }
+        EXPECT_FALSE(r.recht->naam.empty() || r.recht->rollen.leeg()) << r.naam;
+        EXPECT_EQ(r.scope.empty(), r.kanaal != web::Kanaal::api) << r.naam;
     }
 }
 
@@ -73,7 +76,9 @@ TEST_F(Routes, WieNietIsIngelogdGaatNaarHetInloggenOfKrijgt401) {
         const auto a = vraag(b, r, pad);
         // A POST without session has no token either: refused before anything is looked at.
         EXPECT_TRUE(a.status == 303 || (r.methode != web::Methode::get && a.status == 403)) << r.naam << " " << a.status;
-        if (a.status == 303) EXPECT_EQ(hulp::kop(a, "Location").rfind("/inloggen", 0), 0U) << r.naam;
+        if (a.status == 303) {
+            EXPECT_EQ(hulp::kop(a, "Location").rfind("/inloggen", 0), 0U) << r.naam;
+        }
     }
 }
 
@@ -86,7 +91,9 @@ TEST_F(Routes, EenRolZonderRechtKrijgtHetzelfdeAlsBijEenPaginaDieNietBestaat) {
             if (r.recht->rollen.heeft(rol)) continue;
             const auto a = vraag(b, r, vul_in(r.patroon, c.nummer));
             EXPECT_EQ(a.status, 404) << r.naam << " als " << toegang::naam_van(rol);
-            if (a.status == 404) EXPECT_EQ(kaal(a), bestaat_niet) << r.naam << " als " << toegang::naam_van(rol);
+            if (a.status == 404) {
+                EXPECT_EQ(kaal(a), bestaat_niet) << r.naam << " als " << toegang::naam_van(rol);
+            }
         }
     }
 }

@@ -51,7 +51,7 @@ Browser Proefhuis::log_in(const std::string& email) {
     Browser b = niemand();
     b.haal("/inloggen");
     b.post("/inloggen", {{"email", email}, {"wachtwoord", kWachtwoord}, {"naar", ""}});
-    b.haal("/start");
+    if (b.haal("/start").status != 200) throw std::logic_error("inloggen lukt niet");
     return b;
 }
 
