@@ -14,6 +14,7 @@ void registreer_tijdlijn(toegang::Deur&);
 void registreer_toegang(toegang::Deur&);
 void registreer_stappen(toegang::Deur&);
 void registreer_identiteit(toegang::Deur&);
+void registreer_api(toegang::Deur&);
 
 /// "3 dagen te laat"; empty when not.
 std::string te_laat(const Casus&, base::Datum vandaag);

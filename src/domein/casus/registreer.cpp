@@ -8,4 +8,5 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_toegang(deur);
     paginas::registreer_stappen(deur);
     paginas::registreer_identiteit(deur);
+    paginas::registreer_api(deur);
 }
