@@ -2,6 +2,7 @@
 #include "app/slices.hpp"
 
 #include "domein/advies/advies.hpp"
+#include "domein/anonimisering/anonimisering.hpp"
 #include "domein/beheer/beheer.hpp"
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
@@ -9,12 +10,16 @@
 
 namespace app {
 
-void luister(base::Bus& bus) { vooroverleg::luister(bus); }
+void luister(base::Bus& bus) {
+    anonimisering::luister(bus);
+    vooroverleg::luister(bus);
+}
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     registreer_openbaar(deur);
     toegang::registreer(deur);
     casus::registreer(deur);
+    anonimisering::registreer(deur);
     advies::registreer(deur);
     vooroverleg::registreer(deur);
     inzage::registreer(deur);

@@ -11,7 +11,12 @@ using casus::Status;
 void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment op) {
     if (c.soort == casus::Soort::melding) return;
     std::vector<Tekst> teksten;
-    for (auto& t : aanmelding::teksten(s, om, c)) teksten.push_back({std::move(t.naam), std::move(t.label), std::move(t.tekst)});
+    int aanvullingen = 0;
+    for (auto& t : aanmelding::teksten(s, om, c)) {
+        // S14: the day on which it came is not for the table.
+        if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
+        teksten.push_back({std::move(t.naam), std::move(t.label), std::move(t.tekst)});
+    }
     leg_voor_met_feiten(s, om, c, Stuksoort::dossier, 0, teksten, aanmelding::feiten(s, om, c), op);
 }
 
