@@ -5,7 +5,6 @@ namespace anonimisering {
 namespace {
 
 using casus::Stap;
-using casus::Status;
 
 /// Eigen regel (domain.md section 6): a melding holds no free text and is never signed.
 void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment op) {
@@ -20,16 +19,15 @@ void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, ba
     leg_voor_met_feiten(s, om, c, Stuksoort::dossier, 0, teksten, aanmelding::feiten(s, om, c), op);
 }
 
-/// Nobody will read these texts any more, so nobody has to sign them (and the anonimiseerder need not see them).
-bool hoeft_niet_meer(Status s) {
-    return s == Status::ingetrokken || s == Status::buiten_behandeling || s == Status::samengevoegd || s == Status::overgedragen;
+/// Nobody will discuss an ended casus, so nobody has to sign its dossier. What the vooroverleg or the table wrote still goes out.
+void laat_dossier_vervallen(storage::Sessie& s, const Casus& c) {
+    if (stand(s, c, Stuksoort::dossier, 0) == Stand::wacht) store::zet_vervallen(s, nieuwste(s, c, Stuksoort::dossier, 0).value());
+    casus::zet_te_tekenen(s, c.id, !store::wachtend(s, c).empty());
 }
 
 void volg_status(const casus::Overgegaan& e) {
     if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) leg_dossier_voor(e.sessie, e.om, e.na, e.op);
-    if (!hoeft_niet_meer(e.na.status)) return;
-    for (const StukId id : store::wachtend(e.sessie, e.na)) store::zet_vervallen(e.sessie, id);
-    casus::zet_te_tekenen(e.sessie, e.na.id, false);
+    if (!casus::is_open(e.na.status)) laat_dossier_vervallen(e.sessie, e.na);
 }
 
 }  // namespace

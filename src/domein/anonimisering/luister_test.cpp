@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <gmock/gmock.h>
+
+#include "domein/anonimisering/casus_test.hpp"
+
+namespace anonimisering {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class NaDeAanmelding : public EenCasus {
+  protected:
+    NaDeAanmelding() { luister(t.bus); }
+
+    Casus dien_in(casus::Soort soort) {
+        return schrijf([&](storage::Sessie& s) {
+            const auto keuzes = aanmelding::keuzes(s, nijmegen, t.nu());
+            const auto formulier = *aanmelding::uit_json(aanmelding::voorbeeld_aanmelding(soort, keuzes), keuzes);
+            return *aanmelding::dien_in(s, t.om, kijker(s, inbrenger), formulier, t.nu());
+        });
+    }
+    Stand stand_nu() {
+        return lees([&](storage::Sessie& s) { return stand(s, casus, Stuksoort::dossier, 0); });
+    }
+    void teken_nieuwste(int versie) {
+        const auto stuk = lees([&](storage::Sessie& s) { return nieuwste(s, casus, Stuksoort::dossier, 0).value(); });
+        ASSERT_TRUE(teken(ondersteuner, stuk, versie));
+    }
+    base::Result<Casus> gebeur(casus::Stap stap, toegang::AccountId wie, toegang::Rol als) {
+        return schrijf([&](storage::Sessie& s) {
+            return casus::gebeur(s, t.om, kijker(s, wie), casus.id, {.stap = stap, .versie = nu(s).versie, .als = als, .toelichting = "Want."}, t.nu());
+        });
+    }
+};
+OP_BEIDE(NaDeAanmelding);
+
+TEST_P(NaDeAanmelding, EenVraagWachtOpEenHandtekeningMetTekstenEnFeiten) {
+    casus = dien_in(casus::Soort::vraag);
+    EXPECT_EQ(stand_nu(), Stand::wacht);
+    teken_nieuwste(1);
+    const auto g = *getekend();
+    EXPECT_EQ(g.titel, "Meisje dat al maanden niet naar school gaat");
+    EXPECT_GT(g.teksten.size(), 3U);
+    EXPECT_GT(g.feiten.size(), 2U) << "age band and the boxes of the form";
+    for (const auto& x : g.teksten) EXPECT_THAT(x.tekst, Not(HasSubstr("Noor"))) << x.naam;
+    for (const auto& f : g.feiten) EXPECT_THAT(f.waarde, Not(HasSubstr("Noor"))) << f.label;
+}
+
+TEST_P(NaDeAanmelding, EenMeldingHeeftGeenVrijeTekstEnWachtNergensOp) {
+    casus = dien_in(casus::Soort::melding);
+    EXPECT_EQ(stand_nu(), Stand::geen);
+    EXPECT_FALSE(nu().te_tekenen);
+}
+
+TEST_P(NaDeAanmelding, EenAanvullingVraagtEenNieuweHandtekening) {
+    casus = dien_in(casus::Soort::vraag);
+    teken_nieuwste(1);
+    schrijf([&](storage::Sessie& s) { t.bus.meld(aanmelding::Aangevuld{s, t.om, kijker(s, inbrenger), casus, t.nu()}); });
+    EXPECT_EQ(stand_nu(), Stand::wacht);
+    EXPECT_EQ(getekend()->versie, 1);
+    teken_nieuwste(2);
+    EXPECT_EQ(stand_nu(), Stand::getekend);
+}
+
+TEST_P(NaDeAanmelding, WatIngetrokkenIsHoeftNiemandNogTeLezen) {
+    casus = dien_in(casus::Soort::vraag);
+    ASSERT_TRUE(gebeur(casus::Stap::intrekken, inbrenger, toegang::Rol::inbrenger));
+    EXPECT_FALSE(nu().te_tekenen);
+    EXPECT_EQ(stand_nu(), Stand::geen);
+    leg_voor(Stuksoort::uitkomst, 4, {{"u", "Uitkomst", "Jammer."}});
+    EXPECT_TRUE(nu().te_tekenen) << "what was written later still waits";
+    EXPECT_EQ(stand_nu(), Stand::geen);
+}
+
+TEST_P(NaDeAanmelding, DeAnonimiseerderZietEenIngetrokkenCasusNietMeer) {
+    casus = dien_in(casus::Soort::vraag);
+    ASSERT_TRUE(gebeur(casus::Stap::intrekken, inbrenger, toegang::Rol::inbrenger));
+    lees([&](storage::Sessie& s) { EXPECT_FALSE(casus::vind(s, kijker(s, anonimiseerder), casus.id, t.nu())); });
+}
+
+TEST_P(NaDeAanmelding, AlsDelenStoptZijnDeWoordenNietMeerTeVinden) {
+    casus = dien_in(casus::Soort::vraag);
+    teken_nieuwste(1);
+    const auto gevonden = [&] {
+        return lees([&](storage::Sessie& s) { return casus::zoek(s, t.om, kijker(s, ondersteuner), "school", "", 10, t.nu()).regels.size(); });
+    };
+    EXPECT_EQ(gevonden(), 1U);
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_TRUE(casus::stop_deling(s, t.om, kijker(s, ondersteuner), casus.id, "Toestemming ingetrokken.", t.nu()));
+    });
+    EXPECT_EQ(gevonden(), 0U);
+}
+
+}  // namespace
+}  // namespace anonimisering
