@@ -22,6 +22,7 @@ std::string naar_overleg(const Casus& c) { return op_dag("/overleggen", c.overle
 /// Where each step is done. Several outcomes of one meeting share its page, shown once.
 const Actie kActies[] = {
     {Stap::aanvullen, "Beantwoord de vragen", [](const Casus& c) { return pad(c, "aanvulling"); }},
+    {Stap::behandelen, "Behandel versneld", [](const Casus& c) { return pad(c, "versneld"); }},
     {Stap::aanvulling_vragen, "Vraag een aanvulling", [](const Casus& c) { return pad(c, "aanvulling/vragen"); }},
     {Stap::agenderen, "Naar het vooroverleg", naar_vooroverleg},
     {Stap::bespreken, "Naar het overleg", naar_overleg},

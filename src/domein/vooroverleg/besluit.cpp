@@ -41,7 +41,6 @@ Keuzes keuzes(storage::Sessie& s, const Omgeving& om, const Kijker& wie, const C
     k.doorbraak = gemeente && gemeente->doorbraak;
     k.inhoud_getekend = c.soort == casus::Soort::melding || c.getekend > 0;
     k.plicht = static_cast<bool>(c.plicht);
-    k.vandaag = base::dag_van(nu);
     const auto inbrenger = toegang::account(s, c.inbrenger);
     for (auto& o : regio::organisaties(s, c.regio)) {
         // Shutting out the inbrenger's own organisation or the chair's would lock the casus.

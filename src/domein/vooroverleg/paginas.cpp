@@ -66,6 +66,7 @@ void registreer(toegang::Deur& deur) {
     paginas::registreer_daden(deur);
     paginas::registreer_punt(deur);
     paginas::registreer_uitkomst(deur);
+    paginas::registreer_versneld(deur);
     paginas::registreer_api(deur);
 }
 

@@ -18,6 +18,7 @@ void registreer_vergadering(toegang::Deur&);
 void registreer_daden(toegang::Deur&);
 void registreer_punt(toegang::Deur&);
 void registreer_uitkomst(toegang::Deur&);
+void registreer_versneld(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 /// Permanent participants know only the meetings that they attend; for everybody else a meeting of another region does not exist.

@@ -236,6 +236,24 @@ TEST_P(VooroverlegPaginas, DeLijstVanVooroverleggenEnDeDatumLeidenNaarHetJuiste)
     EXPECT_EQ(b.haal("/vooroverleggen/op/2026-11-26").status, 404);
 }
 
+TEST_P(VooroverlegPaginas, VersneldGaatEenCasusNaarEenExtraVooroverleg) {
+    const auto c = maak_casus({});
+    auto b = als(Rol::voorzitter);
+    const auto pad = casus::pad(c, "versneld");
+    const auto versie = hulp::invoer(b.haal(pad), "versie");
+    const auto op = [&](const char* dag, const char* reden) {
+        return b.post(pad, {{"datum-dag", dag}, {"datum-maand", "11"}, {"datum-jaar", "2026"}, {"reden", reden}, {"versie", versie}}).status;
+    };
+    EXPECT_EQ(op("22", "Het is niet veilig"), 400) << "yesterday";
+    EXPECT_EQ(op("23", ""), 400) << "without a reason";
+    EXPECT_EQ(op("23", "Het is niet veilig"), 303);
+    EXPECT_EQ(nu_is(c).status, Status::in_vooroverleg);
+    EXPECT_EQ(nu_is(c).vooroverleg_op, base::datum(2026, 11, 23));
+    EXPECT_TRUE(doe([&](auto& s) { return op_datum(s, regio, base::datum(2026, 11, 23)).value().extra; }));
+    EXPECT_EQ(als(Rol::procesondersteuner).haal(pad).status, 404);
+    EXPECT_EQ(b.haal(pad).status, 409) << "already in the vooroverleg";
+}
+
 TEST_P(VooroverlegPaginas, DeApiGeeftDeDatums) {
     na_deadline();
     const auto token = db().schrijf({}, [&](storage::Sessie& s) {

@@ -32,19 +32,23 @@ std::vector<Casus> wachtend(storage::Sessie& s, const Omgeving& om, const Kijker
 
 }  // namespace
 
+Vooroverleg nieuw(const Omgeving& om, const regio::Ronde& ronde, const regio::Cyclus& cyclus) {
+    Vooroverleg v;
+    v.id = om.ids.maak<VooroverlegId>();
+    v.ref = base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens));
+    v.datum = ronde.vooroverleg;
+    v.deadline = ronde.deadline;
+    v.begin = regio::aanvulling_tot(cyclus, ronde.vooroverleg);
+    return v;
+}
+
 /// 001 "Wanneer meld ik een casus aan?": the vooroverleg is held in the weeks and on the day that the region's clock gives.
 void plan(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
     const auto cyclus = regio::regels(s, regio, nu).cyclus;
     const base::Datum vandaag = base::dag_van(nu);
     for (const auto& ronde : regio::rondes(cyclus, vandaag, vandaag + std::chrono::days{kMaandenVooruit * 31})) {
         if (op_datum(s, regio, ronde.vooroverleg)) continue;
-        Vooroverleg v;
-        v.id = om.ids.maak<VooroverlegId>();
-        v.ref = base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens));
-        v.datum = ronde.vooroverleg;
-        v.deadline = ronde.deadline;
-        v.begin = regio::aanvulling_tot(cyclus, ronde.vooroverleg);
-        store::voeg_in(s, regio, v);
+        store::voeg_in(s, regio, nieuw(om, ronde, cyclus));
     }
 }
 

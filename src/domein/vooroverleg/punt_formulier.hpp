@@ -17,7 +17,6 @@ struct Keuzes {
     bool doorbraak = false;            // this gemeente has it
     bool inhoud_getekend = false;      // or there is no content to sign
     bool plicht = false;
-    base::Datum vandaag;
 };
 Keuzes keuzes(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, base::Moment);
 

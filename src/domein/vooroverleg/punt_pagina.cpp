@@ -78,13 +78,14 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
         formulier.zet("ACTIE", paginas::puntpad(z.vooroverleg, z.punt)).zet("VERSIE", c.versie);
         web::formulier::toon(formulier, punt_formulier::velden(z.keuzes), antwoorden, fouten);
     }
-    if (!z.punt.open()) toon_uitkomst(p.gegevens, s, a, z.gevonden, z.punt);
+    const bool inhoud = !z.punt.open() && toon_uitkomst(p.gegevens, s, a, z.gevonden, z.punt);
     if (z.punt.open() && (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)))
         p.gegevens.rij("AANVULLING").zet("AANVULLING_PAD", casus::pad(c, "aanvulling/vragen"));
     web::Antwoord antwoord = a.pagina(std::move(p));
     if (z.gevonden.inzage.mag(Groep::anoniem))
         casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "vooroverleg", {Groep::anoniem, Groep::proces}, a.nu());
     else casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "vooroverleg", {Groep::proces}, a.nu());
+    if (inhoud) casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "uitkomst", {Groep::inhoud}, a.nu());
     return antwoord;
 }
 

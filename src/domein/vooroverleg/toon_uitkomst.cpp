@@ -20,20 +20,25 @@ std::string criteria(const regio::Regels& regels, const std::vector<int>& nummer
     return base::tekst::voeg_samen(uit, "; ");
 }
 
-void als_getypt(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Casus& c, const Punt& p) {
+bool als_getypt(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Casus& c, const Punt& p) {
+    bool iets = false;
     const Getypt getypt = store::getypt(s, a.om, a.kijker.regio, p.id);
     const auto tekst = [&](std::string_view label, const std::string& t) {
-        if (!t.empty()) g.rij("TEKST").zet("LABEL", label).zet("INHOUD", t);
+        if (t.empty()) return;
+        g.rij("TEKST").zet("LABEL", label).zet("INHOUD", t);
+        iets = true;
     };
+    tekst("Waarom deze uitkomst", getypt.motivering);
     tekst("Notities voor de inbrenger", getypt.notities);
     tekst("Aandachtspunt bij de reactie", getypt.reactie_tekst);
     const auto adviespunten = advies::concept_van(s, a.om, c, advies::Bron::vooroverleg, p.id.getal);
     for (const auto& t : advies::teksten(adviespunten)) tekst(t.label, t.tekst);
+    return iets;
 }
 
 }  // namespace
 
-void toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanvraag& a, const casus::Gevonden& g, const Punt& p) {
+bool toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanvraag& a, const casus::Gevonden& g, const Punt& p) {
     auto& uit = ouder.rij("UITKOMST").deel("UITKOMSTDEEL", "src/domein/vooroverleg/views/uitkomst.html");
     feit(uit, "Uitkomst", paginas::uitkomst_tekst(p));
     if (p.besproken_op) feit(uit, "Besproken op", base::voluit(base::dag_van(*p.besproken_op)));
@@ -50,10 +55,11 @@ void toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanv
     if (leest_inhoud && stand == anonimisering::Stand::wacht)
         if (const auto stuk = anonimisering::nieuwste(s, g.casus, Stuksoort::uitkomst, p.id.getal))
             uit.rij("NAKIJKEN").zet("NAKIJKPAD", anonimisering::pad_van(g.casus, *stuk));
-    if (stand == anonimisering::Stand::wacht && (eigen || leest_inhoud)) return als_getypt(uit, s, a, g.casus, p);
-    if (!g.inzage.mag(Groep::advies)) return;
+    if (eigen || leest_inhoud) return als_getypt(uit, s, a, g.casus, p);
+    if (!g.inzage.mag(Groep::advies)) return false;
     if (const auto getekend = anonimisering::getekend(s, a.om, g.casus, Stuksoort::uitkomst, p.id.getal))
         for (const auto& t : getekend->teksten) uit.rij("TEKST").zet("LABEL", t.label).zet("INHOUD", t.tekst);
+    return false;
 }
 
 }  // namespace vooroverleg

@@ -21,15 +21,17 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "vooroverleg");
         const auto punten = store::punten_van(s, a.kijker.regio, g->casus.id);
         p.gegevens.toon_als(punten.empty(), "LEEG");
+        bool inhoud = false;
         for (const Punt& punt : punten) {
             const auto v = store::met_id(s, a.kijker.regio, punt.vooroverleg);
             auto& deel = p.gegevens.rij("PUNT");
             deel.zet("DATUM", base::voluit(v->datum));
             if (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)) deel.rij("LINK").zet("PUNTPAD", paginas::puntpad(*v, punt));
-            toon_uitkomst(deel, s, a, *g, punt);
+            inhoud = toon_uitkomst(deel, s, a, *g, punt) || inhoud;
         }
         web::Antwoord antwoord = a.pagina(std::move(p));
         casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "vooroverleg", {Groep::proces, Groep::advies}, a.nu());
+        if (inhoud) casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "uitkomst", {Groep::inhoud}, a.nu());
         return antwoord;
     });
 }
