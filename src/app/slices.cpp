@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
 
+#include "domein/aanmelding/aanmelding.hpp"
 #include "domein/advies/advies.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
 #include "domein/beheer/beheer.hpp"
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
+#include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
 namespace app {
@@ -13,15 +15,18 @@ namespace app {
 void luister(base::Bus& bus) {
     anonimisering::luister(bus);
     vooroverleg::luister(bus);
+    tafel::luister(bus);
 }
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     registreer_openbaar(deur);
     toegang::registreer(deur);
     casus::registreer(deur);
+    aanmelding::registreer(deur);
     anonimisering::registreer(deur);
     advies::registreer(deur);
     vooroverleg::registreer(deur);
+    tafel::registreer(deur);
     inzage::registreer(deur);
     beheer::registreer(deur, std::move(planner));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
 #include "domein/audit/audit.hpp"
+#include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
 namespace app {
@@ -24,6 +25,17 @@ Uitkomst behandel_na_deadline(const toegang::Omgeving& om, base::Moment nu) {
     return {aantal, {}};
 }
 
+/// The meetings of the coming half year stand ready in every region.
+Uitkomst plan_vooruit(const toegang::Omgeving& om, base::Moment nu) {
+    const auto regios = om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); });
+    for (const auto& r : regios)
+        om.db.schrijf({r.id.getal}, [&](storage::Sessie& s) {
+            vooroverleg::plan(s, om, r.id, nu);
+            tafel::plan(s, om, r.id, nu);
+        });
+    return {static_cast<std::int64_t>(regios.size()), {}};
+}
+
 }  // namespace
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
@@ -37,6 +49,7 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
         return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
     }});
     planner.voeg_toe({"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return behandel_na_deadline(om, nu); }});
+    planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
     planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
 }
 
