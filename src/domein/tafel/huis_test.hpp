@@ -3,6 +3,7 @@
 #include "domein/deelnemer/deelnemer.hpp"
 #include "domein/tafel/store.hpp"
 #include "hulp/omgeving.hpp"
+#include "outbox/outbox.hpp"
 
 /// A region with its people and one signed casus on the agenda, for the tests of this slice.
 namespace tafel {
@@ -60,6 +61,15 @@ class TafelTest : public hulp::OpBeide {
         store::kies(s, regio, p.id, wie.account, casus::Relatie::expert);
         store::zet_uitgenodigd(s, p.id, wie.account, t.nu());
         EXPECT_TRUE(casus::geef_relatie(s, t.ids, c, {c.id, wie.account, casus::Relatie::expert, t.nu(), {}, p.id.getal}).goed());
+    }
+    /// Subjects and texts of what this slice sent.
+    std::string eigen_mails(storage::Sessie& s) {
+        std::string uit;
+        for (const auto& r : outbox::zoek(s, t.sleutels, {.regio = regio.getal, .hoeveel = 200})) {
+            const auto heel = outbox::lees_in_demo(s, t.om, regio.getal, r.id);
+            if (heel && r.soort.starts_with("tafel.")) uit += r.onderwerp + "\n" + heel->tekst;
+        }
+        return uit;
     }
     bool ziet(storage::Sessie& s, const Kijker& k, const Casus& c) { return casus::vind(s, k, c.id, t.nu()).goed(); }
 
