@@ -58,6 +58,7 @@ void toon_proces(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& 
     if (c.aangehouden > 0) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Aangehouden").zet("PROCES_WAARDE", std::to_string(c.aangehouden) + " keer");
     if (z.gevonden.inzage.kent_nummer) g.rij("NUMMER").zet("CASUSNUMMER", c.nummer).zet("CASUSPAD", casus::pad(c));
     g.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
+    if (!z.punt.open()) return;  // the checks are for deciding
     for (const auto& controle : aanmelding::controles(s, a.om, c, a.nu()))
         g.rij("CONTROLE").zet("CONTROLE_BADGE", controle.in_orde ? "success" : "warning").zet("CONTROLE_LABEL", controle.label)
             .zet("CONTROLE_STAND", controle.in_orde ? "In orde" : "Let op").zet("CONTROLE_TOELICHTING", proces ? controle.toelichting : std::string());

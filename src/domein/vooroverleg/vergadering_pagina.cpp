@@ -23,10 +23,16 @@ std::vector<Regel> regels(storage::Sessie& s, const toegang::Aanvraag& a, const 
     return uit;
 }
 
+/// What asks attention by name, the rest as a number: the list has to be read at a glance.
 void toon_controles(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag& a, const Casus& c) {
-    for (const auto& controle : aanmelding::controles(s, a.om, c, a.nu()))
-        rij.rij("CONTROLE").zet("CONTROLE_BADGE", controle.in_orde ? "success" : "warning")
-            .zet("CONTROLE_TEKST", controle.label + (controle.in_orde ? ": in orde" : ": let op"));
+    const auto badge = [&](std::string_view soort, const std::string& tekst) {
+        rij.rij("CONTROLE").zet("CONTROLE_BADGE", soort).zet("CONTROLE_TEKST", tekst);
+    };
+    const auto controles = aanmelding::controles(s, a.om, c, a.nu());
+    for (const auto& controle : controles)
+        if (!controle.in_orde) badge("warning", "Let op: " + controle.label);
+    const auto goed = std::count_if(controles.begin(), controles.end(), [](const auto& controle) { return controle.in_orde; });
+    badge("success", std::to_string(goed) + " van " + std::to_string(controles.size()) + " in orde");
 }
 
 void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const Regel& r) {
@@ -36,7 +42,7 @@ void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag&
     if (r.gevonden.inzage.kent_nummer) rij.rij("NUMMER").zet("CASUSNUMMER", c.nummer);
     if (c.aangehouden > 0) rij.rij("AANGEHOUDEN").zet("KEREN", c.aangehouden);
     rij.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
-    toon_controles(rij, s, a, c);
+    if (r.punt.open()) toon_controles(rij, s, a, c);
 }
 
 /// 001 "Wat zijn de verschillen …": a pure notification needs no discussion when nobody asks for it.
