@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
+#include "domein/aanmelding/aanmelding.hpp"
 #include "domein/audit/audit.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
@@ -36,6 +37,13 @@ Uitkomst plan_vooruit(const toegang::Omgeving& om, base::Moment nu) {
     return {static_cast<std::int64_t>(regios.size()), {}};
 }
 
+Uitkomst ruim_concepten_op(const toegang::Omgeving& om, base::Moment nu) {
+    int aantal = 0;
+    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); }))
+        aantal += om.db.schrijf({r.id.getal}, [&](storage::Sessie& s) { return aanmelding::ruim_concepten_op(s, om, r.id, nu); });
+    return {aantal, {}};
+}
+
 }  // namespace
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
@@ -50,6 +58,7 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
     }});
     planner.voeg_toe({"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return behandel_na_deadline(om, nu); }});
     planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
+    planner.voeg_toe({"aanmelding.concepten", 24h, [&om](base::Moment nu) { return ruim_concepten_op(om, nu); }});
     planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
 }
 

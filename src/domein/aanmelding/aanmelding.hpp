@@ -131,7 +131,10 @@ std::vector<int> voorgestelde_criteria(storage::Sessie&, const Omgeving&, const 
 base::Result<Casus> vraag_aanvulling(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, int versie,
                                      const std::vector<std::pair<std::string, std::string>>& vragen, base::Moment);
 
-/// Routes: choose, steps, check, confirmation, informatie voor het gezin, drafts, dossier and attachment tabs, aanvulling; API aanmeldingen.
+/// A job, daily: warns makers of drafts that are about to expire or of a crisis, and destroys drafts after their last day; how many.
+int ruim_concepten_op(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+
+/// Routes: choose, steps, check, confirmation, informatie voor het gezin, drafts, dossier and attachment tabs, toestemming, aanvulling; API aanmeldingen.
 void registreer(toegang::Deur&);
 
 }  // namespace aanmelding

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "domein/aanmelding/concept.hpp"
+#include "outbox/outbox.hpp"
+
+namespace aanmelding {
+namespace {
+
+using std::chrono::days;
+
+struct Oud {
+    ConceptId id;
+    toegang::AccountId maker;
+    base::Moment gewijzigd_op;
+    std::optional<base::Datum> crisis, gewaarschuwd;
+    bool ingediend = false;
+    base::Datum tot;                   // last day that it is kept
+};
+
+std::vector<Oud> alle(storage::Sessie& s, regio::RegioId regio, const regio::Regels& regels) {
+    std::vector<Oud> uit;
+    for (const auto& r : s.vraag("SELECT id, maker_id, gewijzigd_op, crisis_op, gewaarschuwd_op, casus_id FROM aanmelding_concept WHERE regio_id = ?1"
+                                 " ORDER BY gewijzigd_op", regio)) {
+        Oud o{r.id<ConceptId>(0), r.id<toegang::AccountId>(1), r.moment(2), r.datum_of_leeg(3), r.datum_of_leeg(4), !r.leeg(5), {}};
+        o.tot = concepten::blijft_tot(o.gewijzigd_op, o.ingediend ? std::nullopt : o.crisis, regels);
+        uit.push_back(o);
+    }
+    return uit;
+}
+
+/// Domain.md section 2: a warning 7 days and 1 day before; section 3: of a crisis on day 21 and 26. A day that the job missed is made up for.
+bool moet_waarschuwen(const Oud& o, base::Datum vandaag) {
+    std::vector<base::Datum> momenten{o.tot - days(7), o.tot - days(1)};
+    if (o.crisis) {
+        const auto herinneringen = regio::crisis_herinneringen(*o.crisis);
+        momenten.insert(momenten.end(), herinneringen.begin(), herinneringen.end());
+    }
+    return std::any_of(momenten.begin(), momenten.end(), [&](base::Datum d) {
+        return d <= vandaag && d > base::dag_van(o.gewijzigd_op) && (!o.gewaarschuwd || *o.gewaarschuwd < d);
+    });
+}
+
+void waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Oud& o, base::Moment nu) {
+    s.doe("UPDATE aanmelding_concept SET gewaarschuwd_op = ?1 WHERE id = ?2", base::dag_van(nu), o.id);
+    const auto maker = toegang::account(s, o.maker);
+    if (!maker || maker->geblokkeerd) return;
+    std::string tekst = "Hallo " + maker->naam + ",\n\nJe hebt een aanmelding die nog niet is verstuurd. We bewaren haar tot en met " + base::kort(o.tot) +
+                        ". Daarna gooien we haar weg.\n";
+    if (o.crisis) tekst += "Een crisisplaatsing moet je op tijd melden.\n";
+    tekst += "\nGa verder: " + om.basis_url + "/aanmelden\n";
+    // An address that no longer works stops nothing: the draft itself is on the page of its maker.
+    static_cast<void>(outbox::leg_klaar(s, om, {.regio = regio.getal, .soort = "aanmelding.concept", .aan = maker->email, .aan_account = o.maker.getal,
+                                                .onderwerp = "Je aanmelding is nog niet verstuurd", .tekst = std::move(tekst)}, nu));
+}
+
+/// Domain.md section 8: each destruction is recorded: what and by which rule, no content.
+void vermeld(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Oud& o, base::Moment nu) {
+    auto g = toegang::gebeurtenis_van(Kijker::systeem(regio), nu, "aanmelding.concept_vernietigd", audit::Actie::verwijderen, toegang::Rol::inbrenger);
+    g.object = "concept";
+    g.object_id = o.id.getal;
+    g.regel = "bewaartermijn concept";
+    audit::leg_vast(s, om.ids, g);
+}
+
+}  // namespace
+
+int ruim_concepten_op(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
+    int vernietigd = 0;
+    const base::Datum vandaag = base::dag_van(nu);
+    for (const Oud& o : alle(s, regio, regio::regels(s, regio, nu))) {
+        if (vandaag > o.tot) {
+            concepten::vernietig(s, regio, o.id);
+            if (!o.ingediend) {
+                vermeld(s, om, regio, o, nu);
+                ++vernietigd;
+            }
+        } else if (!o.ingediend && moet_waarschuwen(o, vandaag)) {
+            waarschuw(s, om, regio, o, nu);
+        }
+    }
+    return vernietigd;
+}
+
+}  // namespace aanmelding
