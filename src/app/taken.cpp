@@ -44,6 +44,13 @@ Uitkomst ruim_concepten_op(const toegang::Omgeving& om, base::Moment nu) {
     return {aantal, {}};
 }
 
+Uitkomst zoek_dubbele(const toegang::Omgeving& om, base::Moment nu) {
+    int aantal = 0;
+    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); }))
+        aantal += om.db.schrijf({r.id.getal}, [&](storage::Sessie& s) { return aanmelding::zoek_dubbele(s, om, r.id, nu); });
+    return {aantal, {}};
+}
+
 }  // namespace
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
@@ -58,6 +65,7 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
     }});
     planner.voeg_toe({"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return behandel_na_deadline(om, nu); }});
     planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
+    planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return zoek_dubbele(om, nu); }});
     planner.voeg_toe({"aanmelding.concepten", 24h, [&om](base::Moment nu) { return ruim_concepten_op(om, nu); }});
     planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
 }

@@ -59,6 +59,20 @@ TEST_P(Indienen, HetBsnStaatAlleenInDeKluis) {
     EXPECT_FALSE(c->bsn_ontbreekt);
 }
 
+TEST_P(Indienen, HetzelfdeBsnGeeftLaterEenHintEnBijHetIndienenNiets) {
+    auto i = w_.formulier();
+    i.antwoorden.zet("bsn-bekend", "ja");
+    i.antwoorden.zet("bsn", "999900006");
+    const auto eerste = w_.dien_in(i), tweede = w_.dien_in(i);
+    const auto ander = w_.dien_in(w_.formulier());
+    const auto hint = [&](const Casus& c) { return lees([&](auto& s) { return casus::lees(s, w_.regio, c.id)->duplicaathint; }); };
+    EXPECT_FALSE(hint(*tweede));
+    schrijf([&](auto& s) { return zoek_dubbele(s, w_.t.om, w_.regio, w_.t.nu() + 1min); });
+    EXPECT_TRUE(hint(*eerste));
+    EXPECT_TRUE(hint(*tweede));
+    EXPECT_FALSE(hint(*ander));
+}
+
 TEST_P(Indienen, EenMeldingHeeftGeenTekst) {
     const auto c = w_.dien_in(w_.formulier(casus::Soort::melding));
     ASSERT_TRUE(c) << c.fout().tekst << c.fout().veld;

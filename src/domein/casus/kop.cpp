@@ -41,6 +41,8 @@ void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& 
     auto& kop = ouder.deel("CASUSKOP", "src/domein/casus/views/kop.html");
     kop.zet("NUMMER", c.nummer).zet("TITEL", titel).zet("BADGE", badge_van(c.status)).zet("STATUS", label_van(c.status));
     vlaggen(kop, c);
+    // For the procesondersteuner only: an inbrenger may not learn that the child is known (S20).
+    vlag(kop, c.duplicaathint && g.inzage.rollen.heeft(Rol::procesondersteuner), "warning", "Misschien dubbel aangemeld");
     if (const std::string stap = volgende_stap(c, g.inzage.als); !stap.empty())
         kop.rij("STAP").zet("STAP_TEKST", stap + ".").toon_als(!paginas::te_laat(c, base::dag_van(a.nu())).empty(), "TE_LAAT");
     for (const Tab& t : kTabs) {
