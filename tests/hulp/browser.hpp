@@ -18,7 +18,7 @@ using Velden = std::vector<std::pair<std::string, std::string>>;
 /// as the server. Does not follow redirects by itself.
 class Browser {
   public:
-    Browser(const web::Router& router, const toegang::Omgeving& om) : router_(router), om_(om) {}
+    Browser(const web::Router& router, const toegang::Omgeving& om) : router_(&router), om_(&om) {}
     Browser(const web::Router& router, const Testomgeving& t) : Browser(router, t.om) {}
 
     web::Antwoord haal(const std::string& doel) { return stuur(maak(web::Methode::get, doel)); }
@@ -37,8 +37,8 @@ class Browser {
     web::Verzoek maak(web::Methode, const std::string& doel) const;
     web::Antwoord stuur(web::Verzoek);
 
-    const web::Router& router_;
-    const toegang::Omgeving& om_;
+    const web::Router* router_;
+    const toegang::Omgeving* om_;
     std::map<std::string, std::string, std::less<>> koekjes_;
     std::string csrf_;
 };
@@ -94,12 +94,12 @@ inline web::Verzoek Browser::maak(web::Methode methode, const std::string& doel)
     v.cookies = koekjes_;
     v.afzender = afzender;
     v.referentie = "TEST";
-    v.moment = om_.klok.nu();
+    v.moment = om_->klok.nu();
     return v;
 }
 
 inline web::Antwoord Browser::stuur(web::Verzoek v) {
-    auto a = web::handel_af(router_, om_.db, toegang::fout_antwoord(om_), std::move(v));
+    auto a = web::handel_af(*router_, om_->db, toegang::fout_antwoord(*om_), std::move(v));
     for (const auto& [naam, waarde] : a.koppen) {
         if (naam != "Set-Cookie") continue;
         const auto is = waarde.find('=');
