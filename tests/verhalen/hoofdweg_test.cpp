@@ -62,6 +62,17 @@ class Hoofdweg : public testing::Test {
         const auto na = b.post(actie, {{"bewerking", hulp::invoer(a, "bewerking")}, {"versie", hulp::invoer(a, "versie")}});
         ASSERT_EQ(na.status, 303) << na.lichaam;
     }
+    /// Signs whatever of this casus waits in the queue.
+    void teken_alles(const std::string& nummer) {
+        auto b = h.als(Rol::anonimiseerder);
+        for (int k = 0; k < 5; ++k) {
+            const auto wachtrij = b.haal("/anonimiseren");
+            const auto begin = wachtrij.lichaam.find("/casussen/" + nummer + "/anoniem");
+            if (begin == std::string::npos) return;
+            teken(b, wachtrij.lichaam.substr(begin, wachtrij.lichaam.find('"', begin) - begin));
+        }
+        FAIL() << "de wachtrij raakt niet leeg";
+    }
     std::string status(const std::string& nummer) {
         return h.schrijf([&](storage::Sessie& s) { return s.een("SELECT status FROM casus_casus WHERE nummer = ?1", nummer)->tekst(0); });
     }
@@ -133,11 +144,7 @@ TEST_F(Hoofdweg, VanFormulierTotAdviesEnTerug) {
     const auto notulen = proces.haal(agendapunt + "/notulen");
     ASSERT_EQ(proces.post(agendapunt + "/besproken", {{"versie", hulp::invoer(notulen, "versie")}}).status, 303);
     EXPECT_EQ(status(nummer), "geadviseerd");
-    auto tekenaar = h.als(Rol::anonimiseerder);
-    const auto wachtrij = tekenaar.haal("/anonimiseren");
-    const auto begin = wachtrij.lichaam.find("/casussen/" + nummer + "/anoniem");
-    ASSERT_NE(begin, std::string::npos) << wachtrij.lichaam;
-    teken(tekenaar, wachtrij.lichaam.substr(begin, wachtrij.lichaam.find('"', begin) - begin));
+    teken_alles(nummer);
     voorzitter = h.als(Rol::voorzitter);
     voorzitter.haal(agendapunt + "/notulen");
     const auto definitief = voorzitter.post(agendapunt + "/notulen/definitief", {});

@@ -32,6 +32,13 @@ int status_van(base::Soort soort) {
 /// Only what a rule wrote for the person; a 404 says the same for everything (S31).
 bool zegt_de_regel(base::Soort soort) { return soort != base::Soort::niet_gevonden && soort != base::Soort::niet_beschikbaar; }
 
+/// Errors at a field bear no full stop, those of a rule do.
+std::string als_zinnen(std::vector<std::string> teksten) {
+    for (auto& t : teksten)
+        if (t.back() != '.') t += '.';
+    return base::tekst::voeg_samen(teksten, " ");
+}
+
 }  // namespace
 
 web::Antwoord probleem(int status, const std::string& detail, const base::Fouten& fouten) {
@@ -52,7 +59,8 @@ web::Antwoord probleem(int status, const std::string& detail, const base::Fouten
 
 web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg,
                              std::string_view wat_nu) {
-    web::Pagina pagina{.titel = web::foutpagina(status).titel, .bestand = "web/sjablonen/foutpagina.html", .status = status};
+    // A rule that refuses was understood well: the page says that it cannot be done now.
+    web::Pagina pagina{.titel = status == 400 ? "Dit kan nu niet" : web::foutpagina(status).titel, .bestand = "web/sjablonen/foutpagina.html", .status = status};
     pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
     return web::toon(om.sjablonen, kader, std::move(pagina));
 }
@@ -65,10 +73,10 @@ web::Antwoord antwoord_bij_fout(const Aanvraag& a, const base::Fouten& fouten) {
         if (!f.tekst.empty() && zegt_de_regel(soort)) teksten.push_back(f.tekst);
     if (a.kijker.kanaal == "api") {
         if (!zegt_de_regel(soort)) return fout_antwoord(a.om)(a.verzoek, status);
-        return probleem(status, base::tekst::voeg_samen(teksten, ". "), fouten);
+        return probleem(status, als_zinnen(teksten), fouten);
     }
     if (teksten.empty()) return web::toon(a.om.sjablonen, a.kader, web::foutpagina(status, a.verzoek.referentie));
-    return foutpagina_met(a.om, a.kader, status, base::tekst::voeg_samen(teksten, ". ") + ".",
+    return foutpagina_met(a.om, a.kader, status, als_zinnen(teksten),
                           "Ga terug naar de vorige pagina, laad die opnieuw en kijk wat er nu staat.");
 }
 
