@@ -10,7 +10,6 @@
 namespace toegang {
 namespace {
 
-using web::formulier::Antwoorden;
 using web::formulier::Veld;
 
 const std::vector<Veld>& inlogvelden() {
