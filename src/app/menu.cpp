@@ -20,6 +20,7 @@ const Punt kPunten[] = {
     {"Overleg", "/overleggen",
      {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert, Rol::ervaringsdeskundige}},
     {"Logboek", "/logboek", {Rol::fg}},
+    {"Goedkeuren", "/beheer/wijzigingen", {Rol::fg}},
     {"Beheer", "/beheer", {Rol::beheerder}},
 };
 

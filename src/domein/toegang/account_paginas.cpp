@@ -28,6 +28,7 @@ std::string melding(std::string_view code) {
 base::Result<web::Antwoord> toon_account(Aanvraag& a) {
     web::Pagina p{.titel = "Mijn account",
                   .bestand = "src/domein/toegang/views/account.html",
+                  .actief = "/account",
                   .melding = melding(a.verzoek.vraag["gelukt"])};
     auto& g = p.gegevens;
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
@@ -105,10 +106,11 @@ base::Result<web::Antwoord> bewaar_gegevens(Aanvraag& a) {
     return web::Antwoord::verder("/account?gelukt=gegevens");
 }
 
-Formulierpagina wachtwoordformulier() {
+Formulierpagina wachtwoordformulier(const Aanvraag& a) {
     Formulierpagina f{
         .titel = "Wachtwoord wijzigen", .actie = "/account/wachtwoord", .knop = "Wachtwoord wijzigen", .terug = kTerug};
     f.alineas = {"Hierna ben je op andere plekken uitgelogd en werken je API-tokens niet meer."};
+    f.gebruikersnaam = a.kijker.email;
     f.wachtwoorden = {
         {"wachtwoord-nu", "Je wachtwoord van nu", "", "current-password"},
         {"wachtwoord", "Nieuw wachtwoord",
@@ -116,14 +118,14 @@ Formulierpagina wachtwoordformulier() {
     return f;
 }
 
-base::Result<web::Antwoord> toon_wachtwoord(Aanvraag& a) { return a.pagina(wachtwoordformulier().pagina()); }
+base::Result<web::Antwoord> toon_wachtwoord(Aanvraag& a) { return a.pagina(wachtwoordformulier(a).pagina()); }
 
 base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a, Wachtrij& rij) {
     base::Fouten fouten;
     const auto nieuw = a.verzoek.formulier["wachtwoord"];
     if (auto fout = keur_wachtwoord(nieuw, a.kijker.email, a.kijker.naam)) fouten.push_back(*fout);
     if (auto fout = keur_huidig_wachtwoord(a, rij, "wachtwoord-nu")) fouten.push_back(*fout);
-    if (!fouten.empty()) return a.pagina(wachtwoordformulier().pagina({}, fouten));
+    if (!fouten.empty()) return a.pagina(wachtwoordformulier(a).pagina({}, fouten));
     const auto hash = base::crypto::wachtwoord_hash(nieuw);
     a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         zet_wachtwoord_hash(s, a.kijker.account, hash);

@@ -18,7 +18,10 @@ constexpr int kPerBladzij = 25;
 constexpr auto kInstallatie = storage::Bereik{};
 
 web::Antwoord toon_lijst(Aanvraag& a, std::string_view zoek, std::string_view na) {
-    web::Pagina p{.titel = "Gebruikers", .bestand = "src/domein/toegang/views/gebruikers.html", .actief = "/beheer/gebruikers"};
+    web::Pagina p{.titel = "Gebruikers",
+                  .bestand = "src/domein/toegang/views/gebruikers.html",
+                  .actief = "/beheer",
+                  .terug = {"Beheer", "/beheer"}};
     auto& g = p.gegevens;
     g.zet("ZOEK", zoek);
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
@@ -115,7 +118,7 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
     if (!id) return id.fouten();
     web::Pagina p{.titel = "Gebruiker",
                   .bestand = "src/domein/toegang/views/gebruiker.html",
-                  .actief = "/beheer/gebruikers",
+                  .actief = "/beheer",
                   .terug = {"Gebruikers", "/beheer/gebruikers"}};
     auto& g = p.gegevens;
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
@@ -170,7 +173,8 @@ base::Result<AccountId> gevraagd_account(const Aanvraag& a) {
 
 web::Pagina uitkomstpagina(const Wijziguitkomst& uit, const std::string& verder) {
     web::Pagina p{.titel = uit.wacht ? "Wacht op een tweede persoon" : "Gedaan",
-                  .bestand = "src/domein/toegang/views/uitkomst.html"};
+                  .bestand = "src/domein/toegang/views/uitkomst.html",
+                  .actief = "/beheer"};
     p.gegevens.zet("VERDER", verder).toon(uit.wacht ? "WACHT" : "GEDAAN");
     if (!uit.instelcode.empty()) p.gegevens.rij("INSTELCODE").zet("CODE", uit.instelcode);
     return p;

@@ -50,7 +50,8 @@ bool heeft_factor(const Aanvraag& a) {
     return a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return account(s, a.kijker.account)->totp_aan; });
 }
 
-void vraag_bewijs(Formulierpagina& f, bool heeft_factor) {
+void vraag_bewijs(Formulierpagina& f, const Aanvraag& a, bool heeft_factor) {
+    f.gebruikersnaam = heeft_factor ? "" : a.kijker.email;
     if (heeft_factor)
         f.velden = {{.naam = "code",
                      .label = "Code",

@@ -18,7 +18,7 @@ std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag&, Wachtrij&, con
 std::optional<base::Fout> keur_huidige_code(const Aanvraag&);
 bool heeft_factor(const Aanvraag&);
 /// Puts the field for whichever of the two this account has in the form; the field is called "code" or "wachtwoord-nu".
-void vraag_bewijs(Formulierpagina&, bool heeft_factor);
+void vraag_bewijs(Formulierpagina&, const Aanvraag&, bool heeft_factor);
 std::optional<base::Fout> keur_bewijs(const Aanvraag&, Wachtrij&, bool heeft_factor);
 
 }  // namespace toegang

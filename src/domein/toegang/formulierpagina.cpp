@@ -27,6 +27,7 @@ void toon_wachtwoord(web::Gegevens& g, const Wachtwoordveld& veld, const base::F
 web::Pagina Formulierpagina::pagina(const web::formulier::Antwoorden& antwoorden, const base::Fouten& fouten) const {
     web::Pagina p{.titel = titel,
                   .bestand = "src/domein/toegang/views/formulier.html",
+                  .actief = actie.substr(0, actie.find('/', 1)),  // the menu knows the first part of a path
                   .fout = !fouten.empty(),
                   .melding = melding,
                   .terug = terug};
@@ -34,6 +35,7 @@ web::Pagina Formulierpagina::pagina(const web::formulier::Antwoorden& antwoorden
     auto& g = p.gegevens;
     g.zet("ACTIE", actie).toon(gevaar ? "KNOP_GEVAAR" : "KNOP_GEWOON").zet("KNOP", knop);
     for (const auto& alinea : alineas) g.rij("ALINEA").zet("ALINEA_TEKST", alinea);
+    if (!gebruikersnaam.empty()) g.rij("GEBRUIKERSNAAM").zet("GEBRUIKERSNAAM_WAARDE", gebruikersnaam);
     for (const auto& [naam, waarde] : verborgen) g.rij("VERBORGEN").zet("VERBORGEN_NAAM", naam).zet("VERBORGEN_WAARDE", waarde);
     for (const auto& link : links) g.rij("LINK").zet("LINK_PAD", link.pad).zet("LINK_TEKST", link.tekst);
     std::vector<std::string> namen;

@@ -23,6 +23,8 @@ struct Formulierpagina {
     std::vector<std::string> alineas = {};
     std::vector<web::formulier::Veld> velden = {};
     std::vector<Wachtwoordveld> wachtwoorden = {};
+    std::string gebruikersnaam =
+        {};  // with passwords and without a field for the address: what a password manager files it under
     std::vector<std::pair<std::string, std::string>> verborgen = {};
     std::vector<web::Menupunt> links = {};
     web::Menupunt terug = {};

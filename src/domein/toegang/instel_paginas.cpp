@@ -111,8 +111,10 @@ web::Pagina instelpagina(const Omgeving& om, const Inlog& inlog, std::string_vie
                                           .invoer = "numeric",
                                           .gevoelig = false,
                                           .autocomplete = "one-time-code"}};
-    web::Pagina p{
-        .titel = "Stel de tweede stap in", .bestand = "src/domein/toegang/views/tweede_stap.html", .fout = !fouten.empty()};
+    web::Pagina p{.titel = "Stel de tweede stap in",
+                  .bestand = "src/domein/toegang/views/tweede_stap.html",
+                  .actief = "/account",
+                  .fout = !fouten.empty()};
     if (!fouten.empty()) p.status = 400;
     p.gegevens.zet("ACTIE", actie).zet("BEWIJS", bewijs).zet("GEHEIM", totp::leesbaar(geheim)).zet("QR", beeld.pad);
     p.gegevens.zet("QR_VAK", "0 0 " + std::to_string(beeld.zijde) + " " + std::to_string(beeld.zijde));
@@ -140,7 +142,7 @@ base::Result<std::vector<std::string>> bevestig(const Omgeving& om, const Inlog&
 }
 
 web::Pagina herstelcodepagina(const std::vector<std::string>& codes, std::string_view verder) {
-    web::Pagina p{.titel = "Je herstelcodes", .bestand = "src/domein/toegang/views/herstelcodes.html"};
+    web::Pagina p{.titel = "Je herstelcodes", .bestand = "src/domein/toegang/views/herstelcodes.html", .actief = "/account"};
     for (const auto& code : codes) p.gegevens.rij("CODE").zet("CODE_TEKST", code);
     p.gegevens.zet("VERDER", verder);
     p.melding = "De tweede stap staat aan.";

@@ -83,6 +83,7 @@ Formulierpagina formulier(const Gevonden& g, const web::Verzoek& v) {
                      .breedte = "w9",
                      .gevoelig = false,
                      .autocomplete = "one-time-code"}};
+    f.gebruikersnaam = g.account.email;
     f.wachtwoorden = {{"wachtwoord", "Nieuw wachtwoord",
                        "Minstens 12 tekens. Vier losse woorden achter elkaar is sterk en makkelijk te onthouden.",
                        "new-password"}};

@@ -68,7 +68,7 @@ base::Result<web::Antwoord> start(Aanvraag& a) {
     g.toon_als(!a.kijker.gecontroleerd, "ONGECONTROLEERD");
     bool begonnen = false;
     for (const auto& punt : a.kader.menu) {
-        if (punt.pad == "/start") continue;
+        if (punt.pad == "/account") continue;  // has a place of its own below
         if (!begonnen) g.toon("WERK");
         begonnen = true;
         g.rij("PUNT").zet("PUNT_PAD", punt.pad).zet("PUNT_TEKST", punt.tekst);

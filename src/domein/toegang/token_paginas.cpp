@@ -8,7 +8,6 @@
 namespace toegang {
 namespace {
 
-using web::formulier::Antwoorden;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
@@ -54,8 +53,10 @@ Formulierpagina formulier(const Deur& deur, const Kijker& k) {
 }
 
 base::Result<web::Antwoord> toon_tokens(const Deur& deur, Aanvraag& a) {
-    web::Pagina p{
-        .titel = "API-tokens", .bestand = "src/domein/toegang/views/tokens.html", .terug = {"Mijn account", "/account"}};
+    web::Pagina p{.titel = "API-tokens",
+                  .bestand = "src/domein/toegang/views/tokens.html",
+                  .actief = "/account",
+                  .terug = {"Mijn account", "/account"}};
     if (a.verzoek.vraag["gelukt"] == "ingetrokken") p.melding = "Het token werkt niet meer.";
     a.om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         const auto tokens = tokens_van(s, a.kijker.account, a.nu());
@@ -86,6 +87,7 @@ base::Result<web::Antwoord> maak(const Deur& deur, Aanvraag& a) {
     if (!tekst) return tekst.fouten();
     web::Pagina p{.titel = "Je nieuwe API-token",
                   .bestand = "src/domein/toegang/views/token.html",
+                  .actief = "/account",
                   .terug = {"API-tokens", "/account/tokens"}};
     p.gegevens.zet("TOKEN", *tekst).zet("VERLOOPT", base::kort(base::dag_van(a.nu() + std::chrono::days{nieuw.dagen})));
     return a.pagina(std::move(p));

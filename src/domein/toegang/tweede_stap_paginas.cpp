@@ -12,7 +12,7 @@ namespace {
 constexpr auto kInstallatie = storage::Bereik{};
 
 /// S25: the old factor (or a recovery code) opens the way to a new one; without a factor the password does.
-Formulierpagina bewijsformulier(bool heeft_factor) {
+Formulierpagina bewijsformulier(const Aanvraag& a, bool heeft_factor) {
     Formulierpagina f{.titel = "Tweede stap instellen",
                       .actie = "/account/tweede-stap",
                       .knop = "Verder",
@@ -21,16 +21,16 @@ Formulierpagina bewijsformulier(bool heeft_factor) {
         heeft_factor
             ? "Laat eerst zien dat jij het bent. Daarna stel je je app opnieuw in en krijg je nieuwe herstelcodes."
             : "Met een tweede stap heb je bij het inloggen ook een code van je telefoon nodig. Zo is je wachtwoord alleen niet genoeg."};
-    vraag_bewijs(f, heeft_factor);
+    vraag_bewijs(f, a, heeft_factor);
     return f;
 }
 
-base::Result<web::Antwoord> toon_tweede_stap(Aanvraag& a) { return a.pagina(bewijsformulier(heeft_factor(a)).pagina()); }
+base::Result<web::Antwoord> toon_tweede_stap(Aanvraag& a) { return a.pagina(bewijsformulier(a, heeft_factor(a)).pagina()); }
 
 base::Result<web::Antwoord> bewijs_tweede_stap(Aanvraag& a, Wachtrij& rij) {
     const bool factor = heeft_factor(a);
     const auto fout = keur_bewijs(a, rij, factor);
-    if (fout) return a.pagina(bewijsformulier(factor).pagina({}, {*fout}));
+    if (fout) return a.pagina(bewijsformulier(a, factor).pagina({}, {*fout}));
     const auto inlog = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         begin_proef(s, a.om, a.kijker.account);
         return deze_sessie(s, a);
@@ -64,22 +64,22 @@ base::Result<web::Antwoord> bevestig_instellen(Aanvraag& a) {
 }
 
 /// A page that needs a fresh factor sent the person here (vraag_bevestiging).
-Formulierpagina bevestigformulier(std::string_view naar, bool factor) {
+Formulierpagina bevestigformulier(const Aanvraag& a, std::string_view naar, bool factor) {
     Formulierpagina f{.titel = "Laat zien dat jij het bent", .actie = "/bevestigen", .knop = "Verder"};
     f.alineas = {"Voor de volgende stap vragen we dit nog een keer."};
     f.verborgen = {{"naar", std::string(naar)}};
-    vraag_bewijs(f, factor);
+    vraag_bewijs(f, a, factor);
     return f;
 }
 
 base::Result<web::Antwoord> toon_bevestigen(Aanvraag& a) {
-    return a.pagina(bevestigformulier(a.verzoek.vraag["naar"], heeft_factor(a)).pagina());
+    return a.pagina(bevestigformulier(a, a.verzoek.vraag["naar"], heeft_factor(a)).pagina());
 }
 
 base::Result<web::Antwoord> doe_bevestigen(Aanvraag& a, Wachtrij& rij) {
     const bool factor = heeft_factor(a);
     const auto naar = a.verzoek.formulier["naar"];
-    if (const auto fout = keur_bewijs(a, rij, factor)) return a.pagina(bevestigformulier(naar, factor).pagina({}, {*fout}));
+    if (const auto fout = keur_bewijs(a, rij, factor)) return a.pagina(bevestigformulier(a, naar, factor).pagina({}, {*fout}));
     const auto geheim = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         const auto inlog = deze_sessie(s, a);
         vermeld(s, a, "toegang.opnieuw_bevestigd", audit::Actie::uitvoeren, a.kijker.account);

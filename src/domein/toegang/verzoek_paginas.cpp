@@ -12,7 +12,7 @@ VerzoekId gevraagd(const Aanvraag& a) { return VerzoekId{id_uit_ref(a.verzoek.pa
 base::Result<web::Antwoord> toon_verzoeken(Aanvraag& a) {
     web::Pagina p{.titel = "Wijzigingen van toegang",
                   .bestand = "src/domein/toegang/views/wijzigverzoeken.html",
-                  .actief = "/beheer/wijzigingen"};
+                  .actief = a.kijker.is(Rol::beheerder) ? "/beheer" : "/beheer/wijzigingen"};
     if (a.verzoek.vraag["gelukt"] == "afgewezen") p.melding = "De wijziging is afgewezen.";
     auto& g = p.gegevens;
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
