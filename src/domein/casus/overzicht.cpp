@@ -41,6 +41,8 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
     };
     if (gevonden.casus.te_tekenen && gevonden.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder}))
         erbij("Kijk het anonieme dossier na", pad(gevonden.casus, "anoniem"));
+    if (gevonden.casus.status == Status::geagendeerd && gevonden.inzage.rollen.heeft(Rol::inbrenger))
+        erbij("Bekijk waar en wanneer je casus wordt besproken", pad(gevonden.casus, "afspraak"));
     for (const Actie& a : kActies)
         if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
 }

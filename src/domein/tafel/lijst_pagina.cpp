@@ -8,9 +8,16 @@ constexpr std::chrono::days kTerug{42};
 
 std::string waar(const Overleg& o) { return o.locatie.empty() ? "Online" : o.locatie; }
 
-void rij(web::Gegevens& g, const std::string& naar, const std::string& naam, const std::string& erbij, const std::string& plaats,
-         const std::string& stand) {
-    g.rij("RIJ").zet("PAD", naar).zet("NAAM", naam).zet("ERBIJ", erbij).zet("WAAR", plaats).zet("STAND", stand);
+struct Regel {
+    std::string pad, naam, erbij, waar, stand;
+};
+
+void tabel(web::Gegevens& g, const std::vector<Regel>& regels, std::string_view bijschrift, std::string_view kolom) {
+    if (regels.empty()) return;
+    auto& t = g.rij("TABEL");
+    t.zet("BIJSCHRIFT", bijschrift).zet("KOLOM", kolom);
+    for (const Regel& r : regels)
+        t.rij("RIJ").zet("PAD", r.pad).zet("NAAM", r.naam).zet("ERBIJ", r.erbij).zet("WAAR", r.waar).zet("STAND", r.stand);
 }
 
 std::string hoeveel(std::size_t n) {
@@ -26,32 +33,42 @@ std::string stand_van(const Overleg& o, base::Moment nu) {
 
 bool staat_er(const Agendapunt& p) { return p.loopt() || p.stand == Puntstand::besproken; }
 
-void alle_overleggen(storage::Sessie& s, web::Gegevens& g, const Kijker& k, base::Moment nu) {
+std::vector<Regel> alle_overleggen(storage::Sessie& s, const Kijker& k, base::Moment nu) {
+    std::vector<Regel> uit;
     for (const Overleg& o : store::overleggen(s, k.regio, base::dag_van(nu) - kTerug)) {
         auto punten = store::punten(s, k.regio, o.id);
         std::erase_if(punten, [](const Agendapunt& p) { return !staat_er(p); });
         if (o.begin < nu && punten.empty()) continue;
-        rij(g, pad(o), base::voluit(o.datum), hoeveel(punten.size()), waar(o), stand_van(o, nu));
+        uit.push_back({pad(o), base::voluit(o.datum), hoeveel(punten.size()), waar(o), stand_van(o, nu)});
     }
+    return uit;
+}
+
+std::string stand_van(const Agendapunt& p) {
+    if (p.definitief_op) return "Notulen definitief";
+    return p.stand == Puntstand::besproken ? "Besproken" : "Gepland";
 }
 
 /// An expert sees the agendapunten of the own invitations and nothing of what else is on that day (S5).
-std::size_t eigen(web::Gegevens& g, const std::vector<Gezien>& punten) {
+std::vector<Regel> eigen(const std::vector<Gezien>& punten) {
+    std::vector<Regel> uit;
     for (const Gezien& p : punten)
-        rij(g, pad(p.overleg, p.punt), label(p.overleg, p.punt), base::voluit(p.punt.begin), waar(p.overleg),
-            p.punt.definitief_op ? "Notulen definitief" : p.punt.stand == Puntstand::besproken ? "Besproken" : "Gepland");
-    return punten.size();
+        uit.push_back({pad(p.overleg, p.punt), label(p.overleg, p.punt), base::voluit(p.punt.begin), waar(p.overleg), stand_van(p.punt)});
+    return uit;
 }
 
 base::Result<web::Antwoord> toon(Aanvraag& a) {
     web::Pagina p{.titel = "Overleggen", .bestand = "src/domein/tafel/views/overleggen.html", .actief = "/overleggen"};
     const bool werker = a.kijker.is(Rol::procesondersteuner) || a.kijker.zit_voor();
-    a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
-        p.gegevens.zet("UITLEG", werker ? "De tafels van de komende tijd, en wat nog niet gesloten is."
-                                        : "De agendapunten waarvoor je bent uitgenodigd. Je leest je hier in.");
-        if (werker) alle_overleggen(s, p.gegevens, a.kijker, a.nu());
-        else if (eigen(p.gegevens, eigen_punten(s, a.kijker, a.nu())) == 0) p.gegevens.toon("LEEG");
+    const auto regels = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
+        return werker ? alle_overleggen(s, a.kijker, a.nu()) : eigen(eigen_punten(s, a.kijker, a.nu()));
     });
+    p.gegevens.zet("UITLEG", werker ? "De tafels van de komende tijd, en wat nog niet gesloten is."
+                                    : "De agendapunten waarvoor je bent uitgenodigd. Je leest je hier in.");
+    tabel(p.gegevens, regels, werker ? "Overleggen, eerst het vroegste" : "Jouw agendapunten, eerst het nieuwste", werker ? "Overleg" : "Agendapunt");
+    if (regels.empty())
+        p.gegevens.rij("LEEG").zet("LEEG_TEKST", werker ? "Er staan nog geen overleggen klaar. Die komen er vanzelf volgens de regels van de regio."
+                                                        : "Je hebt nu geen uitnodigingen. Je krijgt een mail als je voor een overleg wordt gevraagd.");
     return a.pagina(std::move(p));
 }
 

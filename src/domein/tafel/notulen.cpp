@@ -16,7 +16,7 @@ bool is_punt_van_nu(const Agendapunt& p) { return p.loopt() || p.stand == Puntst
 
 /// Eigen regel (domain.md section 2): notulen only from the start of the overleg; typed text goes before the signers with each save (S2),
 /// and what is final stays as it is.
-base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, const std::string& notulen,
+base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie, const std::string& notulen,
                               const std::vector<advies::Punt>& punten, base::Moment nu) {
     const auto g = vind_punt(s, k, id, nu);
     if (!g) return g.fouten();
@@ -24,7 +24,7 @@ base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijk
     if (!is_punt_van_nu(g->punt) || g->punt.definitief_op) return kan_niet("tafel.notulen_dicht", "Deze notulen kun je niet meer wijzigen.");
     Agendapunt na = g->punt;
     na.notulen_door = k.account;
-    if (!store::bewaar(s, na, na.versie)) return net_gewijzigd();
+    if (!store::bewaar(s, na, versie)) return net_gewijzigd();
     store::zet_tekst(s, om, k.regio, id, "notulen", notulen);
     advies::bewaar_concept(s, om, k, g->casus(), advies::Bron::tafel, id.getal, punten, nu);
     std::vector<anonimisering::Tekst> teksten{{"notulen", "Notulen", notulen}};

@@ -37,14 +37,14 @@ void stand(storage::Sessie& s, web::Gegevens& ouder, const Gezien& g) {
         ouder.rij("NAKIJKEN").zet("NAKIJK_PAD", anonimisering::pad_van(g.casus(), *stuk));
 }
 
-web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, const Antwoorden& antwoorden, const base::Fouten& fouten) {
+web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, const Antwoorden& antwoorden, int versie, const base::Fouten& fouten) {
     web::Pagina p{.titel = "Notulen en advies", .bestand = "src/domein/tafel/views/notulen.html", .fout = !fouten.empty(),
-                  .status = fouten.empty() ? 200 : 400, .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
+                  .status = paginas::status_bij(fouten), .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
                   .terug = {"Agenda", pad(g.overleg)}};
     stand(s, p.gegevens, g);
     if (mag_typen(g, a.kijker)) {
         auto& f = p.gegevens.deel("FORMULIER", "src/domein/tafel/views/notulen_formulier.html");
-        f.zet("ACTIE", pad(g.overleg, g.punt, "notulen"));
+        f.zet("ACTIE", pad(g.overleg, g.punt, "notulen")).zet("VERSIE", versie);
         web::formulier::toon(f, notulen_velden(), antwoorden, fouten);
     } else {
         toon_getekend(s, p.gegevens, a, g);
@@ -60,32 +60,36 @@ base::Result<web::Antwoord> vraag(Aanvraag& a) {
         if (!g) return g.fouten();
         const auto notulen = store::tekst(s, a.om, a.kijker.regio, g->punt.id, "notulen");
         const auto punten = advies::concept_van(s, a.om, g->casus(), advies::Bron::tafel, g->punt.id.getal);
-        return pagina(s, a, *g, als_antwoorden(notulen, punten), {});
+        return pagina(s, a, *g, als_antwoorden(notulen, punten), g->punt.versie, {});
+    });
+}
+
+/// The form as it was typed, with what is wrong; after a clash with the version of now, so that a second time means it.
+base::Result<web::Antwoord> opnieuw(Aanvraag& a, const Antwoorden& antwoorden, const base::Fouten& fouten) {
+    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = van_pad(s, a);
+        if (!g) return g.fouten();
+        return pagina(s, a, *g, antwoorden, is_botsing(fouten) ? g->punt.versie : getal(a.verzoek.formulier["versie"]), fouten);
     });
 }
 
 base::Result<web::Antwoord> bewaar(Aanvraag& a) {
     const auto tabel = notulen_velden();
     auto antwoorden = web::formulier::lees(tabel, a.verzoek.formulier);
-    const bool rijen = web::formulier::groepsactie(tabel, a.verzoek.formulier, antwoorden).has_value();
-    auto fouten = rijen ? base::Fouten{} : web::formulier::controleer(tabel, antwoorden);
+    if (web::formulier::groepsactie(tabel, a.verzoek.formulier, antwoorden)) return opnieuw(a, antwoorden, {});
+    if (const auto fouten = web::formulier::controleer(tabel, antwoorden); !fouten.empty()) return opnieuw(a, antwoorden, fouten);
     std::string naar;
-    if (!rijen && fouten.empty()) {
-        const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<> {
-            const auto g = van_pad(s, a);
-            if (!g) return g.fouten();
-            if (!mag_typen(*g, a.kijker)) return net_gewijzigd();
-            naar = pad(g->overleg, g->punt, "notulen");
-            return bewaar_notulen(s, a.om, a.kijker, g->punt.id, antwoorden.tekst("notulen"), adviespunten(antwoorden), a.nu());
-        });
-        if (klaar) return web::Antwoord::verder(naar);
-        return klaar.fouten();
-    }
-    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+    const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<> {
         const auto g = van_pad(s, a);
         if (!g) return g.fouten();
-        return pagina(s, a, *g, antwoorden, fouten);
+        if (!mag_typen(*g, a.kijker)) return base::Fout{base::Soort::geen_recht, "tafel.notulen_dicht", "", "Deze notulen kun je nu niet wijzigen."};
+        naar = pad(g->overleg, g->punt, "notulen");
+        return bewaar_notulen(s, a.om, a.kijker, g->punt.id, getal(a.verzoek.formulier["versie"]), antwoorden.tekst("notulen"),
+                              adviespunten(antwoorden), a.nu());
     });
+    if (klaar) return web::Antwoord::verder(naar);
+    if (is_botsing(klaar.fouten()) || klaar.fout().soort == base::Soort::ongeldig) return opnieuw(a, antwoorden, klaar.fouten());
+    return klaar.fouten();
 }
 
 base::Result<web::Antwoord> besproken(Aanvraag& a) {

@@ -37,6 +37,13 @@ int getal(std::string_view tekst) {
     return fout == std::errc{} && einde == tekst.data() + tekst.size() ? uit : 0;
 }
 
+bool is_botsing(const base::Fouten& fouten) { return !fouten.empty() && fouten.front().soort == base::Soort::botsing; }
+
+int status_bij(const base::Fouten& fouten) {
+    if (fouten.empty()) return 200;
+    return is_botsing(fouten) ? 409 : 400;
+}
+
 base::Result<Gezien> van_pad(storage::Sessie& s, const Aanvraag& a) {
     return vind_punt(s, a.kijker, a.verzoek.padwaarde("ref"), getal(a.verzoek.padwaarde("n")), a.nu());
 }

@@ -20,6 +20,9 @@ std::string pad(const Overleg&, std::string_view achter = {});
 std::string pad(const Overleg&, const Agendapunt&, std::string_view achter = {});
 /// A number from a path or a hidden field; 0 when it is none, which nothing has.
 int getal(std::string_view);
+/// 409 after a clash, 400 when something is wrong, else 200.
+int status_bij(const base::Fouten&);
+bool is_botsing(const base::Fouten&);
 /// The agendapunt of the path, for procesondersteuner and chair, or as an expert.
 base::Result<Gezien> van_pad(storage::Sessie&, const Aanvraag&);
 base::Result<Gezien> van_pad_als_genodigde(storage::Sessie&, const Aanvraag&);

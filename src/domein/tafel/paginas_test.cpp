@@ -186,7 +186,7 @@ TEST_P(TafelPaginas, wie_het_gezin_kent_is_er_meteen_en_blijvend_uit) {
 
 TEST_P(TafelPaginas, notulen_gaan_getekend_en_definitief_naar_de_experts_en_dan_loopt_de_toegang_af) {
     uitgenodigd();
-    const hulp::Velden notulen{{"notulen", std::string(kKanarie) + " kan thuis blijven."}, {"punten-1-soort", "inhoudelijk"}, {"punten-1-tekst", "Zet hulp in"},
+    const hulp::Velden notulen{{"versie", "3"}, {"notulen", std::string(kKanarie) + " kan thuis blijven."}, {"punten-1-soort", "inhoudelijk"}, {"punten-1-tekst", "Zet hulp in"},
                                {"punten-1-uitvoerbaar", "ja"}};
     auto te_vroeg = als(procesondersteuner);
     te_vroeg.haal(pad_ + "/notulen");
@@ -195,6 +195,9 @@ TEST_P(TafelPaginas, notulen_gaan_getekend_en_definitief_naar_de_experts_en_dan_
     auto b = als(procesondersteuner);
     ASSERT_EQ(b.haal(pad_ + "/notulen").status, 200);
     ASSERT_EQ(b.post(pad_ + "/notulen", notulen).status, 303);
+    const auto botst = b.post(pad_ + "/notulen", notulen);
+    EXPECT_EQ(botst.status, 409);
+    EXPECT_THAT(botst.lichaam, HasSubstr("kan thuis blijven")) << "what was typed is still there";
     auto v = als(voorzitter);
     const auto wacht = v.haal(pad_ + "/notulen");
     EXPECT_THAT(wacht.lichaam, Not(HasSubstr(kKanarie)));

@@ -96,7 +96,7 @@ struct Scherm {
 web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& antwoorden, const std::string& versie, const base::Fouten& fouten) {
     const Gezien& g = sch.gezien;
     web::Pagina p{.titel = "Agendapunt plannen", .bestand = "src/domein/tafel/views/plannen.html", .fout = !fouten.empty(),
-                  .status = fouten.empty() ? 200 : 400, .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
+                  .status = status_bij(fouten), .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
                   .terug = {"Agenda", pad(g.overleg)}};
     p.gegevens.zet("ACTIE", pad(g.overleg, g.punt, "plannen")).zet("VERSIE", versie);
     for (const Kandidaat& k : sch.lijst)
@@ -135,9 +135,11 @@ base::Result<web::Antwoord> bewaar(Aanvraag& a) {
     const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
         return plan_punt(s, a.om, a.kijker, g.punt.id, getal(versie), uit_antwoorden(antwoorden, g.overleg), a.nu());
     });
-    if (!klaar && klaar.fout().soort == base::Soort::ongeldig) return pagina(a, *sch, antwoorden, versie, klaar.fouten());
-    if (!klaar) return klaar.fouten();
-    return web::Antwoord::verder(pad(g.overleg));
+    if (klaar) return web::Antwoord::verder(pad(g.overleg));
+    // What was typed stays; with the version of now, so that a second time means it.
+    if (is_botsing(klaar.fouten())) return pagina(a, *sch, antwoorden, std::to_string(g.punt.versie), klaar.fouten());
+    if (klaar.fout().soort == base::Soort::ongeldig) return pagina(a, *sch, antwoorden, versie, klaar.fouten());
+    return klaar.fouten();
 }
 
 }  // namespace

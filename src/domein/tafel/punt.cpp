@@ -50,7 +50,7 @@ base::Fout niet_gevonden() {
     return {base::Soort::niet_gevonden, "tafel.niet_gevonden", "", "Dit overleg bestaat niet of je mag het niet zien."};
 }
 base::Fout net_gewijzigd() {
-    return {base::Soort::botsing, "tafel.versie", "", "Iemand anders heeft dit agendapunt net gewijzigd."};
+    return {base::Soort::botsing, "tafel.versie", "", "Iemand anders heeft dit agendapunt net gewijzigd. Kijk eerst wat er veranderd is. Bewaar je opnieuw, dan geldt wat hier staat."};
 }
 
 base::Result<Gezien> vind_punt(storage::Sessie& s, const Kijker& k, AgendapuntId id, base::Moment nu) {

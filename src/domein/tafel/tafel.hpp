@@ -88,7 +88,7 @@ base::Result<> nodig_inbrenger_uit(storage::Sessie&, const Omgeving&, const Kijk
 base::Result<> meld_af(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, bool kent_gezin, base::Moment);
 
 /// Notulen and adviespunten of one agendapunt, from the start of the overleg; before the signers with each save.
-base::Result<> bewaar_notulen(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, const std::string& notulen,
+base::Result<> bewaar_notulen(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, const std::string& notulen,
                               const std::vector<advies::Punt>&, base::Moment);
 /// Discussed: geagendeerd becomes geadviseerd. `versie` is that of the casus.
 base::Result<Casus> markeer_besproken(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, base::Moment);
