@@ -12,7 +12,7 @@ using casus::Status;
 std::optional<Vooroverleg> bedoeld(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
     if (c.vooroverleg_op) {
         const auto v = op_datum(s, c.regio, *c.vooroverleg_op);
-        if (v && v->stand == Stand::gepland) return v;
+        if (v && v->stand == Stand::gepland && v->datum >= base::dag_van(nu)) return v;
     }
     return volgende_na(s, om, c.regio, base::dag_van(nu) - std::chrono::days{1}, nu);
 }
@@ -28,11 +28,23 @@ bool is_uitkomst(Stap stap) {
     }
 }
 
+/// Eigen regel (domain.md section 2, "indienen"): what is brought in again gets the first vooroverleg whose deadline is still ahead.
+void beloof_vooroverleg(const casus::Overgegaan& e) {
+    plan(e.sessie, e.om, e.na.regio, e.op);
+    for (const auto& v : komende(e.sessie, e.na.regio, e.op)) {
+        if (v.deadline <= e.op) continue;
+        casus::zet_vooroverleg(e.sessie, e.na.id, v.datum);
+        casus::zet_uiterlijk(e.sessie, e.na.id, v.datum);
+        return;
+    }
+}
+
 /// One place for whatever moves a casus, in this slice or another: its line on the list ends, and in the vooroverleg it gets a line again.
 void na_overgang(const casus::Overgegaan& e) {
     if (const auto punt = store::open_punt(e.sessie, e.na.regio, e.na.id))
         store::sluit_punt(e.sessie, punt->id, casus::naam_van(e.stap), e.kijker.is_systeem() ? std::nullopt : std::optional(e.op));
     if (is_uitkomst(e.stap)) bericht::uitkomst(e.sessie, e.om, e.na, e.stap, e.op);
+    if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) return beloof_vooroverleg(e);
     if (e.na.status != Status::in_vooroverleg) return;
     const auto v = bedoeld(e.sessie, e.om, e.na, e.op);
     if (!v) return;

@@ -98,6 +98,15 @@ TEST_P(VooroverlegStore, EenIngetrokkenCasusStaatNietMeerOpen) {
     EXPECT_FALSE(doe([&](auto& s) { return store::open_punt(s, regio, c.id).has_value(); }));
 }
 
+TEST_P(VooroverlegStore, WatOpnieuwWordtIngebrachtKrijgtHetEersteVooroverlegDatNogOpenstaat) {
+    const auto c = maak_casus({});
+    na_deadline();
+    ASSERT_TRUE(gebeur(c, Stap::intrekken, toegang::Rol::inbrenger));
+    ASSERT_TRUE(gebeur(c, Stap::heropenen, toegang::Rol::inbrenger));
+    EXPECT_EQ(nu_is(c).vooroverleg_op, base::datum(2026, 12, 9)) << "the deadline of 25 November has passed";
+    EXPECT_EQ(behandel_na_deadline(t.om, regio, nu()), 0);
+}
+
 TEST_P(VooroverlegStore, EenAanvullingHeropentHetzelfdePunt) {
     const auto c = maak_casus({});
     na_deadline();
