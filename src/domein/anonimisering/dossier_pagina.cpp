@@ -73,7 +73,7 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
     casus::toon_kop(p.gegevens, a, g, casus::titel(s, g.casus), "anoniem");
     const bool eigen_soort = soort != Stuksoort::dossier;
     const bool mag = eigen_soort ? g.inzage.mag(casus::Groep::inhoud) : g.inzage.mag(casus::Groep::anoniem);
-    const auto getekend = mag ? anonimisering::getekend(s, a.om, g.casus, soort, bron) : std::nullopt;
+    auto getekend = mag ? anonimisering::getekend(s, a.om, g.casus, soort, bron) : std::nullopt;
     if (!getekend) {
         p.gegevens.rij("NOG_NIET").zet("NOG_NIET_TEKST", nog_niet(g.casus));
         return p;
@@ -81,6 +81,7 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
     auto& uit = p.gegevens.rij("GETEKEND");
     uit.zet("WAT", label_van(soort)).zet("VERSIE", getekend->versie).zet("OP", base::voluit(base::dag_van(getekend->op)))
         .zet("LEZER", a.kijker.naam).zet("GELEZEN_OP", base::voluit(a.nu())).toon_als(getekend->nieuwere_wacht, "NIEUWERE");
+    getekend->titel.clear();  // it is the heading of the page already
     toon_gemaskeerd(uit, *getekend);
     return p;
 }

@@ -83,7 +83,11 @@ base::Result<web::Antwoord> haal_woord_weg(toegang::Aanvraag& a) {
                                               [&](const Nakijktekst& t) { return !vind_woorden(t.tekst, woorden).empty(); }))
             in.fouten.push_back({base::Soort::ongeldig, "anonimisering.woorden", "woorden",
                                  "Deze woorden staan niet in de tekst. Typ ze precies over, of kopieer ze uit de tekst."});
-        if (!in.fouten.empty()) return a.pagina(paginas::nakijkpagina(s, a, z->g, z->stuk, in));
+        if (!in.fouten.empty()) {
+            web::Antwoord antwoord = a.pagina(paginas::nakijkpagina(s, a, z->g, z->stuk, in));
+            casus::vermeld_lezen(antwoord, a.om, a.kijker, z->g, "nakijken", {casus::Groep::identiteit, casus::Groep::inhoud}, a.nu());
+            return antwoord;
+        }
         voeg_woord_toe(s, a.om, z->g.casus, z->stuk, woorden, in.antwoorden.tekst("rol"));
         leg_vast(s, a, *z, "anonimisering.nagekeken");
         return web::Antwoord::verder(pad_van(z->g.casus, z->stuk.id) + "#erbij");

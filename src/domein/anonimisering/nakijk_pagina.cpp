@@ -62,7 +62,7 @@ void groep(web::Gegevens& ouder, std::string_view deel, const Groepskader& k, co
     auto& g = ouder.deel(deel, "src/domein/anonimisering/views/merk.html");
     g.zet("PAD", k.pad).zet("BEWERKING", k.stuk.bewerking).zet("PLEK", plek_naam(m.plekken.front())).zet("WOORDEN", m.woorden)
         .zet("ROL", m.rol).zet("AANTAL", aantal == 1 ? "1 keer" : std::to_string(aantal) + " keer").toon_als(m.twijfel, "TWIJFEL")
-        .zet("WEL", aantal == 1 ? "Laat staan" : "Laat overal staan");
+        .zet("ROLKNOP", m.twijfel ? "Haal weg" : "Wijzig").zet("WEL", aantal == 1 ? "Laat staan" : "Laat overal staan");
     for (const auto& rol : k.rollen) g.rij("OPTIE").zet("OPTIE_ROL", rol).toon_als(rol == m.rol, "GEKOZEN");
     if (aantal == 1 && !m.twijfel) return;
     auto& lijst = g.rij("PLEKKEN");

@@ -146,6 +146,22 @@ TEST_P(AnoniemPaginas, EenMerkKanBlijvenStaanOfEenAndereRolKrijgen) {
     EXPECT_EQ(getekend()->teksten[0].tekst, "[broer] is er. Marijke ook.");
 }
 
+TEST_P(AnoniemPaginas, LatenStaanGeldtAlleenHierOfOveral) {
+    const auto stuk = leg_voor(Stuksoort::dossier, 0, {{"s", "Situatie", "Tjibbe is er. Tjibbe lacht. Marijke ook. Marijke zingt."}});
+    auto b = als(ondersteuner);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-0"}, {"doe", "hier"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-1"}, {"doe", "staan"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "teken", {{"versie", "1"}}).status, 303);
+    EXPECT_EQ(getekend()->teksten[0].tekst, "Tjibbe is er. [jeugdige] lacht. Marijke ook. Marijke zingt.");
+}
+
+TEST_P(AnoniemPaginas, WieTekentVindtHetTabbladOokVoorErIetsGetekendIs) {
+    leg_voor();
+    const std::string tab = "<a href=\"" + dossier() + "\" aria-current=\"page\">";
+    EXPECT_THAT(als(anonimiseerder).haal(dossier()).lichaam, HasSubstr(tab));
+    EXPECT_THAT(als(voorzitter).haal(dossier()).lichaam, Not(HasSubstr(tab)));
+}
+
 TEST_P(AnoniemPaginas, WieEenOudeBladzijTekentKrijgtTeHorenDatErIetsVeranderde) {
     const auto stuk = leg_voor();
     auto een = als(ondersteuner), twee = als(anonimiseerder);

@@ -51,7 +51,7 @@ std::string_view label_van(Stuksoort s) {
         case Stuksoort::dossier: return "Het dossier";
         case Stuksoort::uitkomst: return "De uitkomst van het vooroverleg";
         case Stuksoort::notulen: return "De notulen";
-        case Stuksoort::afspraak: return "De reactie op het advies";
+        case Stuksoort::afspraak: return "De afspraak voor het overleg";
     }
     return {};
 }

@@ -46,7 +46,9 @@ void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& 
     if (const std::string stap = volgende_stap(c, g.inzage.als); !stap.empty())
         kop.rij("STAP").zet("STAP_TEKST", stap + ".").toon_als(!paginas::te_laat(c, base::dag_van(a.nu())).empty(), "TE_LAAT");
     for (const Tab& t : kTabs) {
-        if (!g.inzage.mag(t.groep)) continue;
+        // Who signs goes there before there is anything signed to see.
+        const bool nakijken = t.naam == "anoniem" && c.te_tekenen && g.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder});
+        if (!g.inzage.mag(t.groep) && !nakijken) continue;
         kop.rij("TAB").rij(t.naam == actief ? "HIER" : "DAAR")
             .zet("TAB_PAD", t.naam == "overzicht" ? pad(c) : pad(c, t.naam)).zet("TAB_TEKST", t.tekst);
     }
