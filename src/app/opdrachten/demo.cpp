@@ -5,6 +5,7 @@
 #include <iostream>
 #include <iterator>
 
+#include "app/demo/casussen.hpp"
 #include "app/demo/mensen.hpp"
 #include "app/opdrachten/draai.hpp"
 #include "app/opdrachten/opdrachten.hpp"
@@ -56,7 +57,8 @@ int demo(Instellingen i, bool alleen_vullen) {
     if (is_leeg(huis)) {
         std::cerr << "Demo maken in " << i.data_map << " …\n";
         std::vector<demo::Demoaccount> accounts;
-        demo::maak_mensen(huis, accounts);
+        const auto mensen = demo::maak_mensen(huis, accounts);
+        demo::maak_casussen(huis, mensen);
         schrijf_accounts(pad, accounts);
     }
     toon_accounts(pad);

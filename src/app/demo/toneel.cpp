@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/demo/toneel.hpp"
+
+#include <algorithm>
+
+#include "domein/tafel/store.hpp"
+#include "domein/vooroverleg/beslis.hpp"
+
+namespace app::demo {
+namespace {
+
+using namespace std::chrono_literals;
+using casus::CasusId;
+using casus::Stap;
+
+constexpr const char* kOndersteuner = "procesondersteuner@regio-nijmegen.example";
+constexpr const char* kVoorzitter = "voorzitter@regio-nijmegen.example";
+constexpr const char* kTafel[] = {"expert@entrea.example", "expert@karakter.example", "ervaring@ervaringskracht.example"};
+
+/// A play that does not run is a mistake in the demo itself; the key of the rule says where.
+template <class T>
+T goed(base::Result<T> uit, std::string_view wat) {
+    if (!uit) throw std::logic_error("demo: " + std::string(wat) + ": " + uit.fout().sleutel + " " + uit.fout().veld);
+    if constexpr (!std::is_void_v<T>) return std::move(uit).waarde();
+}
+
+}  // namespace
+
+void Toneel::op(base::Moment m, Daad daad) { daden_.emplace(m, std::move(daad)); }
+
+void Toneel::speel() {
+    const base::Moment nu = huis_.klok().nu();
+    while (!daden_.empty() && daden_.begin()->first <= nu) {
+        const auto eerste = daden_.extract(daden_.begin());
+        moment_ = eerste.key();
+        eerste.mapped()();
+    }
+    daden_.clear();
+}
+
+toegang::Kijker Toneel::kijker(storage::Sessie& s, const std::string& email) const {
+    return goed(toegang::kijker_van(s, mensen_.regio, mensen_.account.at(email), moment_, "pagina"), "kijker");
+}
+casus::Casus Toneel::casus(storage::Sessie& s, CasusId id) const { return casus::lees(s, mensen_.regio, id).value(); }
+
+CasusId Toneel::dien_in(const std::string& wie, const Formulier& f) {
+    CasusId uit;
+    schrijf([&](storage::Sessie& s) {
+        const auto account = toegang::account(s, mensen_.account.at(wie)).value();
+        const auto mogelijk = aanmelding::keuzes(s, mensen_.regio, moment_);
+        const auto org = std::find_if(mogelijk.organisaties.begin(), mogelijk.organisaties.end(), [&](const auto& o) { return o.id == account.organisatie; });
+        const std::string organisatie = org == mogelijk.organisaties.end() ? "Zelfstandig" : org->naam;
+        auto indiening = goed(aanmelding::uit_json(formulier_json(f, account, organisatie, base::dag_van(moment_)), mogelijk), "formulier");
+        indiening.ontvangen = moment_;
+        uit = goed(aanmelding::dien_in(s, huis_.om(), kijker(s, wie), indiening, moment_), "indienen").id;
+    });
+    return uit;
+}
+
+void Toneel::teken(storage::Sessie& s, const casus::Casus& c, anonimisering::Stuksoort soort, std::int64_t bron) {
+    const auto stuk = anonimisering::nieuwste(s, c, soort, bron);
+    if (stuk) goed(anonimisering::teken(s, huis_.om(), kijker(s, kOndersteuner), c.id, *stuk, 1, moment_), "tekenen");
+}
+
+void Toneel::teken_dossier(CasusId id) {
+    schrijf([&](storage::Sessie& s) { teken(s, casus(s, id), anonimisering::Stuksoort::dossier, 0); });
+}
+
+void Toneel::vraag_aanvulling(CasusId id, const std::string& veld, const std::string& vraag) {
+    schrijf([&](storage::Sessie& s) {
+        goed(aanmelding::vraag_aanvulling(s, huis_.om(), kijker(s, kOndersteuner), id, casus(s, id).versie, {{veld, vraag}}, moment_), "aanvulling");
+    });
+}
+
+void Toneel::na_deadline() { vooroverleg::behandel_na_deadline(huis_.om(), mensen_.regio, moment_); }
+
+void Toneel::beslis(CasusId id, Stap stap, const std::string& notities, const std::string& advies) {
+    schrijf([&](storage::Sessie& s) {
+        const auto c = casus(s, id);
+        const auto voorzitter = kijker(s, kVoorzitter);
+        const auto punt = vooroverleg::store::open_punt(s, mensen_.regio, id);
+        const auto v = punt ? vooroverleg::store::met_id(s, mensen_.regio, punt->vooroverleg) : std::nullopt;
+        if (!v) throw std::logic_error("demo: casus staat niet op het vooroverleg");
+        vooroverleg::punt_formulier::Besluit b{.stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = {}, .feiten = {}};
+        b.feiten.andere_expertise = stap == Stap::doorverwijzen;
+        if (stap == Stap::doorverwijzen) b.punt.doorverwezen_naar = "jGGZ";
+        if (stap == Stap::direct_adviseren) b.adviespunten.push_back({.tekst = advies, .wie = "de verwijzer"});
+        if (stap == Stap::registreren && c.plicht) b.punt.reactie = "akkoord";
+        b.punt.uitkomst = casus::naam_van(stap);
+        b.punt.criteria = {1, 4};
+        b.punt.getypt_door = voorzitter.account;
+        b.punt.besproken_op = moment_;
+        goed(vooroverleg::beslis(s, huis_.om(), voorzitter, *v, c, c.versie, b, moment_), "vooroverleg");
+        const auto bron = punt->id.getal;
+        op(moment_ + 20h, [this, id, bron] {
+            schrijf([&](storage::Sessie& t) { teken(t, casus(t, id), anonimisering::Stuksoort::uitkomst, bron); });
+        });
+    });
+}
+
+void Toneel::sluit_vooroverleg(base::Datum dag) {
+    schrijf([&](storage::Sessie& s) {
+        if (const auto v = vooroverleg::op_datum(s, mensen_.regio, dag)) vooroverleg::store::sluit(s, *v);
+    });
+}
+
+void Toneel::nodig_uit(CasusId id, const std::string& vraag) {
+    schrijf([&](storage::Sessie& s) {
+        const auto wie = kijker(s, kOndersteuner);
+        const auto punt = tafel::lopend_punt(s, mensen_.regio, id);
+        if (!punt || punt->stand != tafel::Puntstand::gepland || punt->begin <= moment_) return;
+        tafel::Planning p{.begin = punt->begin, .minuten = punt->minuten, .vraag = vraag, .lobby = "Meld je bij de balie en vraag naar het expertteam."};
+        for (const char* expert : kTafel) p.experts.push_back(mensen_.account.at(expert));
+        goed(tafel::plan_punt(s, huis_.om(), wie, punt->id, punt->versie, p, moment_), "plannen");
+        teken(s, casus(s, id), anonimisering::Stuksoort::afspraak, punt->id.getal);
+        const auto gepland = tafel::lopend_punt(s, mensen_.regio, id).value();
+        goed(tafel::nodig_uit(s, huis_.om(), wie, gepland.id, gepland.versie, moment_), "uitnodigen");
+    });
+}
+
+void Toneel::bespreek(CasusId id, const std::string& notulen, const std::string& advies) {
+    schrijf([&](storage::Sessie& s) {
+        const auto wie = kijker(s, kOndersteuner);
+        const auto punt = tafel::lopend_punt(s, mensen_.regio, id);
+        if (!punt) throw std::logic_error("demo: casus staat niet op de tafel");
+        const auto bron = punt->id;
+        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, notulen, {{.tekst = advies, .wie = "de verwijzer"}}, moment_), "notulen");
+        goed(tafel::markeer_besproken(s, huis_.om(), wie, bron, casus(s, id).versie, moment_), "bespreken");
+        op(moment_ + 48h, [this, id, bron] {
+            schrijf([&](storage::Sessie& t) {
+                teken(t, casus(t, id), anonimisering::Stuksoort::notulen, bron.getal);
+                goed(tafel::maak_definitief(t, huis_.om(), kijker(t, kVoorzitter), bron, moment_), "definitief");
+            });
+        });
+    });
+}
+
+void Toneel::sluit_overleg(base::Datum dag) {
+    schrijf([&](storage::Sessie& s) {
+        const auto o = tafel::store::overleg_op(s, mensen_.regio, dag);
+        if (o) goed(tafel::sluit(s, huis_.om(), kijker(s, kVoorzitter), o->id, o->versie, moment_), "overleg sluiten");
+    });
+}
+
+void Toneel::stap(const std::string& wie, CasusId id, Stap stap) {
+    schrijf([&](storage::Sessie& s) {
+        const auto k = kijker(s, wie);
+        const casus::Daad daad{.stap = stap, .versie = casus(s, id).versie, .uiterlijk = base::dag_van(moment_) + std::chrono::days{42}};
+        goed(casus::gebeur(s, huis_.om(), k, id, daad, moment_), casus::naam_van(stap));
+    });
+}
+
+}  // namespace app::demo

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <string>
+#include <vector>
+
+/// Invented stories for the demo. They name the people in them on purpose, so that masking has something to do: {kind}, {achternaam},
+/// {ouder}, {broer}, {school}, {hulp} stand for names.
+namespace app::demo {
+
+struct Verhaal {
+    const char *titel, *situatie, *geprobeerd, *veiligheid, *wens_jeugdige, *wens_ouders, *vraag, *advies;
+};
+const std::vector<Verhaal>& verhalen();
+
+/// An invented child with the names around it.
+struct Kind {
+    const char *voornaam, *voorvoegsel, *achternaam, *geslacht;
+    int leeftijd;
+    const char *ouder, *broer, *school, *hulp, *straat;
+};
+const std::vector<Kind>& kinderen();
+
+/// The text with the names of this child filled in.
+std::string vul_in(std::string tekst, const Kind&);
+
+}  // namespace app::demo
