@@ -149,6 +149,7 @@ class Programma {
         auto* a = opdracht(cli_, "anonimiseer", "Haal namen en nummers uit tekst, van stdin naar stdout");
         a->add_flag("--jsonl", jsonl_, "Regels JSON in, plaatsen van de gevonden stukken uit");
         bij(a, [this](const auto&) { return anonimiseer(jsonl_); });
+        bij(opdracht(cli_, "openapi", "De beschrijving van de API (OpenAPI 3.1), als JSON"), [](const auto& i) { return openapi(i); });
         auto* v = opdracht(cli_, "versie", "Versie van het programma en zijn pakketten");
         v->add_flag("--json", json_, "Alles, als JSON");
         bij(v, [this](const auto&) { return versie(json_); });

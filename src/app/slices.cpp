@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
 
+#include "app/openapi.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/advies/advies.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
@@ -20,6 +21,7 @@ void luister(base::Bus& bus) {
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     registreer_openbaar(deur);
+    registreer_openapi(deur);
     toegang::registreer(deur);
     casus::registreer(deur);
     aanmelding::registreer(deur);

@@ -14,6 +14,8 @@ int serve(const Instellingen&, bool alleen_controleren);
 int demo(Instellingen, bool alleen_vullen);
 int migreer(const Instellingen&);
 int versie(bool json);
+/// The description of the API, as JSON on stdout.
+int openapi(Instellingen);
 
 struct KlokVraag {
     std::string regio = "NYM";
