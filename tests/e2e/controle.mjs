@@ -43,7 +43,8 @@ export class Controle {
     });
     page.on("console", (m) => {
       // A page with status 404 is a page: that Chromium mentions the status is no fault of it.
-      if (!m.text().startsWith("Failed to load resource: the server responded with a status of 4")) this.#meldingen.push(`${page.url()}: console: ${m.text()}`);
+      // Nor is it that the browser tells what logging out took along.
+      if (!/^Failed to load resource: the server responded with a status of 4|^Clear-Site-Data header/.test(m.text())) this.#meldingen.push(`${page.url()}: console: ${m.text()}`);
     });
     page.on("pageerror", (e) => this.#meldingen.push(`${page.url()}: ${e}`));
     return page;
@@ -71,6 +72,8 @@ export class Controle {
       for (const v of violations) fouten.push(`${naam} ${breedte}: axe ${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(" ")} (${n.any[0]?.message ?? n.failureSummary})`).join("; ")}`);
     }
     await page.setViewportSize(eerst);
+    // Drawn at that size again, so that what the test clicks on does not move any more.
+    await page.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
     return fouten;
   }
 

@@ -23,18 +23,31 @@ async function vrijePoort() {
 export class Programma {
   #kind;
   #uitvoer = "";
+  #poort;
+  #argumenten;
 
   /** Fills a new demo whose clock stands at `nu` (ISO date-time with offset) and serves it. */
   static async start({ nu, argumenten = [] }) {
     const programma = new Programma();
     programma.map = mkdtempSync(path.join(os.tmpdir(), "overlegtafel-e2e-"));
-    const poort = await vrijePoort();
-    programma.url = `http://127.0.0.1:${poort}`;
-    programma.#kind = spawn(kProgramma, ["demo", "--data", programma.map, "--luister", `127.0.0.1:${poort}`, "--nu", nu, ...argumenten]);
-    for (const stroom of [programma.#kind.stdout, programma.#kind.stderr]) stroom.on("data", (tekst) => (programma.#uitvoer += tekst));
-    await programma.#totKlaar();
+    programma.#poort = await vrijePoort();
+    programma.#argumenten = argumenten;
+    programma.url = `http://127.0.0.1:${programma.#poort}`;
+    await programma.#draai(nu);
     programma.accounts = JSON.parse(readFileSync(path.join(programma.map, "demo-accounts.json"), "utf8"));
     return programma;
+  }
+
+  async #draai(nu) {
+    this.#kind = spawn(kProgramma, ["demo", "--data", this.map, "--luister", `127.0.0.1:${this.#poort}`, "--nu", nu, ...this.#argumenten]);
+    for (const stroom of [this.#kind.stdout, this.#kind.stderr]) stroom.on("data", (tekst) => (this.#uitvoer += tekst));
+    await this.#totKlaar();
+  }
+
+  /** Starts again on the same data at a later moment. Who was logged in, logs in again. */
+  async verzet(nu) {
+    await this.#beeindig();
+    await this.#draai(nu);
   }
 
   async #totKlaar() {
@@ -62,12 +75,15 @@ export class Programma {
     return this.#uitvoer;
   }
 
+  async #beeindig() {
+    if (this.#kind.exitCode !== null) return;
+    const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
+    this.#kind.kill("SIGTERM");
+    await weg;
+  }
+
   async stop() {
-    if (this.#kind.exitCode === null) {
-      const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
-      this.#kind.kill("SIGTERM");
-      await weg;
-    }
+    await this.#beeindig();
     rmSync(this.map, { recursive: true, force: true });
   }
 }

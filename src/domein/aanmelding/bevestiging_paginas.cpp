@@ -34,7 +34,7 @@ base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
     const auto feit = [&](std::string_view label, const std::string& waarde) { g.rij("FEIT").zet("FEIT_LABEL", label).zet("FEIT_WAARDE", waarde); };
     feit("Verstuurd", base::voluit(v->casus.ingediend_op));
     if (v->casus.vooroverleg_op) feit("Vooroverleg", base::voluit(*v->casus.vooroverleg_op));
-    if (v->casus.plicht.uiterlijk) feit("Melden moest uiterlijk", base::voluit(*v->casus.plicht.uiterlijk));
+    if (v->casus.plicht.uiterlijk) feit("Uiterste dag om te melden", base::voluit(*v->casus.plicht.uiterlijk));
     return a.pagina(std::move(p));
 }
 

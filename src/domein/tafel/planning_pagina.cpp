@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "base/tekst.hpp"
 #include "domein/tafel/keuze.hpp"
 #include "domein/tafel/paginas.hpp"
@@ -101,6 +103,7 @@ web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& ant
     p.gegevens.zet("ACTIE", pad(g.overleg, g.punt, "plannen")).zet("VERSIE", versie);
     for (const Kandidaat& k : sch.lijst)
         if (!k.kan()) p.gegevens.rij("KAN_NIET").zet("WIE", k.wie.naam).zet("REDEN", k.reden);
+    p.gegevens.toon_als(std::all_of(sch.lijst.begin(), sch.lijst.end(), [](const Kandidaat& k) { return k.kan(); }), "IEDEREEN");
     web::formulier::toon(p.gegevens, velden(sch.lijst), antwoorden, fouten);
     auto uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, g.gevonden, "planning", {casus::Groep::proces, casus::Groep::inhoud}, a.nu());

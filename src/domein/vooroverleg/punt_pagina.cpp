@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdlib>
 
+#include "base/tekst.hpp"
 #include "domein/vooroverleg/beslis.hpp"
 #include "domein/vooroverleg/toon_uitkomst.hpp"
 
@@ -53,8 +54,9 @@ void toon_proces(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& 
     g.zet("DATUM", base::voluit(z.vooroverleg.datum)).zet("BADGE", casus::badge_van(c.status)).zet("STATUS", casus::label_van(c.status));
     const bool proces = z.gevonden.inzage.mag(Groep::proces);
     if (proces) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Urgentie").zet("PROCES_WAARDE", casus::label_van(c.urgentie));
-    for (const auto& code : c.onderwerpen)
-        g.rij("PROCESFEIT").zet("PROCES_LABEL", "Waarvoor").zet("PROCES_WAARDE", casus::onderwerp_label(code));
+    std::vector<std::string> onderwerpen;
+    for (const auto& code : c.onderwerpen) onderwerpen.emplace_back(casus::onderwerp_label(code));
+    g.rij("PROCESFEIT").zet("PROCES_LABEL", "Waarvoor").zet("PROCES_WAARDE", base::tekst::opsomming(onderwerpen));
     if (c.aangehouden > 0) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Aangehouden").zet("PROCES_WAARDE", std::to_string(c.aangehouden) + " keer");
     if (z.gevonden.inzage.kent_nummer) g.rij("NUMMER").zet("CASUSNUMMER", c.nummer).zet("CASUSPAD", casus::pad(c));
     g.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
