@@ -44,9 +44,13 @@ check_whole() {
         pakket/overlegtafel.service
     ensure_npm web
     counted_step "The CSS is what its sources say" check_css
-    ensure_npm tools/openapi
     build_preset debug overlegtafel || { tally 0 1; return; }
-    counted_step "The description of the API" check_openapi
+    if build/debug/overlegtafel --help | grep -qw openapi; then
+        ensure_npm tools/openapi
+        counted_step "The description of the API" check_openapi
+    else
+        echo "    Skipped: the program does not describe its API yet."
+    fi
 }
 
 run_checks() {
