@@ -33,8 +33,8 @@ Keuzes keuzes(storage::Sessie&, regio::RegioId, base::Moment);
 
 /// One step of the form; the last one of each is the check page, without fields. The tables drive page, check page, API and openapi.json.
 struct Stap {
-    int nummer;                        // from 1
-    std::string naam;                  // in the path: "jeugdige"
+    int nummer;        // from 1
+    std::string naam;  // in the path: "jeugdige"
     std::string titel;
     std::vector<Veld> velden;
 };
@@ -43,9 +43,9 @@ std::vector<Veld> alle_velden(casus::Soort, const Keuzes&);
 
 struct Bijlage {
     BijlageId id;
-    int nummer = 0;                    // "bijlage 3"
-    std::string type;                  // "PDF": what others may know
-    std::string naam;                  // INHOUD
+    int nummer = 0;    // "bijlage 3"
+    std::string type;  // "PDF": what others may know
+    std::string naam;  // INHOUD
     std::size_t grootte = 0;
     base::Moment op;
 };
@@ -56,16 +56,16 @@ struct Beoordeling {
     bool crisis = false, crisis_op_tijd = true;
     casus::Urgentie urgentie = casus::Urgentie::gewoon;
     std::vector<std::string> urgentie_redenen;
-    std::optional<regio::Ronde> ronde; // the cycle that this moment makes; none when the region works op afspraak
-    std::vector<std::string> uitleg;   // sentences for the person: "Deze plaatsing moet je melden …"
+    std::optional<regio::Ronde> ronde;  // the cycle that this moment makes; none when the region works op afspraak
+    std::vector<std::string> uitleg;    // sentences for the person: "Deze plaatsing moet je melden …"
 };
 Beoordeling beoordeel(casus::Soort, const Antwoorden&, const Keuzes&, base::Moment nu);
 
 /// A whole form at once (page, API, demo, invoer namens). Collects all errors with step and field; `bijlagen` are ids of a draft or none.
 struct Indiening {
     casus::Soort soort = casus::Soort::vraag;
-    Antwoorden antwoorden;             // of all steps
-    ConceptId concept_id;              // the draft that is used up, or none
+    Antwoorden antwoorden;                  // of all steps
+    ConceptId concept_id;                   // the draft that is used up, or none
     std::optional<base::Moment> ontvangen;  // namens indienen and demo: moment of receipt
 };
 /// The body of the API (camelCase names, "soort", "indienen") as answers: unknown or wrongly typed members are errors with their path.
@@ -92,7 +92,7 @@ struct Aangevuld {
 /// One free text of the casus with the question that it answers: what the anonymiser must mask. In reading order: title, the answers of the
 /// steps, then every aanvulling with its date.
 struct Tekst {
-    std::string naam;                  // "situatie", "aanvulling-2"
+    std::string naam;  // "situatie", "aanvulling-2"
     std::string label;
     std::string tekst;
 };
@@ -109,7 +109,7 @@ std::vector<Bijlage> bijlagen(storage::Sessie&, const Omgeving&, const Casus&);
 
 /// Consent computed at the gate (S13): who must consent on this day by birth date, gezag and kader, and who did.
 struct Toestemmingsstand {
-    bool compleet = false;             // everyone who must consent did, or the region's rules need nobody's consent here
+    bool compleet = false;                      // everyone who must consent did, or the region's rules need nobody's consent here
     bool zonder_toestemming_met_reden = false;  // not complete, but the inbrenger wrote why it cannot wait (table only)
     bool mag_delen() const { return compleet || zonder_toestemming_met_reden; }
     std::vector<std::string> ontbreekt;  // roles, never names: "jeugdige", "ouder met gezag 2"
@@ -119,7 +119,7 @@ Toestemmingsstand toestemming(storage::Sessie&, const Omgeving&, const Casus&, D
 
 /// The automatic checks of the vooroverleg, without content.
 struct Controle {
-    std::string naam, label;           // "compleet", "wettelijk_verwijzer", "toestemming", "plicht", "gemeente", "getekend"
+    std::string naam, label;  // "compleet", "wettelijk_verwijzer", "toestemming", "plicht", "gemeente", "getekend"
     bool in_orde = false;
     std::string toelichting;
 };

@@ -6,14 +6,20 @@
 namespace aanmelding {
 namespace {
 
-base::Result<> mail(storage::Sessie& s, const Omgeving& om, const Casus& c, toegang::AccountId aan, std::string soort, std::string onderwerp,
-                    const std::string& zin, std::string_view achter, base::Moment nu) {
+base::Result<> mail(storage::Sessie& s, const Omgeving& om, const Casus& c, toegang::AccountId aan, std::string soort,
+                    std::string onderwerp, const std::string& zin, std::string_view achter, base::Moment nu) {
     const auto account = toegang::account(s, aan);
     if (!account || account->geblokkeerd) return base::goed();
-    const auto klaar = outbox::leg_klaar(s, om, {.regio = c.regio.getal, .soort = std::move(soort), .aan = account->email, .aan_account = aan.getal,
-                                                 .onderwerp = std::move(onderwerp),
-                                                 .tekst = "Hallo " + account->naam + ",\n\n" + zin + "\n\nLog in: " + om.basis_url + casus::pad(c, achter) + "\n",
-                                                 .sleutel = "casus/" + std::to_string(c.id.getal)}, nu);
+    const auto klaar = outbox::leg_klaar(
+        s, om,
+        {.regio = c.regio.getal,
+         .soort = std::move(soort),
+         .aan = account->email,
+         .aan_account = aan.getal,
+         .onderwerp = std::move(onderwerp),
+         .tekst = "Hallo " + account->naam + ",\n\n" + zin + "\n\nLog in: " + om.basis_url + casus::pad(c, achter) + "\n",
+         .sleutel = "casus/" + std::to_string(c.id.getal)},
+        nu);
     if (!klaar) return klaar.fouten();
     return base::goed();
 }
@@ -34,15 +40,18 @@ base::Result<Casus> vraag_aanvulling(storage::Sessie& s, const Omgeving& om, con
                                      const std::vector<std::pair<std::string, std::string>>& vragen, base::Moment nu) {
     if (vragen.empty()) return leeg();
     const auto voor = casus::lees(s, k.regio, id);
-    const auto na = casus::gebeur(s, om, k, id,
-                                  {.stap = casus::Stap::aanvulling_vragen, .versie = versie,
-                                   .als = k.is(toegang::Rol::procesondersteuner) ? toegang::Rol::procesondersteuner : toegang::Rol::voorzitter,
-                                   .uiterlijk = voor ? voor->vooroverleg_op : std::nullopt},
-                                  nu);
+    const auto na = casus::gebeur(
+        s, om, k, id,
+        {.stap = casus::Stap::aanvulling_vragen,
+         .versie = versie,
+         .als = k.is(toegang::Rol::procesondersteuner) ? toegang::Rol::procesondersteuner : toegang::Rol::voorzitter,
+         .uiterlijk = voor ? voor->vooroverleg_op : std::nullopt},
+        nu);
     if (!na) return na;
     aanvullingen::vraag(s, om, k, *na, vragen, nu);
-    const auto verstuurd = mail(s, om, *na, na->inbrenger, "aanmelding.aanvulling", "Er zijn vragen bij je aanmelding",
-                                "Er zijn vragen bij je aanmelding " + na->nummer + ". Geef je antwoord zo snel mogelijk.", "aanvulling", nu);
+    const auto verstuurd =
+        mail(s, om, *na, na->inbrenger, "aanmelding.aanvulling", "Er zijn vragen bij je aanmelding",
+             "Er zijn vragen bij je aanmelding " + na->nummer + ". Geef je antwoord zo snel mogelijk.", "aanvulling", nu);
     if (!verstuurd) return verstuurd.fouten();
     return na;
 }
@@ -54,7 +63,13 @@ base::Result<Casus> aanvullingen::beantwoord(storage::Sessie& s, const Omgeving&
     if (!vragen || vragen->vragen.size() != antwoorden.size())
         return base::Fout{base::Soort::botsing, "aanmelding.geen_vragen", "", "Er zijn geen vragen meer om te beantwoorden"};
     const auto dag = vooroverleg_na(*voor, regio::regels(s, k.regio, nu), nu);
-    const auto na = casus::gebeur(s, om, k, id, {.stap = casus::Stap::aanvullen, .versie = versie, .als = toegang::Rol::inbrenger, .vooroverleg_op = dag, .uiterlijk = dag}, nu);
+    const auto na = casus::gebeur(s, om, k, id,
+                                  {.stap = casus::Stap::aanvullen,
+                                   .versie = versie,
+                                   .als = toegang::Rol::inbrenger,
+                                   .vooroverleg_op = dag,
+                                   .uiterlijk = dag},
+                                  nu);
     if (!na) return na;
     for (std::size_t i = 0; i < antwoorden.size(); ++i) vragen->vragen[i].antwoord = antwoorden[i];
     antwoord(s, om, k, *na, *vragen, nu);
@@ -66,15 +81,19 @@ base::Result<Casus> aanvullingen::beantwoord(storage::Sessie& s, const Omgeving&
     return na;
 }
 
-base::Result<Casus> aanvullingen::vul_aan(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, const std::string& tekst, base::Moment nu) {
+base::Result<Casus> aanvullingen::vul_aan(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id,
+                                          const std::string& tekst, base::Moment nu) {
     const auto gevonden = casus::vind(s, k, id, nu);
     if (!gevonden) return gevonden.fouten();
     const Casus& c = gevonden->casus;
     if (!gevonden->inzage.rollen.heeft(toegang::Rol::inbrenger))
-        return base::Fout{base::Soort::geen_recht, "aanmelding.niet_van_jou", "", "Alleen de inbrenger kan een aanvulling schrijven"};
+        return base::Fout{base::Soort::geen_recht, "aanmelding.niet_van_jou", "",
+                          "Alleen de inbrenger kan een aanvulling schrijven"};
     using casus::Status;
-    if (c.status != Status::ingediend && c.status != Status::in_vooroverleg && c.status != Status::geagendeerd && c.status != Status::aanvulling_gevraagd)
-        return base::Fout{base::Soort::botsing, "aanmelding.kan_niet_meer", "", "Aanvullen kan niet meer: de casus is al besproken of gesloten"};
+    if (c.status != Status::ingediend && c.status != Status::in_vooroverleg && c.status != Status::geagendeerd &&
+        c.status != Status::aanvulling_gevraagd)
+        return base::Fout{base::Soort::botsing, "aanmelding.kan_niet_meer", "",
+                          "Aanvullen kan niet meer: de casus is al besproken of gesloten"};
     voeg_toe(s, om, k, c, tekst, nu);
     if (c.soort == casus::Soort::vraag) casus::zet_te_tekenen(s, c.id, true);
     casus::schrijf_tijdlijn(s, om, k, c, "aanvulling_toegevoegd", "", nu);

@@ -26,18 +26,35 @@ base::Result<Hier> open_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
 
 /// Questions per field: the voorzitter asks without seeing an answer, so only the labels of the form are here.
 std::vector<Veld> vragen_velden(const Hier& h) {
-    Veld over{.naam = "veld", .label = "Waarover gaat je vraag?", .soort = Veldsoort::keuzelijst, .leeg_fout = "Kies waarover je vraag gaat"};
+    Veld over{.naam = "veld",
+              .label = "Waarover gaat je vraag?",
+              .soort = Veldsoort::keuzelijst,
+              .leeg_fout = "Kies waarover je vraag gaat"};
     for (const Veld& v : h.velden) over.opties.push_back({v.naam, v.label, ""});
     over.opties.push_back({"overig", "Iets anders", ""});
-    const Veld vraag{.naam = "vraag", .label = "Jouw vraag", .soort = Veldsoort::lang, .uitleg = "Noem geen namen.", .max = 1000, .leeg_fout = "Schrijf je vraag op"};
-    return {{.naam = "vragen", .label = "Vragen aan de inbrenger", .soort = Veldsoort::groep, .max = 10, .leeg_fout = "Stel minstens een vraag",
-             .velden = {over, vraag}, .enkelvoud = "vraag"}};
+    const Veld vraag{.naam = "vraag",
+                     .label = "Jouw vraag",
+                     .soort = Veldsoort::lang,
+                     .uitleg = "Noem geen namen.",
+                     .max = 1000,
+                     .leeg_fout = "Schrijf je vraag op"};
+    return {{.naam = "vragen",
+             .label = "Vragen aan de inbrenger",
+             .soort = Veldsoort::groep,
+             .max = 10,
+             .leeg_fout = "Stel minstens een vraag",
+             .velden = {over, vraag},
+             .enkelvoud = "vraag"}};
 }
 
 web::Formulierpagina vragen_pagina(const Hier& h, const std::string& versie) {
-    return {.titel = "Aanvulling vragen", .actie = casus::pad(h.gevonden.casus, "aanvulling/vragen"), .knop = "Stel deze vragen",
-            .alineas = {"De inbrenger krijgt een e-mail zonder inhoud en geeft hier antwoord."}, .velden = vragen_velden(h),
-            .verborgen = {{"versie", versie}}, .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}}};
+    return {.titel = "Aanvulling vragen",
+            .actie = casus::pad(h.gevonden.casus, "aanvulling/vragen"),
+            .knop = "Stel deze vragen",
+            .alineas = {"De inbrenger krijgt een e-mail zonder inhoud en geeft hier antwoord."},
+            .velden = vragen_velden(h),
+            .verborgen = {{"versie", versie}},
+            .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}}};
 }
 
 base::Result<web::Antwoord> vragen(toegang::Aanvraag& a) {
@@ -54,7 +71,8 @@ base::Result<Vervolg> stel_vragen(storage::Sessie& s, const toegang::Aanvraag& a
     const auto velden = vragen_velden(*h);
     const std::string versie(a.verzoek.formulier["versie"]);
     Antwoorden getypt = web::formulier::lees(velden, a.verzoek.formulier);
-    if (web::formulier::groepsactie(velden, a.verzoek.formulier, getypt)) return Vervolg{"", vragen_pagina(*h, versie).pagina(getypt)};
+    if (web::formulier::groepsactie(velden, a.verzoek.formulier, getypt))
+        return Vervolg{"", vragen_pagina(*h, versie).pagina(getypt)};
     if (const auto fouten = web::formulier::controleer(velden, getypt); !fouten.empty())
         return Vervolg{"", vragen_pagina(*h, versie).pagina(getypt, fouten)};
     std::vector<std::pair<std::string, std::string>> lijst;
@@ -72,19 +90,30 @@ std::string label_van(const Hier& h, const std::string& veld) {
 /// One field per question; without questions one field for a text unasked.
 std::vector<Veld> antwoord_velden(const Hier& h, const std::optional<aanvullingen::Aanvulling>& open) {
     if (!open)
-        return {{.naam = "tekst", .label = "Wat wil je toevoegen?", .soort = Veldsoort::lang,
-                 .uitleg = "Je aanmelding zelf verandert niet. Deze tekst komt erbij, met de datum van vandaag.", .max = 4000,
+        return {{.naam = "tekst",
+                 .label = "Wat wil je toevoegen?",
+                 .soort = Veldsoort::lang,
+                 .uitleg = "Je aanmelding zelf verandert niet. Deze tekst komt erbij, met de datum van vandaag.",
+                 .max = 4000,
                  .leeg_fout = "Schrijf op wat je wilt toevoegen"}};
     std::vector<Veld> uit;
     for (std::size_t i = 0; i < open->vragen.size(); ++i)
-        uit.push_back({.naam = "antwoord-" + std::to_string(i + 1), .label = open->vragen[i].vraag, .soort = Veldsoort::lang,
-                       .uitleg = "Over: " + label_van(h, open->vragen[i].veld), .max = 4000, .leeg_fout = "Geef antwoord op deze vraag"});
+        uit.push_back({.naam = "antwoord-" + std::to_string(i + 1),
+                       .label = open->vragen[i].vraag,
+                       .soort = Veldsoort::lang,
+                       .uitleg = "Over: " + label_van(h, open->vragen[i].veld),
+                       .max = 4000,
+                       .leeg_fout = "Geef antwoord op deze vraag"});
     return uit;
 }
 
-web::Formulierpagina antwoord_pagina(const Hier& h, const std::optional<aanvullingen::Aanvulling>& open, const std::string& versie) {
-    return {.titel = open ? "Vragen beantwoorden" : "Aanvulling schrijven", .actie = casus::pad(h.gevonden.casus, "aanvulling"),
-            .knop = open ? "Verstuur de antwoorden" : "Voeg toe", .velden = antwoord_velden(h, open), .verborgen = {{"versie", versie}},
+web::Formulierpagina antwoord_pagina(const Hier& h, const std::optional<aanvullingen::Aanvulling>& open,
+                                     const std::string& versie) {
+    return {.titel = open ? "Vragen beantwoorden" : "Aanvulling schrijven",
+            .actie = casus::pad(h.gevonden.casus, "aanvulling"),
+            .knop = open ? "Verstuur de antwoorden" : "Voeg toe",
+            .velden = antwoord_velden(h, open),
+            .verborgen = {{"versie", versie}},
             .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}}};
 }
 
@@ -116,8 +145,9 @@ base::Result<Vervolg> verstuur(storage::Sessie& s, const toegang::Aanvraag& a) {
         return Vervolg{"", antwoord_pagina(*h, open, versie).pagina(getypt, fouten)};
     std::vector<std::string> antwoorden;
     for (const Veld& v : velden) antwoorden.push_back(getypt.tekst(v.naam));
-    const auto na = open ? aanvullingen::beantwoord(s, a.om, a.kijker, h->gevonden.casus.id, std::atoi(versie.c_str()), antwoorden, a.nu())
-                         : aanvullingen::vul_aan(s, a.om, a.kijker, h->gevonden.casus.id, antwoorden.front(), a.nu());
+    const auto na =
+        open ? aanvullingen::beantwoord(s, a.om, a.kijker, h->gevonden.casus.id, std::atoi(versie.c_str()), antwoorden, a.nu())
+             : aanvullingen::vul_aan(s, a.om, a.kijker, h->gevonden.casus.id, antwoorden.front(), a.nu());
     if (!na) return na.fouten();
     return Vervolg{casus::pad(*na, "dossier"), {}};
 }

@@ -28,32 +28,38 @@ Aanvulling uit_rij(const storage::Rij& r, const Omgeving& om, const Casus& c) {
 
 }  // namespace
 
-void vraag(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const std::vector<std::pair<std::string, std::string>>& vragen,
-           base::Moment nu) {
+void vraag(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c,
+           const std::vector<std::pair<std::string, std::string>>& vragen, base::Moment nu) {
     base::Json json{base::Json::Lijst{}};
     for (const auto& [veld, tekst] : vragen) json.voeg_toe(base::Json::Object{{"veld", veld}, {"vraag", tekst}});
     const auto id = om.ids.nieuw();
-    s.doe("INSERT INTO aanmelding_aanvulling (id, regio_id, casus_id, nummer, gevraagd_op, gevraagd_door_id, vragen) VALUES (?1,?2,?3,?4,?5,?6,?7)", id,
-          c.regio, c.id, volgend_nummer(s, c), nu, k.account, dicht(om, c, "vragen", id, json));
+    s.doe(
+        "INSERT INTO aanmelding_aanvulling (id, regio_id, casus_id, nummer, gevraagd_op, gevraagd_door_id, vragen) VALUES (?1,?2,?3,?4,?5,?6,?7)",
+        id, c.regio, c.id, volgend_nummer(s, c), nu, k.account, dicht(om, c, "vragen", id, json));
 }
 
 void antwoord(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Aanvulling& a, base::Moment nu) {
     base::Json json{base::Json::Lijst{}};
     for (const auto& v : a.vragen) json.voeg_toe(v.antwoord);
-    s.doe("UPDATE aanmelding_aanvulling SET beantwoord_op = ?1, beantwoord_door_id = ?2, antwoorden = ?3 WHERE id = ?4 AND regio_id = ?5", nu, k.account,
-          dicht(om, c, "antwoorden", a.id, json), a.id, c.regio);
+    s.doe(
+        "UPDATE aanmelding_aanvulling SET beantwoord_op = ?1, beantwoord_door_id = ?2, antwoorden = ?3 WHERE id = ?4 AND regio_id = ?5",
+        nu, k.account, dicht(om, c, "antwoorden", a.id, json), a.id, c.regio);
 }
 
-void voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const std::string& tekst, base::Moment nu) {
+void voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const std::string& tekst,
+              base::Moment nu) {
     const auto id = om.ids.nieuw();
-    s.doe("INSERT INTO aanmelding_aanvulling (id, regio_id, casus_id, nummer, beantwoord_op, beantwoord_door_id, antwoorden) VALUES (?1,?2,?3,?4,?5,?6,?7)",
-          id, c.regio, c.id, volgend_nummer(s, c), nu, k.account, dicht(om, c, "antwoorden", id, base::Json::Lijst{tekst}));
+    s.doe(
+        "INSERT INTO aanmelding_aanvulling (id, regio_id, casus_id, nummer, beantwoord_op, beantwoord_door_id, antwoorden) VALUES (?1,?2,?3,?4,?5,?6,?7)",
+        id, c.regio, c.id, volgend_nummer(s, c), nu, k.account, dicht(om, c, "antwoorden", id, base::Json::Lijst{tekst}));
 }
 
 std::vector<Aanvulling> van(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Aanvulling> uit;
-    for (const auto& r : s.vraag("SELECT id, nummer, gevraagd_op, gevraagd_door_id, beantwoord_op, vragen, antwoorden FROM aanmelding_aanvulling"
-                                 " WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY nummer", c.id, c.regio))
+    for (const auto& r :
+         s.vraag("SELECT id, nummer, gevraagd_op, gevraagd_door_id, beantwoord_op, vragen, antwoorden FROM aanmelding_aanvulling"
+                 " WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY nummer",
+                 c.id, c.regio))
         uit.push_back(uit_rij(r, om, c));
     return uit;
 }

@@ -19,7 +19,9 @@ web::Antwoord gemaakt(const std::string& plek, base::Json json) {
 
 base::Json als_json(const Casus& c) {
     base::Json j;
-    j.zet("nummer", c.nummer).zet("soort", std::string(casus::naam_van(c.soort))).zet("status", std::string(casus::naam_van(c.status)));
+    j.zet("nummer", c.nummer)
+        .zet("soort", std::string(casus::naam_van(c.soort)))
+        .zet("status", std::string(casus::naam_van(c.status)));
     j.zet("ingediendOp", base::iso(c.ingediend_op)).zet("vooroverlegOp", datum_of_niets(c.vooroverleg_op));
     j.zet("meldplicht", static_cast<bool>(c.plicht)).zet("meldenUiterlijk", datum_of_niets(c.plicht.uiterlijk));
     return j;
@@ -49,8 +51,8 @@ base::Result<web::Antwoord> meld_aan(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_api(toegang::Deur& deur) {
-    deur.api(web::Methode::post, "/api/v1/aanmeldingen", "api.aanmeldingen.maak", {"aanmelding.indienen", {Rol::inbrenger}, true}, "aanmelding.indienen",
-             meld_aan);
+    deur.api(web::Methode::post, "/api/v1/aanmeldingen", "api.aanmeldingen.maak", {"aanmelding.indienen", {Rol::inbrenger}, true},
+             "aanmelding.indienen", meld_aan);
 }
 
 }  // namespace aanmelding

@@ -25,7 +25,8 @@ casus::Plicht plicht(const Antwoorden& a, const Keuzes& k, const Beoordeling& b,
     casus::Plicht p;
     if (b.crisis) {
         p.grond = "crisis";
-        if (const auto start = base::lees_datum(a.tekst("crisis-start"))) p.uiterlijk = *start + std::chrono::days(k.regels.crisis_dagen);
+        if (const auto start = base::lees_datum(a.tekst("crisis-start")))
+            p.uiterlijk = *start + std::chrono::days(k.regels.crisis_dagen);
         p.te_laat = !b.crisis_op_tijd;
         return p;
     }
@@ -60,7 +61,8 @@ void urgentie(Beoordeling& b, const Antwoorden& a, base::Datum vandaag) {
 }
 
 void leg_crisis_uit(Beoordeling& b, const Keuzes& k) {
-    const std::string termijn = "Een crisisplaatsing meld je achteraf, binnen " + std::to_string(k.regels.crisis_dagen) + " dagen.";
+    const std::string termijn =
+        "Een crisisplaatsing meld je achteraf, binnen " + std::to_string(k.regels.crisis_dagen) + " dagen.";
     b.uitleg.push_back(b.plicht.uiterlijk ? termijn + " Dat is uiterlijk " + base::voluit(*b.plicht.uiterlijk) + "." : termijn);
     if (!b.crisis_op_tijd) b.uitleg.emplace_back("Die termijn is voorbij. Meld toch: we schrijven op dat het later was.");
 }
@@ -71,7 +73,8 @@ void leg_uit(Beoordeling& b, const Antwoorden& a, const Keuzes& k) {
     else if (b.plicht) b.uitleg.emplace_back("Deze plaatsing moet je melden.");
     const auto start = base::lees_datum(a.tekst("plaatsing-start"));
     if (b.plicht.te_laat) b.uitleg.emplace_back("De plaatsing is al begonnen. Meld toch: we schrijven op dat het later was.");
-    else if (b.plicht.uiterlijk) b.uitleg.push_back("Doe dat uiterlijk " + base::voluit(*b.plicht.uiterlijk) + ", voor de plaatsing begint.");
+    else if (b.plicht.uiterlijk)
+        b.uitleg.push_back("Doe dat uiterlijk " + base::voluit(*b.plicht.uiterlijk) + ", voor de plaatsing begint.");
     if (b.plicht && !b.plicht.te_laat && start && b.ronde && *start <= b.ronde->vooroverleg)
         b.uitleg.emplace_back("De plaatsing begint voordat het vooroverleg erop kan reageren. Dat schrijven we op.");
 }

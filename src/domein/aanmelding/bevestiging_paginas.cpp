@@ -22,7 +22,8 @@ base::Result<Verstuurd> verstuurd(storage::Sessie& s, const toegang::Aanvraag& a
 
 /// S7: a referrer who was not confirmed sees the dates as the public clock gives them; no table date.
 base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
-    web::Pagina p{.titel = "Aanmelding verstuurd", .bestand = "src/domein/aanmelding/views/bevestiging.html", .actief = "/aanmelden"};
+    web::Pagina p{
+        .titel = "Aanmelding verstuurd", .bestand = "src/domein/aanmelding/views/bevestiging.html", .actief = "/aanmelden"};
     const auto v = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto v = verstuurd(s, a);
         if (v) p.gegevens.toon_als(!werk::gevraagd(s, a.kijker, a.nu()), "WERK");
@@ -31,7 +32,9 @@ base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
     if (!v) return v.fouten();
     auto& g = p.gegevens;
     g.zet("NUMMER", v->casus.nummer).zet("GEZIN_PAD", v->bezig.pad("gezin")).zet("CASUS_PAD", casus::pad(v->casus));
-    const auto feit = [&](std::string_view label, const std::string& waarde) { g.rij("FEIT").zet("FEIT_LABEL", label).zet("FEIT_WAARDE", waarde); };
+    const auto feit = [&](std::string_view label, const std::string& waarde) {
+        g.rij("FEIT").zet("FEIT_LABEL", label).zet("FEIT_WAARDE", waarde);
+    };
     feit("Verstuurd", base::voluit(v->casus.ingediend_op));
     if (v->casus.vooroverleg_op) feit("Vooroverleg", base::voluit(*v->casus.vooroverleg_op));
     if (v->casus.plicht.uiterlijk) feit("Uiterste dag om te melden", base::voluit(*v->casus.plicht.uiterlijk));
@@ -40,7 +43,8 @@ base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
 
 /// Domain.md section 4: one page in plain language to print, without anything of this child.
 base::Result<web::Antwoord> gezin(toegang::Aanvraag& a) {
-    web::Pagina p{.titel = "Informatie voor het gezin", .bestand = "src/domein/aanmelding/views/gezin.html", .actief = "/aanmelden"};
+    web::Pagina p{
+        .titel = "Informatie voor het gezin", .bestand = "src/domein/aanmelding/views/gezin.html", .actief = "/aanmelden"};
     const auto v = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto v = verstuurd(s, a);
         if (v) p.gegevens.zet("REGIO", regio::vind(s, a.kijker.regio).value().naam);
@@ -59,7 +63,8 @@ base::Result<web::Antwoord> gezin(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_bevestiging(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/bevestiging", "aanmelding.bevestiging", recht_op_formulier(), bevestiging);
+    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/bevestiging", "aanmelding.bevestiging", recht_op_formulier(),
+                bevestiging);
     deur.pagina(web::Methode::get, "/aanmelden/{id:code}/gezin", "aanmelding.gezin", recht_op_formulier(), gezin);
 }
 

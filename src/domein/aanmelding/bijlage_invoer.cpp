@@ -14,11 +14,15 @@ namespace {
 /// The last part of what the browser called it, short enough to show.
 std::string nette_naam(const std::string& van_browser) {
     std::string naam = van_browser.substr(van_browser.find_last_of("/\\") + 1);
-    if (naam.empty() || !base::tekst::geldige_utf8(naam) || base::tekst::heeft_stuurtekens(naam) || base::tekst::lengte(naam) > 120) return "bestand";
+    if (naam.empty() || !base::tekst::geldige_utf8(naam) || base::tekst::heeft_stuurtekens(naam) ||
+        base::tekst::lengte(naam) > 120)
+        return "bestand";
     return naam;
 }
 
-base::Fout fout(std::string sleutel, std::string tekst) { return {base::Soort::ongeldig, std::move(sleutel), "bijlage", std::move(tekst)}; }
+base::Fout fout(std::string sleutel, std::string tekst) {
+    return {base::Soort::ongeldig, std::move(sleutel), "bijlage", std::move(tekst)};
+}
 
 }  // namespace
 
@@ -27,7 +31,8 @@ Gekeurd keur(const toegang::Aanvraag& a) {
     const auto bestand = std::find_if(a.verzoek.bestanden.begin(), a.verzoek.bestanden.end(),
                                       [](const web::Bestand& b) { return b.veld == "bijlage" && b.grootte > 0; });
     if (bestand == a.verzoek.bestanden.end()) {
-        if (a.verzoek.formulier["actie"] == "bijlage") uit.fouten.push_back(fout("aanmelding.geen_bestand", "Kies eerst een bestand"));
+        if (a.verzoek.formulier["actie"] == "bijlage")
+            uit.fouten.push_back(fout("aanmelding.geen_bestand", "Kies eerst een bestand"));
         return uit;
     }
     documenten::Grenzen grenzen;
@@ -38,12 +43,14 @@ Gekeurd keur(const toegang::Aanvraag& a) {
         return uit;
     }
     const auto id = a.om.ids.maak<BijlageId>();
-    uit.bijlage = store::NieuweBijlage{id, std::string(documenten::extensie(document->type)), nette_naam(bestand->naam), document->inhoud.size()};
+    uit.bijlage = store::NieuweBijlage{id, std::string(documenten::extensie(document->type)), nette_naam(bestand->naam),
+                                       document->inhoud.size()};
     uit.ingesloten = documenten::sluit_in(a.om.sleutels, a.kijker.regio.getal, id.getal, document->inhoud);
     return uit;
 }
 
-base::Fouten verwerk(storage::Sessie& s, const toegang::Aanvraag& a, const paginas::Bezig& b, const Gekeurd& g, std::string_view actie) {
+base::Fouten verwerk(storage::Sessie& s, const toegang::Aanvraag& a, const paginas::Bezig& b, const Gekeurd& g,
+                     std::string_view actie) {
     const auto nu = van(s, a, b);
     if (actie.starts_with("bijlage-weg:")) {
         const int nummer = std::atoi(std::string(actie.substr(12)).c_str());
@@ -64,7 +71,11 @@ std::vector<Bijlage> van(storage::Sessie& s, const toegang::Aanvraag& a, const p
 
 void toon(web::Gegevens& g, const std::vector<Bijlage>& bijlagen) {
     for (const auto& b : bijlagen)
-        g.rij("BIJLAGE").zet("BIJLAGE_NAAM", b.naam).zet("BIJLAGE_TYPE", b.type).zet("BIJLAGE_GROOTTE", grootte(b.grootte)).zet("BIJLAGE_NUMMER", b.nummer);
+        g.rij("BIJLAGE")
+            .zet("BIJLAGE_NAAM", b.naam)
+            .zet("BIJLAGE_TYPE", b.type)
+            .zet("BIJLAGE_GROOTTE", grootte(b.grootte))
+            .zet("BIJLAGE_NUMMER", b.nummer);
 }
 
 std::string grootte(std::size_t bytes) {

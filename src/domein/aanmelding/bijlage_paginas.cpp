@@ -33,8 +33,12 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         }
         auto& lijst = p.gegevens.rij("LIJST");
         for (const auto& b : alle)
-            lijst.rij("BIJLAGE").zet("BIJLAGE_PAD", casus::pad(g->casus, "bijlagen/" + std::to_string(b.nummer))).zet("BIJLAGE_NUMMER", b.nummer)
-                .zet("BIJLAGE_NAAM", b.naam).zet("BIJLAGE_TYPE", b.type).zet("BIJLAGE_GROOTTE", bijlage_invoer::grootte(b.grootte))
+            lijst.rij("BIJLAGE")
+                .zet("BIJLAGE_PAD", casus::pad(g->casus, "bijlagen/" + std::to_string(b.nummer)))
+                .zet("BIJLAGE_NUMMER", b.nummer)
+                .zet("BIJLAGE_NAAM", b.naam)
+                .zet("BIJLAGE_TYPE", b.type)
+                .zet("BIJLAGE_GROOTTE", bijlage_invoer::grootte(b.grootte))
                 .zet("BIJLAGE_OP", base::kort(base::dag_van(b.op)));
         return g;
     });

@@ -17,9 +17,13 @@ storage::Bytes ingesloten(const Omgeving& om, const Kijker& k, ConceptId id, con
 }
 
 Concept uit_rij(const storage::Rij& r, const Omgeving& om, const Kijker& k) {
-    Concept c{r.id<ConceptId>(0), r.tekst(1) == "melding" ? casus::Soort::melding : casus::Soort::vraag, r.klein(2), {}, r.moment(4),
-              r.id<casus::CasusId>(5), r.klein(6)};
-    if (!r.leeg(3)) c.antwoorden = Antwoorden::uit_json(base::Json::lees(om.sleutels.ontsleutel(k.regio.getal, plek(c.id), r.bytes(3)).value()).waarde());
+    Concept c{r.id<ConceptId>(0), r.tekst(1) == "melding" ? casus::Soort::melding : casus::Soort::vraag,
+              r.klein(2),         {},
+              r.moment(4),        r.id<casus::CasusId>(5),
+              r.klein(6)};
+    if (!r.leeg(3))
+        c.antwoorden = Antwoorden::uit_json(
+            base::Json::lees(om.sleutels.ontsleutel(k.regio.getal, plek(c.id), r.bytes(3)).value()).waarde());
     return c;
 }
 
@@ -27,11 +31,13 @@ std::optional<base::Datum> crisis_van(const Antwoorden& a) { return base::lees_d
 
 }  // namespace
 
-ConceptId maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort, const Antwoorden& a, base::Moment nu) {
+ConceptId maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort, const Antwoorden& a,
+               base::Moment nu) {
     const auto id = om.ids.maak<ConceptId>();
-    s.doe("INSERT INTO aanmelding_concept (id, regio_id, maker_id, soort, stap, antwoorden, crisis_op, gemaakt_op, gewijzigd_op, versie)"
-          " VALUES (?1,?2,?3,?4,1,?5,?6,?7,?7,1)",
-          id, k.regio, k.account, casus::naam_van(soort), ingesloten(om, k, id, a), crisis_van(a), nu);
+    s.doe(
+        "INSERT INTO aanmelding_concept (id, regio_id, maker_id, soort, stap, antwoorden, crisis_op, gemaakt_op, gewijzigd_op, versie)"
+        " VALUES (?1,?2,?3,?4,1,?5,?6,?7,?7,1)",
+        id, k.regio, k.account, casus::naam_van(soort), ingesloten(om, k, id, a), crisis_van(a), nu);
     return id;
 }
 
@@ -43,21 +49,26 @@ std::optional<Concept> lees(storage::Sessie& s, const Omgeving& om, const Kijker
 
 std::vector<Concept> van(storage::Sessie& s, const Omgeving& om, const Kijker& k) {
     std::vector<Concept> uit;
-    for (const auto& r : s.vraag(std::string(kKolommen) + "WHERE maker_id = ?1 AND regio_id = ?2 AND casus_id IS NULL ORDER BY gewijzigd_op DESC, id DESC LIMIT 100",
-                                 k.account, k.regio))
+    for (const auto& r :
+         s.vraag(std::string(kKolommen) +
+                     "WHERE maker_id = ?1 AND regio_id = ?2 AND casus_id IS NULL ORDER BY gewijzigd_op DESC, id DESC LIMIT 100",
+                 k.account, k.regio))
         uit.push_back(uit_rij(r, om, k));
     return uit;
 }
 
 bool bewaar(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Concept& c, base::Moment nu) {
-    return s.doe("UPDATE aanmelding_concept SET stap = ?1, antwoorden = ?2, crisis_op = ?3, gewijzigd_op = ?4, gewaarschuwd_op = NULL, versie = versie + 1"
-                 " WHERE id = ?5 AND regio_id = ?6 AND maker_id = ?7 AND versie = ?8 AND casus_id IS NULL",
-                 c.stap, ingesloten(om, k, c.id, c.antwoorden), crisis_van(c.antwoorden), nu, c.id, k.regio, k.account, c.versie) == 1;
+    return s.doe(
+               "UPDATE aanmelding_concept SET stap = ?1, antwoorden = ?2, crisis_op = ?3, gewijzigd_op = ?4, gewaarschuwd_op = NULL, versie = versie + 1"
+               " WHERE id = ?5 AND regio_id = ?6 AND maker_id = ?7 AND versie = ?8 AND casus_id IS NULL",
+               c.stap, ingesloten(om, k, c.id, c.antwoorden), crisis_van(c.antwoorden), nu, c.id, k.regio, k.account,
+               c.versie) == 1;
 }
 
 void markeer_ingediend(storage::Sessie& s, const Kijker& k, ConceptId id, casus::CasusId casus, base::Moment nu) {
-    s.doe("UPDATE aanmelding_concept SET antwoorden = NULL, casus_id = ?1, gewijzigd_op = ?2, versie = versie + 1 WHERE id = ?3 AND regio_id = ?4", casus,
-          nu, id, k.regio);
+    s.doe(
+        "UPDATE aanmelding_concept SET antwoorden = NULL, casus_id = ?1, gewijzigd_op = ?2, versie = versie + 1 WHERE id = ?3 AND regio_id = ?4",
+        casus, nu, id, k.regio);
 }
 
 void vernietig(storage::Sessie& s, regio::RegioId regio, ConceptId id) {
@@ -76,10 +87,15 @@ Antwoorden begin(storage::Sessie& s, const Kijker& k) {
     const auto account = toegang::account(s, k.account);
     if (!account) return a;
     const auto organisatie = regio::organisatie(s, k.regio, account->organisatie);
-    for (const auto& [veld, waarde] : {std::pair<const char*, std::string>{"verwijzer-naam", account->naam}, {"verwijzer-functie", account->functie},
-                                       {"verwijzer-organisatie", organisatie ? organisatie->naam : ""}, {"verwijzer-soort", account->soort_verwijzer},
-                                       {"verwijzer-skj", account->skj}, {"verwijzer-agb", account->agb}, {"verwijzer-big", account->big},
-                                       {"verwijzer-email", account->email}, {"verwijzer-telefoon", account->telefoon}})
+    for (const auto& [veld, waarde] : {std::pair<const char*, std::string>{"verwijzer-naam", account->naam},
+                                       {"verwijzer-functie", account->functie},
+                                       {"verwijzer-organisatie", organisatie ? organisatie->naam : ""},
+                                       {"verwijzer-soort", account->soort_verwijzer},
+                                       {"verwijzer-skj", account->skj},
+                                       {"verwijzer-agb", account->agb},
+                                       {"verwijzer-big", account->big},
+                                       {"verwijzer-email", account->email},
+                                       {"verwijzer-telefoon", account->telefoon}})
         if (!waarde.empty()) a.zet(veld, waarde);
     return a;
 }

@@ -8,10 +8,10 @@ namespace aanmelding::concepten {
 struct Concept {
     ConceptId id;
     casus::Soort soort = casus::Soort::vraag;
-    int stap = 1;                      // where the maker goes on
+    int stap = 1;  // where the maker goes on
     Antwoorden antwoorden;
     base::Moment gewijzigd_op;
-    casus::CasusId casus;              // handed in: the answers are gone from here
+    casus::CasusId casus;  // handed in: the answers are gone from here
     int versie = 1;
 };
 ConceptId maak(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const Antwoorden&, base::Moment);

@@ -15,14 +15,17 @@ struct Oud {
     base::Moment gewijzigd_op;
     std::optional<base::Datum> crisis, gewaarschuwd;
     bool ingediend = false;
-    base::Datum tot;                   // last day that it is kept
+    base::Datum tot;  // last day that it is kept
 };
 
 std::vector<Oud> alle(storage::Sessie& s, regio::RegioId regio, const regio::Regels& regels) {
     std::vector<Oud> uit;
-    for (const auto& r : s.vraag("SELECT id, maker_id, gewijzigd_op, crisis_op, gewaarschuwd_op, casus_id FROM aanmelding_concept WHERE regio_id = ?1"
-                                 " ORDER BY gewijzigd_op", regio)) {
-        Oud o{r.id<ConceptId>(0), r.id<toegang::AccountId>(1), r.moment(2), r.datum_of_leeg(3), r.datum_of_leeg(4), !r.leeg(5), {}};
+    for (const auto& r : s.vraag(
+             "SELECT id, maker_id, gewijzigd_op, crisis_op, gewaarschuwd_op, casus_id FROM aanmelding_concept WHERE regio_id = ?1"
+             " ORDER BY gewijzigd_op",
+             regio)) {
+        Oud o{
+            r.id<ConceptId>(0), r.id<toegang::AccountId>(1), r.moment(2), r.datum_of_leeg(3), r.datum_of_leeg(4), !r.leeg(5), {}};
         o.tot = concepten::blijft_tot(o.gewijzigd_op, o.ingediend ? std::nullopt : o.crisis, regels);
         uit.push_back(o);
     }
@@ -45,18 +48,26 @@ void waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, con
     s.doe("UPDATE aanmelding_concept SET gewaarschuwd_op = ?1 WHERE id = ?2", base::dag_van(nu), o.id);
     const auto maker = toegang::account(s, o.maker);
     if (!maker || maker->geblokkeerd) return;
-    std::string tekst = "Hallo " + maker->naam + ",\n\nJe hebt een aanmelding die nog niet is verstuurd. We bewaren haar tot en met " + base::kort(o.tot) +
+    std::string tekst = "Hallo " + maker->naam +
+                        ",\n\nJe hebt een aanmelding die nog niet is verstuurd. We bewaren haar tot en met " + base::kort(o.tot) +
                         ". Daarna gooien we haar weg.\n";
     if (o.crisis) tekst += "Een crisisplaatsing moet je op tijd melden.\n";
     tekst += "\nGa verder: " + om.basis_url + "/aanmelden\n";
     // An address that no longer works stops nothing: the draft itself is on the page of its maker.
-    static_cast<void>(outbox::leg_klaar(s, om, {.regio = regio.getal, .soort = "aanmelding.concept", .aan = maker->email, .aan_account = o.maker.getal,
-                                                .onderwerp = "Je aanmelding is nog niet verstuurd", .tekst = std::move(tekst)}, nu));
+    static_cast<void>(outbox::leg_klaar(s, om,
+                                        {.regio = regio.getal,
+                                         .soort = "aanmelding.concept",
+                                         .aan = maker->email,
+                                         .aan_account = o.maker.getal,
+                                         .onderwerp = "Je aanmelding is nog niet verstuurd",
+                                         .tekst = std::move(tekst)},
+                                        nu));
 }
 
 /// Domain.md section 8: each destruction is recorded: what and by which rule, no content.
 void vermeld(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Oud& o, base::Moment nu) {
-    auto g = toegang::gebeurtenis_van(Kijker::systeem(regio), nu, "aanmelding.concept_vernietigd", audit::Actie::verwijderen, toegang::Rol::inbrenger);
+    auto g = toegang::gebeurtenis_van(Kijker::systeem(regio), nu, "aanmelding.concept_vernietigd", audit::Actie::verwijderen,
+                                      toegang::Rol::inbrenger);
     g.object = "concept";
     g.object_id = o.id.getal;
     g.regel = "bewaartermijn concept";

@@ -29,7 +29,8 @@ class Concepten : public hulp::OpBeide {
     std::size_t mails_na(base::Datum van, base::Datum tot) {
         for (base::Datum dag = van; dag <= tot; dag += std::chrono::days(1))
             schrijf([&](auto& s) { return ruim_concepten_op(s, w_.t.om, w_.regio, base::om(dag, 12, 0)); });
-        return db().lees(w_.bereik(), [&](storage::Sessie& s) { return outbox::zoek(s, w_.t.sleutels, {.regio = w_.regio.getal}).size(); });
+        return db().lees(w_.bereik(),
+                         [&](storage::Sessie& s) { return outbox::zoek(s, w_.t.sleutels, {.regio = w_.regio.getal}).size(); });
     }
     proef::Wereld w_{db()};  // 23 November 2026
 };
@@ -74,9 +75,13 @@ TEST_P(Concepten, EenCrisisBlijftTotDag35EnKrijgtTweeHerinneringenErbij) {
 TEST_P(Concepten, DeBijlageGaatMeeNaarDeCasusOfWordtMeeVernietigd) {
     const auto id = maak();
     const auto bijlage = w_.t.ids.maak<BijlageId>();
-    const auto bytes = [&] { return db().lees(w_.bereik(), [&](storage::Sessie& s) { return documenten::lees(s, w_.t.sleutels, w_.regio.getal, bijlage.getal); }); };
+    const auto bytes = [&] {
+        return db().lees(w_.bereik(),
+                         [&](storage::Sessie& s) { return documenten::lees(s, w_.t.sleutels, w_.regio.getal, bijlage.getal); });
+    };
     schrijf([&](auto& s) {
-        documenten::bewaar(s, w_.regio.getal, bijlage.getal, documenten::sluit_in(w_.t.sleutels, w_.regio.getal, bijlage.getal, "inhoud"));
+        documenten::bewaar(s, w_.regio.getal, bijlage.getal,
+                           documenten::sluit_in(w_.t.sleutels, w_.regio.getal, bijlage.getal, "inhoud"));
         store::voeg_toe(s, w_.t.om, w_.regio, id, {bijlage, "pdf", "Verslag Noor.pdf", 6}, w_.t.nu());
     });
     EXPECT_EQ(bytes(), "inhoud");

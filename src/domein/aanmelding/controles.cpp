@@ -44,7 +44,8 @@ std::vector<Controle> controles(storage::Sessie& s, const Omgeving& om, const Ca
             van_toestemming(toestemming(s, om, c, Doel::tafel, nu)),
             van_plicht(c),
             van_gemeente(a, keuzes(s, c.regio, c.ingediend_op)),
-            {"getekend", "Anoniem dossier is getekend", getekend, c.soort == casus::Soort::melding ? "Een melding heeft geen vrije tekst" : ""}};
+            {"getekend", "Anoniem dossier is getekend", getekend,
+             c.soort == casus::Soort::melding ? "Een melding heeft geen vrije tekst" : ""}};
 }
 
 }  // namespace aanmelding

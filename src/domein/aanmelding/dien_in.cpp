@@ -10,8 +10,8 @@ namespace aanmelding {
 namespace {
 
 /// What was typed, in its vault and tables. The BSN and who belongs to the child go to the vault only.
-void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& a, const Keuzes& keuzes,
-                  base::Moment ontvangen, base::Moment nu) {
+void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& a,
+                  const Keuzes& keuzes, base::Moment ontvangen, base::Moment nu) {
     casus::bewaar_identiteit(s, om, c, identiteit_uit(a, keuzes));
     Antwoorden zonder_bsn = a;
     zonder_bsn.wis("bsn");
@@ -20,20 +20,33 @@ void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const
 }
 
 /// Domain.md section 4: a receipt without content.
-base::Result<> bevestig(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Beoordeling& b, base::Moment nu) {
+base::Result<> bevestig(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Beoordeling& b,
+                        base::Moment nu) {
     std::string tekst = "Hallo " + k.naam + ",\n\nJe aanmelding is binnen. Het nummer is " + c.nummer + ".\n";
     if (b.ronde) tekst += "Het vooroverleg is op " + base::voluit(b.ronde->vooroverleg) + ".\n";
     tekst += "\nLees meer als je bent ingelogd: " + om.basis_url + casus::pad(c) + "\n";
-    const auto klaar = outbox::leg_klaar(s, om, {.regio = c.regio.getal, .soort = "aanmelding.ontvangst", .aan = k.email, .aan_account = k.account.getal,
-                                                 .onderwerp = "Je aanmelding is binnen", .tekst = std::move(tekst),
-                                                 .sleutel = "casus/" + std::to_string(c.id.getal)}, nu);
+    const auto klaar = outbox::leg_klaar(s, om,
+                                         {.regio = c.regio.getal,
+                                          .soort = "aanmelding.ontvangst",
+                                          .aan = k.email,
+                                          .aan_account = k.account.getal,
+                                          .onderwerp = "Je aanmelding is binnen",
+                                          .tekst = std::move(tekst),
+                                          .sleutel = "casus/" + std::to_string(c.id.getal)},
+                                         nu);
     if (!klaar) return klaar.fouten();
     return base::goed();
 }
 
-casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const Beoordeling& b, const Kijker& k, base::Moment ontvangen) {
-    casus::NieuweCasus n{.soort = i.soort, .gemeente = a.tekst("gemeente"), .onderwerpen = a.lijst("onderwerpen"), .urgentie = b.urgentie,
-                         .urgentie_redenen = b.urgentie_redenen, .inbrenger = k.account, .ingediend_op = ontvangen};
+casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const Beoordeling& b, const Kijker& k,
+                                base::Moment ontvangen) {
+    casus::NieuweCasus n{.soort = i.soort,
+                         .gemeente = a.tekst("gemeente"),
+                         .onderwerpen = a.lijst("onderwerpen"),
+                         .urgentie = b.urgentie,
+                         .urgentie_redenen = b.urgentie_redenen,
+                         .inbrenger = k.account,
+                         .ingediend_op = ontvangen};
     if (b.ronde) n.vooroverleg_op = b.ronde->vooroverleg;
     n.plicht = b.plicht;
     n.spoed = b.crisis && k.gecontroleerd;
@@ -52,7 +65,8 @@ casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const B
 /// vooroverleg it gets. Says and does the same whether or not the child is known here (S20).
 base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Indiening& i, base::Moment nu) {
     if (!k.is(toegang::Rol::inbrenger))
-        return base::Fout{base::Soort::geen_recht, "aanmelding.geen_verwijzer", "", "Alleen een wettelijke verwijzer kan een aanmelding versturen"};
+        return base::Fout{base::Soort::geen_recht, "aanmelding.geen_verwijzer", "",
+                          "Alleen een wettelijke verwijzer kan een aanmelding versturen"};
     const base::Moment ontvangen = i.ontvangen.value_or(nu);
     const Keuzes mogelijk = keuzes(s, k.regio, ontvangen);
     Antwoorden a = i.antwoorden;

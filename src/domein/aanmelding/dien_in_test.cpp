@@ -40,7 +40,8 @@ TEST_P(Indienen, MaaktEenCasusMetVooroverlegPlichtEnUrgentie) {
     EXPECT_EQ(c->urgentie, casus::Urgentie::kernbesluit_1);
     EXPECT_TRUE(c->bsn_ontbreekt);
     EXPECT_TRUE(c->te_tekenen);
-    EXPECT_EQ(lees([&](auto& s) { return origineel(s, w_.t.om, *c).tekst("wens-ouders"); }), "Moeder wil dat Noor thuis blijft wonen.");
+    EXPECT_EQ(lees([&](auto& s) { return origineel(s, w_.t.om, *c).tekst("wens-ouders"); }),
+              "Moeder wil dat Noor thuis blijft wonen.");
     const auto kind = lees([&](auto& s) { return casus::identiteit(s, w_.t.om, *c); });
     EXPECT_EQ(kind.volledige_naam(), "Noor Voorbeeld");
     ASSERT_EQ(kind.personen.size(), 2U);
@@ -65,7 +66,9 @@ TEST_P(Indienen, HetzelfdeBsnGeeftLaterEenHintEnBijHetIndienenNiets) {
     i.antwoorden.zet("bsn", "999900006");
     const auto eerste = w_.dien_in(i), tweede = w_.dien_in(i);
     const auto ander = w_.dien_in(w_.formulier());
-    const auto hint = [&](const Casus& c) { return lees([&](auto& s) { return casus::lees(s, w_.regio, c.id)->duplicaathint; }); };
+    const auto hint = [&](const Casus& c) {
+        return lees([&](auto& s) { return casus::lees(s, w_.regio, c.id)->duplicaathint; });
+    };
     EXPECT_FALSE(hint(*tweede));
     schrijf([&](auto& s) { return zoek_dubbele(s, w_.t.om, w_.regio, w_.t.nu() + 1min); });
     EXPECT_TRUE(hint(*eerste));
@@ -142,10 +145,15 @@ TEST_P(Indienen, ToestemmingIsCompleetAlsIedereenJaZei) {
     auto i = w_.formulier();
     const auto met = w_.dien_in(i);
     EXPECT_TRUE(lees([&](auto& s) { return toestemming(s, w_.t.om, *met, Doel::tafel, w_.t.nu()); }).compleet);
-    EXPECT_THAT(lees([&](auto& s) { return toestemming(s, w_.t.om, *met, Doel::boeg, w_.t.nu()); }).ontbreekt, ElementsAre("jeugdige", "ouder met gezag 1"));
+    EXPECT_THAT(lees([&](auto& s) { return toestemming(s, w_.t.om, *met, Doel::boeg, w_.t.nu()); }).ontbreekt,
+                ElementsAre("jeugdige", "ouder met gezag 1"));
     // One withdrawal closes the gate.
-    schrijf([&](auto& s) { store::voeg_toe(s, w_.t.om, w_.inbrenger, *met, {"jeugdige", "tafel", "ingetrokken", {}, "mondeling", "wil niet meer"}, w_.t.nu() + 1s); });
-    EXPECT_THAT(lees([&](auto& s) { return toestemming(s, w_.t.om, *met, Doel::tafel, w_.t.nu()); }).ontbreekt, ElementsAre("jeugdige"));
+    schrijf([&](auto& s) {
+        store::voeg_toe(s, w_.t.om, w_.inbrenger, *met, {"jeugdige", "tafel", "ingetrokken", {}, "mondeling", "wil niet meer"},
+                        w_.t.nu() + 1s);
+    });
+    EXPECT_THAT(lees([&](auto& s) { return toestemming(s, w_.t.om, *met, Doel::tafel, w_.t.nu()); }).ontbreekt,
+                ElementsAre("jeugdige"));
 }
 
 TEST_P(Indienen, EenMaatregelIsPasGrondAlsDeRegioDatZegt) {
@@ -165,8 +173,12 @@ TEST_P(Indienen, DeControlesZeggenWatErNogMoet) {
     const auto c = w_.dien_in(w_.formulier());
     std::map<std::string, bool> in_orde;
     for (const auto& k : lees([&](auto& s) { return controles(s, w_.t.om, *c, w_.t.nu()); })) in_orde[k.naam] = k.in_orde;
-    EXPECT_EQ(in_orde, (std::map<std::string, bool>{{"compleet", true}, {"wettelijk_verwijzer", true}, {"toestemming", true},
-                                                    {"plicht", true}, {"gemeente", true}, {"getekend", false}}));
+    EXPECT_EQ(in_orde, (std::map<std::string, bool>{{"compleet", true},
+                                                    {"wettelijk_verwijzer", true},
+                                                    {"toestemming", true},
+                                                    {"plicht", true},
+                                                    {"gemeente", true},
+                                                    {"getekend", false}}));
 }
 
 TEST_P(Indienen, EenAntwoordVoorHetVooroverlegHoudtZijnPlek) {
@@ -174,12 +186,19 @@ TEST_P(Indienen, EenAntwoordVoorHetVooroverlegHoudtZijnPlek) {
         base::Moment beantwoord;
         base::Datum vooroverleg;
     };
-    for (const auto& g : {Geval{base::om(datum(2026, 11, 25), 8, 59, 59), datum(2026, 11, 25)}, Geval{base::om(datum(2026, 11, 25), 9, 0), datum(2026, 12, 9)}}) {
+    for (const auto& g : {Geval{base::om(datum(2026, 11, 25), 8, 59, 59), datum(2026, 11, 25)},
+                          Geval{base::om(datum(2026, 11, 25), 9, 0), datum(2026, 12, 9)}}) {
         const auto c = w_.dien_in(w_.formulier());
-        const auto gevraagd = schrijf([&](auto& s) { return vraag_aanvulling(s, w_.t.om, w_.ondersteuner, c->id, c->versie, {{"veiligheid", "Wat is afgesproken?"}}, w_.t.nu()); });
+        const auto gevraagd = schrijf([&](auto& s) {
+            return vraag_aanvulling(s, w_.t.om, w_.ondersteuner, c->id, c->versie, {{"veiligheid", "Wat is afgesproken?"}},
+                                    w_.t.nu());
+        });
         ASSERT_TRUE(gevraagd) << gevraagd.fout().tekst;
         EXPECT_EQ(gevraagd->status, casus::Status::aanvulling_gevraagd);
-        const auto na = schrijf([&](auto& s) { return aanvullingen::beantwoord(s, w_.t.om, w_.inbrenger, c->id, gevraagd->versie, {"Oma haalt haar op."}, g.beantwoord); });
+        const auto na = schrijf([&](auto& s) {
+            return aanvullingen::beantwoord(s, w_.t.om, w_.inbrenger, c->id, gevraagd->versie, {"Oma haalt haar op."},
+                                            g.beantwoord);
+        });
         ASSERT_TRUE(na) << na.fout().tekst;
         EXPECT_EQ(na->status, casus::Status::ingediend);
         EXPECT_EQ(na->vooroverleg_op, g.vooroverleg);
@@ -192,7 +211,8 @@ TEST_P(Indienen, EenAntwoordVoorHetVooroverlegHoudtZijnPlek) {
 TEST_P(Indienen, EenTekstUitEigenBewegingVeranderHetOrigineelNiet) {
     const auto c = w_.dien_in(w_.formulier());
     const auto voor = lees([&](auto& s) { return origineel(s, w_.t.om, *c); });
-    ASSERT_TRUE(schrijf([&](auto& s) { return aanvullingen::vul_aan(s, w_.t.om, w_.inbrenger, c->id, "Het gaat beter.", w_.t.nu()); }));
+    ASSERT_TRUE(
+        schrijf([&](auto& s) { return aanvullingen::vul_aan(s, w_.t.om, w_.inbrenger, c->id, "Het gaat beter.", w_.t.nu()); }));
     EXPECT_EQ(lees([&](auto& s) { return origineel(s, w_.t.om, *c); }), voor);
     EXPECT_EQ(lees([&](auto& s) { return teksten(s, w_.t.om, *c); }).back().tekst, "Het gaat beter.");
     EXPECT_FALSE(schrijf([&](auto& s) { return aanvullingen::vul_aan(s, w_.t.om, w_.voorzitter, c->id, "x", w_.t.nu()); }));

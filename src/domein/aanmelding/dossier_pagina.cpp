@@ -15,7 +15,8 @@ base::Fout niet_gevonden() { return {base::Soort::niet_gevonden, "casus.niet_gev
 bool scherm_af(Antwoorden& a) {
     bool iets = a.tekst("adres-geheim") == "ja";
     if (iets)
-        for (const char* veld : {"straat", "huisnummer", "postcode", "plaats", "telefoon", "email", "school", "verblijfplaats"}) a.wis(veld);
+        for (const char* veld : {"straat", "huisnummer", "postcode", "plaats", "telefoon", "email", "school", "verblijfplaats"})
+            a.wis(veld);
     auto rijen = a.rijen("gezinsleden");
     for (auto& rij : rijen) {
         if (rij.tekst("afgeschermd") != "ja") continue;
@@ -31,12 +32,15 @@ void zonder_bsn(std::vector<Stap>& stappen) {
     for (Stap& stap : stappen) std::erase_if(stap.velden, [](const Veld& v) { return v.naam == "bsn"; });
 }
 
-void link(web::Gegevens& g, std::string_view tekst, const std::string& pad) { g.rij("LINK").zet("LINK_TEKST", tekst).zet("LINK_PAD", pad); }
+void link(web::Gegevens& g, std::string_view tekst, const std::string& pad) {
+    g.rij("LINK").zet("LINK_TEKST", tekst).zet("LINK_PAD", pad);
+}
 
 void toon_links(web::Gegevens& g, const casus::Gevonden& v, bool afgeschermd) {
     const bool inbrenger = v.inzage.rollen.heeft(Rol::inbrenger), ondersteuner = v.inzage.rollen.heeft(Rol::procesondersteuner);
     if (ondersteuner) link(g, "Bekijk het BSN", casus::pad(v.casus, "bsn"));
-    if (afgeschermd && (inbrenger || ondersteuner)) link(g, "Bekijk de afgeschermde gegevens", casus::pad(v.casus, "afgeschermd"));
+    if (afgeschermd && (inbrenger || ondersteuner))
+        link(g, "Bekijk de afgeschermde gegevens", casus::pad(v.casus, "afgeschermd"));
     if (inbrenger) link(g, "Schrijf een aanvulling", casus::pad(v.casus, "aanvulling"));
     if (inbrenger || ondersteuner) link(g, "Leg toestemming vast", casus::pad(v.casus, "toestemming"));
 }
@@ -44,9 +48,12 @@ void toon_links(web::Gegevens& g, const casus::Gevonden& v, bool afgeschermd) {
 void toon_aanvullingen(web::Gegevens& g, const std::vector<aanvullingen::Aanvulling>& alle) {
     for (const auto& x : alle) {
         const auto op = x.beantwoord_op.value_or(x.gevraagd_op.value_or(base::Moment{}));
-        auto& rij = g.rij("AANVULLING").zet("AANVULLING_TITEL", (x.beantwoord_op ? "Aanvulling van " : "Vragen van ") + base::voluit(base::dag_van(op)));
+        auto& rij =
+            g.rij("AANVULLING")
+                .zet("AANVULLING_TITEL", (x.beantwoord_op ? "Aanvulling van " : "Vragen van ") + base::voluit(base::dag_van(op)));
         for (const auto& v : x.vragen)
-            rij.rij("VRAAG").zet("VRAAG_TEKST", v.vraag.empty() ? "Uit eigen beweging" : v.vraag)
+            rij.rij("VRAAG")
+                .zet("VRAAG_TEKST", v.vraag.empty() ? "Uit eigen beweging" : v.vraag)
                 .zet("ANTWOORD_TEKST", x.beantwoord_op ? v.antwoord : "Nog geen antwoord");
     }
 }
@@ -77,7 +84,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_dossier(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/dossier", "aanmelding.dossier", {"casus.inhoud", kKent, true}, toon);
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/dossier", "aanmelding.dossier", {"casus.inhoud", kKent, true},
+                toon);
 }
 
 }  // namespace aanmelding

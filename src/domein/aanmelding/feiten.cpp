@@ -19,8 +19,11 @@ std::string betrekkelijk(base::Datum dag, base::Datum aangemeld) {
 }
 
 /// The boxes and choices that tell nothing about who the child is; organisations, names and days are none of them.
-constexpr std::array<std::string_view, 9> kFeiten{"kader", "gezag", "verblijfplaats", "onderwerpen", "plaatsing-soort", "gedragswetenschapper", "richtlijn",
-                                                  "waarom-geen-gezin", "kenmerken"};
+constexpr std::array<std::string_view, 9> kFeiten{"kader",           "gezag",
+                                                  "verblijfplaats",  "onderwerpen",
+                                                  "plaatsing-soort", "gedragswetenschapper",
+                                                  "richtlijn",       "waarom-geen-gezin",
+                                                  "kenmerken"};
 
 }  // namespace
 

@@ -19,9 +19,12 @@ base::Result<web::Antwoord> kies(toegang::Aanvraag& a) {
         auto& tabel = p.gegevens.rij("CONCEPTEN");
         for (const auto& c : lijst) {
             const auto crisis = base::lees_datum(c.antwoorden.tekst("crisis-start"));
-            tabel.rij("CONCEPT").zet("SOORT", soort_in_woorden(c.soort)).zet("GEWIJZIGD", base::voluit(c.gewijzigd_op))
+            tabel.rij("CONCEPT")
+                .zet("SOORT", soort_in_woorden(c.soort))
+                .zet("GEWIJZIGD", base::voluit(c.gewijzigd_op))
                 .zet("TOT", base::kort(concepten::blijft_tot(c.gewijzigd_op, crisis, regels)))
-                .zet("VERDER_PAD", paginas::concept_pad(c.id, "stap/" + std::to_string(c.stap))).zet("WEG_PAD", paginas::concept_pad(c.id, "weg"));
+                .zet("VERDER_PAD", paginas::concept_pad(c.id, "stap/" + std::to_string(c.stap)))
+                .zet("WEG_PAD", paginas::concept_pad(c.id, "weg"));
         }
     });
     return a.pagina(std::move(p));
@@ -38,9 +41,12 @@ base::Result<web::Antwoord> begin(toegang::Aanvraag& a) {
 base::Result<web::Antwoord> vraag_weg(toegang::Aanvraag& a) {
     const auto b = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return paginas::open_concept(s, a); });
     if (!b) return b.fouten();
-    const web::Formulierpagina pagina{.titel = "Aanmelding weggooien", .actie = b->pad("weg"), .knop = "Gooi weg",
+    const web::Formulierpagina pagina{.titel = "Aanmelding weggooien",
+                                      .actie = b->pad("weg"),
+                                      .knop = "Gooi weg",
                                       .alineas = {"Alles wat je invulde en de bijlagen zijn dan weg. Dit kan niet terug."},
-                                      .links = {{"Toch niet, ga verder met invullen", b->stap_pad(b->concept_.stap)}}, .gevaar = true};
+                                      .links = {{"Toch niet, ga verder met invullen", b->stap_pad(b->concept_.stap)}},
+                                      .gevaar = true};
     return a.pagina(pagina.pagina());
 }
 

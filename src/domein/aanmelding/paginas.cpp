@@ -37,7 +37,9 @@ void paginas::toon_hulp(web::Gegevens& g, const Bezig& b, base::Moment nu) {
     auto& hulp = g.deel("HULP", "src/domein/aanmelding/views/hulp.html");
     const Beoordeling oordeel = beoordeel(b.concept_.soort, b.concept_.antwoorden, b.keuzes, nu);
     if (oordeel.ronde)
-        hulp.rij("OP_TIJD").zet("DEADLINE", base::voluit(oordeel.ronde->deadline)).zet("VOOROVERLEG", base::voluit(oordeel.ronde->vooroverleg));
+        hulp.rij("OP_TIJD")
+            .zet("DEADLINE", base::voluit(oordeel.ronde->deadline))
+            .zet("VOOROVERLEG", base::voluit(oordeel.ronde->vooroverleg));
     if (!oordeel.uitleg.empty()) {
         auto& plicht = hulp.rij("PLICHT");
         for (const auto& zin : oordeel.uitleg) plicht.rij("ZIN").zet("ZIN_TEKST", zin);
@@ -54,7 +56,8 @@ base::Fouten paginas::fouten_in(const Bezig& b) {
     return fouten;
 }
 
-void paginas::toon_stappen(web::Gegevens& g, const std::vector<Stap>& stappen, const Antwoorden& a, const std::function<std::string(int)>& wijzig_pad) {
+void paginas::toon_stappen(web::Gegevens& g, const std::vector<Stap>& stappen, const Antwoorden& a,
+                           const std::function<std::string(int)>& wijzig_pad) {
     for (const Stap& stap : stappen) {
         if (stap.velden.empty()) continue;
         auto& deel = g.rij("STAP").zet("STAP_TITEL", stap.titel);

@@ -41,7 +41,8 @@ void toon_hulp(web::Gegevens&, const Bezig&, base::Moment nu);
 /// Everything that is wrong with the whole form.
 base::Fouten fouten_in(const Bezig&);
 /// A list of answers, one block with a title per step that asks something; with links each answer gets "Wijzig".
-void toon_stappen(web::Gegevens&, const std::vector<Stap>&, const Antwoorden&, const std::function<std::string(int)>& wijzig_pad = {});
+void toon_stappen(web::Gegevens&, const std::vector<Stap>&, const Antwoorden&,
+                  const std::function<std::string(int)>& wijzig_pad = {});
 /// The step that asks the field of this error, or 0.
 int stap_van(const std::vector<Stap>&, const base::Fout&);
 

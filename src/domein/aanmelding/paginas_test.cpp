@@ -122,7 +122,8 @@ TEST_P(AanmeldPaginas, EenMeldingIsEenPagina) {
 TEST_P(AanmeldPaginas, OverJouwWerkVragenWeEenKeerPerJaarEnZonderNaam) {
     b_.haal("/aanmelden/over-jouw-werk");
     for (int i = 0; i < 2; ++i) EXPECT_EQ(b_.post("/aanmelden/over-jouw-werk", {{"ervaring", "2-5"}}).status, 303);
-    EXPECT_EQ(db().lees(w_.bereik(), [](storage::Sessie& s) { return s.een("SELECT count(*) FROM aanmelding_werk")->getal(0); }), 1);
+    EXPECT_EQ(db().lees(w_.bereik(), [](storage::Sessie& s) { return s.een("SELECT count(*) FROM aanmelding_werk")->getal(0); }),
+              1);
 }
 
 TEST_P(AanmeldPaginas, ElkVeldLeegTeLangOfOnzinHoudtWatGetyptIs) {
@@ -147,7 +148,8 @@ TEST_P(AanmeldPaginas, ElkVeldLeegTeLangOfOnzinHoudtWatGetyptIs) {
 }
 
 TEST_P(AanmeldPaginas, EenVerkeerdeDatumBlijftStaanZoalsGetypt) {
-    const auto fout = vul(begin("vraag"), stappen_[1], "volgende", {{"geboren-dag", "31"}, {"geboren-maand", "2"}, {"geboren-jaar", "2012"}});
+    const auto fout =
+        vul(begin("vraag"), stappen_[1], "volgende", {{"geboren-dag", "31"}, {"geboren-maand", "2"}, {"geboren-jaar", "2012"}});
     EXPECT_EQ(fout.status, 400);
     EXPECT_EQ(hulp::invoer(fout, "geboren-dag"), "31");
     EXPECT_THAT(fout.lichaam, HasSubstr("<title>Fout: "));
@@ -197,7 +199,8 @@ TEST_P(AanmeldPaginas, DePlichtEnDeTermijnStaanErMeteen) {
 
 TEST_P(AanmeldPaginas, EenConceptIsAlleenVanZijnMaker) {
     const auto pad = begin("vraag");
-    db().schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) { w_.wie(s, "j.ander@wijkteam.example", "Jan Ander", toegang::Rol::inbrenger); });
+    db().schrijf(storage::Bereik::installatie(),
+                 [&](storage::Sessie& s) { w_.wie(s, "j.ander@wijkteam.example", "Jan Ander", toegang::Rol::inbrenger); });
     hulp::Browser ander(router_, w_.t);
     log_in(ander, "j.ander@wijkteam.example");
     for (const char* achter : {"1", "6"}) EXPECT_EQ(ander.haal(pad + achter).status, 404);
@@ -225,7 +228,8 @@ TEST_P(AanmeldPaginas, HetDossierToontHetOrigineelMaarNietHetBsn) {
     EXPECT_THAT(dossier.lichaam, Not(HasSubstr("999900006")));
     hulp::Browser voorzitter(router_, w_.t);
     log_in(voorzitter, "v.smit@oph.example");
-    for (const char* deel : {"dossier", "bijlagen", "toestemming"}) EXPECT_EQ(voorzitter.haal("/casussen/" + nummer() + "/" + deel).status, 404) << deel;
+    for (const char* deel : {"dossier", "bijlagen", "toestemming"})
+        EXPECT_EQ(voorzitter.haal("/casussen/" + nummer() + "/" + deel).status, 404) << deel;
 }
 
 TEST_P(AanmeldPaginas, VanEenGeheimAdresStaatNietsInHetDossier) {
@@ -245,7 +249,9 @@ TEST_P(AanmeldPaginas, VragenEnAntwoordenGaanHeenEnWeer) {
     log_in(voorzitter, "v.smit@oph.example");
     const auto vragen = voorzitter.haal(pad + "/vragen");
     EXPECT_THAT(vragen.lichaam, Not(HasSubstr("Noor")));
-    const auto gesteld = voorzitter.post(pad + "/vragen", {{"versie", hulp::invoer(vragen, "versie")}, {"vragen-1-veld", "veiligheid"}, {"vragen-1-vraag", "Wat is afgesproken?"}});
+    const auto gesteld = voorzitter.post(
+        pad + "/vragen",
+        {{"versie", hulp::invoer(vragen, "versie")}, {"vragen-1-veld", "veiligheid"}, {"vragen-1-vraag", "Wat is afgesproken?"}});
     EXPECT_EQ(gesteld.status, 303) << gesteld.lichaam;
     const auto beantwoord = b_.haal(pad);
     EXPECT_THAT(beantwoord.lichaam, HasSubstr("Wat is afgesproken?"));
@@ -259,7 +265,9 @@ TEST_P(AanmeldPaginas, ToestemmingKanLaterKomen) {
     verstuur(vul_alles(begin("vraag")));
     const auto pad = "/casussen/" + nummer() + "/toestemming";
     EXPECT_THAT(b_.haal(pad).lichaam, HasSubstr("ontbreekt nog: jeugdige"));
-    const auto ja = b_.post(pad, {{"wie", "jeugdige"}, {"tafel", "ja"}, {"op-dag", "23"}, {"op-maand", "11"}, {"op-jaar", "2026"}, {"hoe", "mondeling"}});
+    const auto ja = b_.post(
+        pad,
+        {{"wie", "jeugdige"}, {"tafel", "ja"}, {"op-dag", "23"}, {"op-maand", "11"}, {"op-jaar", "2026"}, {"hoe", "mondeling"}});
     EXPECT_EQ(ja.status, 303);
     EXPECT_THAT(b_.haal(pad).lichaam, Not(HasSubstr("ontbreekt nog: jeugdige")));
 }
@@ -278,7 +286,8 @@ TEST_P(AanmeldPaginas, DeApiMaaktDezelfdeCasus) {
     EXPECT_THAT(fout.lichaam, HasSubstr("onzin"));
     lichaam.zet("indienen", "ja");
     EXPECT_EQ(b_.api(web::Methode::post, "/api/v1/aanmeldingen", token, lichaam.schrijf()).status, 400);
-    const auto concept_ = b_.api(web::Methode::post, "/api/v1/aanmeldingen", token, "{\"soort\":\"vraag\",\"titel\":\"Een begin\"}");
+    const auto concept_ =
+        b_.api(web::Methode::post, "/api/v1/aanmeldingen", token, "{\"soort\":\"vraag\",\"titel\":\"Een begin\"}");
     EXPECT_EQ(concept_.status, 201);
     EXPECT_THAT(concept_.lichaam, HasSubstr("/aanmelden/"));
 }

@@ -17,14 +17,22 @@ struct Wereld {
         });
     }
     Kijker wie(storage::Sessie& s, const std::string& email, const std::string& naam, toegang::Rol rol) {
-        const auto id = toegang::maak_account(s, t.ids, {.email = email, .naam = naam, .functie = "Functie", .telefoon = "024 123 45 67",
-                                                         .wachtwoord = "een lang wachtwoord 12", .soort_verwijzer = "04"}, t.nu() - std::chrono::hours(48));
+        const auto id = toegang::maak_account(s, t.ids,
+                                              {.email = email,
+                                               .naam = naam,
+                                               .functie = "Functie",
+                                               .telefoon = "024 123 45 67",
+                                               .wachtwoord = "een lang wachtwoord 12",
+                                               .soort_verwijzer = "04"},
+                                              t.nu() - std::chrono::hours(48));
         EXPECT_TRUE(toegang::geef_rol(s, t.ids, regio, *id, rol, t.nu() - std::chrono::hours(48)));
         return *toegang::kijker_van(s, regio, *id, t.nu(), "pagina");
     }
     storage::Bereik bereik() const { return {regio.getal}; }
     /// A complete form, with other answers where the test says so.
-    Indiening formulier(casus::Soort soort = casus::Soort::vraag) const { return *uit_json(voorbeeld_aanmelding(soort, mogelijk), mogelijk); }
+    Indiening formulier(casus::Soort soort = casus::Soort::vraag) const {
+        return *uit_json(voorbeeld_aanmelding(soort, mogelijk), mogelijk);
+    }
     base::Result<Casus> dien_in(const Indiening& i) {
         return t.om.db.schrijf(bereik(), [&](storage::Sessie& s) { return aanmelding::dien_in(s, t.om, inbrenger, i, t.nu()); });
     }

@@ -20,8 +20,15 @@ Keuzes nijmegen() {
     k.regels = regio::Regels::nijmegen();
     k.vandaag = datum(2026, 11, 23);
     regio::Gemeente stad{"0268", "Nijmegen", 190000, true, "", {{datum(2020, 2, 1), {}, {regio::Deelnamesoort::alles}}}};
-    regio::Gemeente wijchen{"0296", "Wijchen", 41900, false, "Daar is het wijkteam.",
-                            {{datum(2021, 2, 1), {}, {regio::Deelnamesoort::uithuisplaatsing, regio::Deelnamesoort::plaatsing, regio::Deelnamesoort::crisis}}}};
+    regio::Gemeente wijchen{
+        "0296",
+        "Wijchen",
+        41900,
+        false,
+        "Daar is het wijkteam.",
+        {{datum(2021, 2, 1),
+          {},
+          {regio::Deelnamesoort::uithuisplaatsing, regio::Deelnamesoort::plaatsing, regio::Deelnamesoort::crisis}}}};
     k.gemeenten = {stad, wijchen};
     k.bouwstenen = {{"44A07", "Pleegzorg", regio::Verblijf::pleegzorg, datum(2020, 2, 1), {}}};
     return k;
@@ -60,7 +67,8 @@ TEST(Plicht, EenPlaatsingMeldJeVoorHijBegint) {
     EXPECT_EQ(op_tijd.plicht.uiterlijk, datum(2026, 11, 23));
     EXPECT_FALSE(op_tijd.plicht.te_laat);
     EXPECT_THAT(op_tijd.uitleg, Contains(HasSubstr("voordat het vooroverleg")));
-    EXPECT_TRUE(oordeel(over({"plaatsing"}, {{"plaatsing-soort", "gezinshuis"}, {"plaatsing-start", "2026-11-23"}})).plicht.te_laat);
+    EXPECT_TRUE(
+        oordeel(over({"plaatsing"}, {{"plaatsing-soort", "gezinshuis"}, {"plaatsing-start", "2026-11-23"}})).plicht.te_laat);
 }
 
 TEST(Plicht, EenCrisisIsOpTijdTotEnMetDag28) {
@@ -95,21 +103,24 @@ TEST(Kruiscontrole, NoemtHetVeldDatMoetVeranderen) {
         Antwoorden a;
         Namen fouten;
     };
-    for (const auto& g : {Geval{over({"inhoudelijk_advies"}), {}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2026-11-24"}}), {"aanmelding.geboren_toekomst geboren"}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2027-02-01"}, {"geen-bsn-reden", "ongeboren"}}), {}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2027-11-01"}, {"geen-bsn-reden", "ongeboren"}}), {"aanmelding.geboren_toekomst geboren"}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2008-11-24"}}), {}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2008-11-23"}}), {"aanmelding.verlenging verlenging-grond"}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2008-11-23"}, {"verlenging-grond", "liep_al"}}), {}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2003-11-24"}, {"verlenging-grond", "liep_al"}}), {}},
-                          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2003-11-23"}, {"verlenging-grond", "liep_al"}}), {"aanmelding.te_oud geboren"}},
-                          Geval{over({"crisisplaatsing"}, {{"crisis-start", "2026-11-24"}}), {"aanmelding.crisis_toekomst crisis-start"}},
-                          Geval{over({"plaatsing"}, {{"plaatsing-start", "2027-11-23"}}), {}},
-                          Geval{over({"plaatsing"}, {{"plaatsing-start", "2027-11-24"}}), {"aanmelding.start_te_ver plaatsing-start"}},
-                          Geval{over({"inhoudelijk_advies"}, {{"gemeente", "0296"}}), {"aanmelding.gemeente_doet_niet_mee onderwerpen"}},
-                          Geval{over({"inhoudelijk_advies", "plaatsing"}, {{"gemeente", "0296"}}), {}},
-                          Geval{over({"crisisplaatsing", "doorbraak"}, {{"gemeente", "0296"}}), {"aanmelding.geen_doorbraak onderwerpen"}}})
+    for (const auto& g :
+         {Geval{over({"inhoudelijk_advies"}), {}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2026-11-24"}}), {"aanmelding.geboren_toekomst geboren"}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2027-02-01"}, {"geen-bsn-reden", "ongeboren"}}), {}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2027-11-01"}, {"geen-bsn-reden", "ongeboren"}}),
+                {"aanmelding.geboren_toekomst geboren"}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2008-11-24"}}), {}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2008-11-23"}}), {"aanmelding.verlenging verlenging-grond"}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2008-11-23"}, {"verlenging-grond", "liep_al"}}), {}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2003-11-24"}, {"verlenging-grond", "liep_al"}}), {}},
+          Geval{over({"inhoudelijk_advies"}, {{"geboren", "2003-11-23"}, {"verlenging-grond", "liep_al"}}),
+                {"aanmelding.te_oud geboren"}},
+          Geval{over({"crisisplaatsing"}, {{"crisis-start", "2026-11-24"}}), {"aanmelding.crisis_toekomst crisis-start"}},
+          Geval{over({"plaatsing"}, {{"plaatsing-start", "2027-11-23"}}), {}},
+          Geval{over({"plaatsing"}, {{"plaatsing-start", "2027-11-24"}}), {"aanmelding.start_te_ver plaatsing-start"}},
+          Geval{over({"inhoudelijk_advies"}, {{"gemeente", "0296"}}), {"aanmelding.gemeente_doet_niet_mee onderwerpen"}},
+          Geval{over({"inhoudelijk_advies", "plaatsing"}, {{"gemeente", "0296"}}), {}},
+          Geval{over({"crisisplaatsing", "doorbraak"}, {{"gemeente", "0296"}}), {"aanmelding.geen_doorbraak onderwerpen"}}})
         EXPECT_EQ(proef::sleutels(kruiscontrole(g.a, nijmegen())), g.fouten) << g.a.als_json().schrijf();
 }
 
@@ -121,13 +132,15 @@ TEST(WieMoetToestemmen, HangtAfVanLeeftijdGezagEnBegrip) {
         bool wilsbekwaam;
         Namen wie;
     };
-    for (const auto& g : {Geval{datum(2014, 11, 24), "twee", true, {"gezag_1", "gezag_2"}}, Geval{datum(2014, 11, 24), "een", false, {"gezag_1"}},
-                          Geval{datum(2014, 11, 24), "geen", true, {"iemand_met_gezag"}},
-                          Geval{datum(2014, 11, 23), "twee", true, {"jeugdige", "gezag_1", "gezag_2"}},
-                          Geval{datum(2014, 11, 23), "voogd", true, {"jeugdige", "voogd"}}, Geval{datum(2014, 11, 23), "twee", false, {"vertegenwoordiger"}},
-                          Geval{datum(2010, 11, 24), "een", true, {"jeugdige", "gezag_1"}}, Geval{datum(2010, 11, 23), "een", true, {"jeugdige"}},
-                          Geval{datum(2008, 11, 23), "geen", true, {"jeugdige"}}, Geval{datum(2008, 11, 23), "geen", false, {"vertegenwoordiger"}},
-                          Geval{datum(2027, 2, 1), "een", true, {"gezag_1"}}})
+    for (const auto& g :
+         {Geval{datum(2014, 11, 24), "twee", true, {"gezag_1", "gezag_2"}}, Geval{datum(2014, 11, 24), "een", false, {"gezag_1"}},
+          Geval{datum(2014, 11, 24), "geen", true, {"iemand_met_gezag"}},
+          Geval{datum(2014, 11, 23), "twee", true, {"jeugdige", "gezag_1", "gezag_2"}},
+          Geval{datum(2014, 11, 23), "voogd", true, {"jeugdige", "voogd"}},
+          Geval{datum(2014, 11, 23), "twee", false, {"vertegenwoordiger"}},
+          Geval{datum(2010, 11, 24), "een", true, {"jeugdige", "gezag_1"}}, Geval{datum(2010, 11, 23), "een", true, {"jeugdige"}},
+          Geval{datum(2008, 11, 23), "geen", true, {"jeugdige"}},
+          Geval{datum(2008, 11, 23), "geen", false, {"vertegenwoordiger"}}, Geval{datum(2027, 2, 1), "een", true, {"gezag_1"}}})
         EXPECT_EQ(wie_moet_toestemmen(g.geboren, op, g.gezag, g.wilsbekwaam), g.wie) << base::iso(g.geboren) << " " << g.gezag;
 }
 

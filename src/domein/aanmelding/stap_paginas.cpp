@@ -28,20 +28,26 @@ struct Vertoning {
     bool botsing = false;
 };
 
-web::Pagina pagina(const toegang::Aanvraag& a, const Bezig& b, const Stap& stap, const std::vector<Bijlage>& bijlagen, const Vertoning& v) {
+web::Pagina pagina(const toegang::Aanvraag& a, const Bezig& b, const Stap& stap, const std::vector<Bijlage>& bijlagen,
+                   const Vertoning& v) {
     web::Pagina p{.titel = "Stap " + std::to_string(stap.nummer) + " van " + std::to_string(b.laatste()) + ": " + stap.titel,
-                  .bestand = "src/domein/aanmelding/views/stap.html", .actief = "/aanmelden", .fout = !v.fouten.empty(), .eigen_kop = true};
+                  .bestand = "src/domein/aanmelding/views/stap.html",
+                  .actief = "/aanmelden",
+                  .fout = !v.fouten.empty(),
+                  .eigen_kop = true};
     if (p.fout) p.status = 400;
     if (v.botsing) p.status = 409;
     p.terug = stap.nummer == 1 ? web::Menupunt{"Aanmelden", "/aanmelden"}
                                : web::Menupunt{"Vorige stap: " + b.stap(stap.nummer - 1).titel, b.stap_pad(stap.nummer - 1)};
     auto& g = p.gegevens;
-    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + std::to_string(stap.nummer) + " van " + std::to_string(b.laatste())).zet("KOP", stap.titel);
+    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + std::to_string(stap.nummer) + " van " + std::to_string(b.laatste()))
+        .zet("KOP", stap.titel);
     g.zet("OPGESLAGEN", "Concept. Opgeslagen op " + base::voluit(b.concept_.gewijzigd_op) + ".");
     g.zet("ACTIE", b.stap_pad(stap.nummer)).zet("VERSIE", b.concept_.versie).toon_als(v.botsing, "BOTSING");
     g.zet("CODERING", heeft_bijlagen(stap) ? "multipart/form-data" : "application/x-www-form-urlencoded");
     toon_voortgang(g, b, stap.nummer);
-    web::formulier::toon(g, stap.velden, b.concept_.antwoorden, v.fouten, heeft_bijlagen(stap) ? std::vector<std::string>{"bijlage"} : std::vector<std::string>{});
+    web::formulier::toon(g, stap.velden, b.concept_.antwoorden, v.fouten,
+                         heeft_bijlagen(stap) ? std::vector<std::string>{"bijlage"} : std::vector<std::string>{});
     if (heeft_bijlagen(stap)) bijlage_invoer::toon(g.rij("BIJLAGEN"), bijlagen);
     paginas::toon_hulp(g, b, a.nu());
     return p;
@@ -133,7 +139,8 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
 
 void paginas::registreer_stappen(toegang::Deur& deur) {
     deur.pagina(web::Methode::get, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap", recht_op_formulier(), toon);
-    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap.bewaar", recht_op_formulier(), bewaar, true, kMaxLichaam);
+    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap.bewaar", recht_op_formulier(), bewaar,
+                true, kMaxLichaam);
 }
 
 }  // namespace aanmelding

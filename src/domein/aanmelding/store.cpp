@@ -10,8 +10,8 @@ base::crypto::Plek reden_plek(std::int64_t id) { return {"aanmelding_toestemming
 }  // namespace
 
 void store::bewaar(storage::Sessie& s, const Omgeving& om, const Casus& c, const Antwoorden& a, base::Moment ontvangen) {
-    s.doe("INSERT INTO aanmelding_aanmelding (casus_id, regio_id, soort, ontvangen_op, antwoorden) VALUES (?1,?2,?3,?4,?5)", c.id, c.regio,
-          casus::naam_van(c.soort), ontvangen, om.sleutels.versleutel(c.regio.getal, plek(c), a.als_json().schrijf()));
+    s.doe("INSERT INTO aanmelding_aanmelding (casus_id, regio_id, soort, ontvangen_op, antwoorden) VALUES (?1,?2,?3,?4,?5)", c.id,
+          c.regio, casus::naam_van(c.soort), ontvangen, om.sleutels.versleutel(c.regio.getal, plek(c), a.als_json().schrijf()));
 }
 
 Antwoorden origineel(storage::Sessie& s, const Omgeving& om, const Casus& c) {
@@ -21,7 +21,8 @@ Antwoorden origineel(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     return Antwoorden::uit_json(base::Json::lees(tekst.value()).waarde());
 }
 
-void store::voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Toestemming& t, base::Moment nu) {
+void store::voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Toestemming& t,
+                     base::Moment nu) {
     const auto id = om.ids.nieuw();
     std::optional<storage::Bytes> reden;
     if (!t.reden.empty()) reden = om.sleutels.versleutel(c.regio.getal, reden_plek(id), t.reden);
@@ -32,10 +33,13 @@ void store::voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, co
 
 std::vector<store::Toestemming> store::toestemmingen(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Toestemming> uit;
-    for (const auto& r : s.vraag("SELECT id, wie, doel, stand, op, hoe, reden FROM aanmelding_toestemming WHERE casus_id = ?1 AND regio_id = ?2"
-                                 " ORDER BY id", c.id, c.regio)) {
+    for (const auto& r :
+         s.vraag("SELECT id, wie, doel, stand, op, hoe, reden FROM aanmelding_toestemming WHERE casus_id = ?1 AND regio_id = ?2"
+                 " ORDER BY id",
+                 c.id, c.regio)) {
         Toestemming t{r.tekst(1), r.tekst(2), r.tekst(3), r.datum_of_leeg(4), r.tekst(5), {}};
-        if (const auto reden = r.bytes_of_leeg(6)) t.reden = om.sleutels.ontsleutel(c.regio.getal, reden_plek(r.getal(0)), *reden).value();
+        if (const auto reden = r.bytes_of_leeg(6))
+            t.reden = om.sleutels.ontsleutel(c.regio.getal, reden_plek(r.getal(0)), *reden).value();
         uit.push_back(std::move(t));
     }
     return uit;

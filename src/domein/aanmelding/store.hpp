@@ -9,9 +9,9 @@ void bewaar(storage::Sessie&, const Omgeving&, const Casus&, const Antwoorden&, 
 
 /// One line of consent: of whom, for what, and what was said.
 struct Toestemming {
-    std::string wie;                   // "jeugdige", "gezag_1", "gezag_2", "voogd", "vertegenwoordiger"
-    std::string doel;                  // "tafel", "maatje", "boeg"
-    std::string stand;                 // "ja", "nee", "ingetrokken", "niet_gevraagd"
+    std::string wie;    // "jeugdige", "gezag_1", "gezag_2", "voogd", "vertegenwoordiger"
+    std::string doel;   // "tafel", "maatje", "boeg"
+    std::string stand;  // "ja", "nee", "ingetrokken", "niet_gevraagd"
     std::optional<base::Datum> op;
     std::string hoe, reden;
 };
@@ -22,7 +22,7 @@ std::vector<Toestemming> toestemmingen(storage::Sessie&, const Omgeving&, const 
 /// A new attachment of a draft; the bytes are kept by documenten under the id of the row.
 struct NieuweBijlage {
     BijlageId id;
-    std::string type;                  // documenten::extensie
+    std::string type;  // documenten::extensie
     std::string naam;
     std::size_t grootte = 0;
 };

@@ -26,8 +26,8 @@ std::vector<Tekst> teksten(storage::Sessie& s, const Omgeving& om, const Casus& 
         if (!a.tekst(v.naam).empty()) uit.push_back({v.naam, v.label, a.tekst(v.naam)});
     for (const auto& aanvulling : aanvullingen::van(s, om, c))
         if (aanvulling.beantwoord_op)
-            uit.push_back({"aanvulling-" + std::to_string(aanvulling.nummer), "Aanvulling van " + base::kort(base::dag_van(*aanvulling.beantwoord_op)),
-                           in_een_stuk(aanvulling)});
+            uit.push_back({"aanvulling-" + std::to_string(aanvulling.nummer),
+                           "Aanvulling van " + base::kort(base::dag_van(*aanvulling.beantwoord_op)), in_een_stuk(aanvulling)});
     return uit;
 }
 

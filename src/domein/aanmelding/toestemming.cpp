@@ -33,7 +33,8 @@ bool ja(const std::map<std::string, std::string>& standen, const std::string& wi
 
 /// S13, after Jeugdwet 7.3.4–7.3.5, 7.3.11 and 7.3.15: under 12 the persons with gezag; 12–15 the child and they; from 16 the child;
 /// who cannot judge: the representative.
-std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op, std::string_view gezag, bool wilsbekwaam) {
+std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op, std::string_view gezag,
+                                             bool wilsbekwaam) {
     const int jaar = geboren && *geboren <= op ? base::leeftijd(*geboren, op) : 0;
     if (jaar < 12) return met_gezag(gezag);
     if (!wilsbekwaam) return {"vertegenwoordiger"};
@@ -55,9 +56,11 @@ Toestemmingsstand toestemming(storage::Sessie& s, const Omgeving& om, const Casu
     std::map<std::string, std::string> standen;
     for (const auto& t : store::toestemmingen(s, om, c))
         if (t.doel == naam_van(doel)) standen[t.wie] = t.stand;
-    for (const auto& wie : wie_moet_toestemmen(kind.geboren, base::dag_van(nu), a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
+    for (const auto& wie :
+         wie_moet_toestemmen(kind.geboren, base::dag_van(nu), a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
         if (!ja(standen, wie)) uit.ontbreekt.push_back(label(wie));
-    if (doel == Doel::tafel && !a.tekst("zonder-toestemming-reden").empty() && !uit.ontbreekt.empty()) uit.zonder_toestemming_met_reden = true;
+    if (doel == Doel::tafel && !a.tekst("zonder-toestemming-reden").empty() && !uit.ontbreekt.empty())
+        uit.zonder_toestemming_met_reden = true;
     const bool maatregel = a.tekst("kader") != "vrijwillig" && !a.tekst("kader").empty();
     uit.compleet = uit.ontbreekt.empty() || (maatregel && regio::regels(s, c.regio, nu).maatregel_is_grond);
     return uit;

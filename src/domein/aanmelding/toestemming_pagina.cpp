@@ -11,8 +11,11 @@ namespace {
 using paginas::Vervolg;
 
 web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
-    web::Formulierpagina p{.titel = "Toestemming vastleggen", .actie = casus::pad(c, "toestemming"), .knop = "Leg vast",
-                           .velden = velden::toestemming_van_een(), .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}}};
+    web::Formulierpagina p{.titel = "Toestemming vastleggen",
+                           .actie = casus::pad(c, "toestemming"),
+                           .knop = "Leg vast",
+                           .velden = velden::toestemming_van_een(),
+                           .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}}};
     if (stand.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
     for (const auto& wie : stand.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");
     return p;
@@ -47,8 +50,10 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     auto fouten = web::formulier::controleer(velden, getypt);
     const auto op = base::lees_datum(getypt.tekst("op"));
     if (op && *op > base::dag_van(a.nu()))
-        fouten.push_back({base::Soort::ongeldig, "aanmelding.toestemming_toekomst", "op", "De dag van de toestemming ligt in de toekomst"});
-    if (!fouten.empty()) return Vervolg{"", formulier(g->casus, toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
+        fouten.push_back(
+            {base::Soort::ongeldig, "aanmelding.toestemming_toekomst", "op", "De dag van de toestemming ligt in de toekomst"});
+    if (!fouten.empty())
+        return Vervolg{"", formulier(g->casus, toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
     leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
     return Vervolg{casus::pad(g->casus, "toestemming"), {}};
 }
@@ -61,10 +66,13 @@ base::Result<web::Antwoord> leg_vast(toegang::Aanvraag& a) {
 
 }  // namespace
 
-void leg_toestemming_vast(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& rij, base::Moment nu) {
+void leg_toestemming_vast(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& rij,
+                          base::Moment nu) {
     for (const char* doel : {"tafel", "maatje", "boeg"})
         if (const auto& stand = rij.tekst(doel); !stand.empty())
-            store::voeg_toe(s, om, k, c, {rij.tekst("wie"), doel, stand, base::lees_datum(rij.tekst("op")), rij.tekst("hoe"), rij.tekst("reden")}, nu);
+            store::voeg_toe(
+                s, om, k, c,
+                {rij.tekst("wie"), doel, stand, base::lees_datum(rij.tekst("op")), rij.tekst("hoe"), rij.tekst("reden")}, nu);
 }
 
 void paginas::registreer_toestemming(toegang::Deur& deur) {

@@ -47,7 +47,9 @@ std::string email(std::string& waarde) {
 
 std::string telefoon(std::string& waarde) {
     const auto aantal = std::count_if(waarde.begin(), waarde.end(), is_cijfer);
-    const bool vreemd = !std::all_of(waarde.begin(), waarde.end(), [](char c) { return is_cijfer(c) || std::string_view(" +-()").find(c) != std::string_view::npos; });
+    const bool vreemd = !std::all_of(waarde.begin(), waarde.end(), [](char c) {
+        return is_cijfer(c) || std::string_view(" +-()").find(c) != std::string_view::npos;
+    });
     return vreemd || aantal < 10 || aantal > 15 ? "Vul een telefoonnummer in van minstens 10 cijfers" : "";
 }
 

@@ -7,10 +7,16 @@ namespace {
 using enum web::formulier::Veldsoort;
 
 Veld verhaal(std::string naam, std::string label, std::string uitleg, bool verplicht = true) {
-    return {.naam = std::move(naam), .label = std::move(label), .soort = lang, .uitleg = std::move(uitleg), .verplicht = verplicht, .max = 4000};
+    return {.naam = std::move(naam),
+            .label = std::move(label),
+            .soort = lang,
+            .uitleg = std::move(uitleg),
+            .verplicht = verplicht,
+            .max = 4000};
 }
 
-const std::vector<web::formulier::Optie> kStanden{{"ja", "Ja", ""}, {"nee", "Nee", ""}, {"niet_gevraagd", "Nog niet gevraagd", ""}};
+const std::vector<web::formulier::Optie> kStanden{
+    {"ja", "Ja", ""}, {"nee", "Nee", ""}, {"niet_gevraagd", "Nog niet gevraagd", ""}};
 
 Veld in_rij(std::string naam, std::string label, std::vector<std::string> bij) {
     return {.naam = std::move(naam), .label = std::move(label), .toon_als_veld = "tafel", .toon_als = std::move(bij)};
@@ -28,30 +34,54 @@ Veld toestemmingen() {
     Veld reden = in_rij("reden", "Waarom niet?", {"nee", "niet_gevraagd"});
     reden.max = 300;
     reden.toon_als_tekst = "Alleen als er geen toestemming is";
-    return {.naam = "toestemmingen", .label = "Toestemming om de casus anoniem te bespreken", .soort = groep,
-            .uitleg = "Jonger dan 12: wie gezag heeft. 12 tot en met 15: de jeugdige en wie gezag heeft. Vanaf 16: de jeugdige. Zonder toestemming kun je wel "
-                      "aanmelden. De tafel bespreekt de casus pas als de toestemming er is.",
-            .verplicht = false, .max = 6,
-            .velden = {{.naam = "wie", .label = "Wie?", .soort = keuzelijst,
-                        .opties = {{"jeugdige", "De jeugdige", ""}, {"gezag_1", "Ouder of ander met gezag, de eerste", ""},
-                                   {"gezag_2", "Ouder of ander met gezag, de tweede", ""}, {"voogd", "De voogd", ""},
-                                   {"vertegenwoordiger", "De vertegenwoordiger", ""}},
-                        .leeg_fout = "Kies wie"},
-                       {.naam = "tafel", .label = "Mag de tafel de casus bespreken?", .soort = keuze, .opties = kStanden,
-                        .leeg_fout = "Kies of dit mag"},
-                       {.naam = "maatje", .label = "Mag een maatje of procesregisseur de gegevens zien?", .soort = keuze, .verplicht = false,
-                        .opties = kStanden},
-                       {.naam = "boeg", .label = "Mag de casus naar het bovenregionale team (BOEG)?", .soort = keuze, .verplicht = false, .opties = kStanden},
-                       op, hoe, reden},
-            .enkelvoud = "persoon"};
+    return {
+        .naam = "toestemmingen",
+        .label = "Toestemming om de casus anoniem te bespreken",
+        .soort = groep,
+        .uitleg =
+            "Jonger dan 12: wie gezag heeft. 12 tot en met 15: de jeugdige en wie gezag heeft. Vanaf 16: de jeugdige. Zonder toestemming kun je wel "
+            "aanmelden. De tafel bespreekt de casus pas als de toestemming er is.",
+        .verplicht = false,
+        .max = 6,
+        .velden = {{.naam = "wie",
+                    .label = "Wie?",
+                    .soort = keuzelijst,
+                    .opties = {{"jeugdige", "De jeugdige", ""},
+                               {"gezag_1", "Ouder of ander met gezag, de eerste", ""},
+                               {"gezag_2", "Ouder of ander met gezag, de tweede", ""},
+                               {"voogd", "De voogd", ""},
+                               {"vertegenwoordiger", "De vertegenwoordiger", ""}},
+                    .leeg_fout = "Kies wie"},
+                   {.naam = "tafel",
+                    .label = "Mag de tafel de casus bespreken?",
+                    .soort = keuze,
+                    .opties = kStanden,
+                    .leeg_fout = "Kies of dit mag"},
+                   {.naam = "maatje",
+                    .label = "Mag een maatje of procesregisseur de gegevens zien?",
+                    .soort = keuze,
+                    .verplicht = false,
+                    .opties = kStanden},
+                   {.naam = "boeg",
+                    .label = "Mag de casus naar het bovenregionale team (BOEG)?",
+                    .soort = keuze,
+                    .verplicht = false,
+                    .opties = kStanden},
+                   op,
+                   hoe,
+                   reden},
+        .enkelvoud = "persoon"};
 }
 
 }  // namespace
 
 std::vector<Veld> situatie() {
     return {
-        {.naam = "titel", .label = "Korte titel", .uitleg = "Hoogstens 80 tekens, zonder namen. Bijvoorbeeld: meisje dat niet meer naar school gaat.",
-         .max = 80, .leeg_fout = "Vul een korte titel in"},
+        {.naam = "titel",
+         .label = "Korte titel",
+         .uitleg = "Hoogstens 80 tekens, zonder namen. Bijvoorbeeld: meisje dat niet meer naar school gaat.",
+         .max = 80,
+         .leeg_fout = "Vul een korte titel in"},
         verhaal("situatie", "Wat is er aan de hand?", "Hoe korter, hoe beter. We halen namen weg voordat de experts dit lezen."),
         verhaal("geprobeerd", "Wat is al geprobeerd, en wat leverde het op?", "Noem de hulp en wat die bracht."),
         verhaal("wat-werkt", "Wat gaat goed of werkt?", "", false),
@@ -65,21 +95,45 @@ std::vector<Veld> situatie() {
 
 std::vector<Veld> toestemming() {
     return {
-        {.naam = "wilsbekwaam", .label = "Kan de jeugdige zelf beslissen over het delen van gegevens?", .soort = keuze,
+        {.naam = "wilsbekwaam",
+         .label = "Kan de jeugdige zelf beslissen over het delen van gegevens?",
+         .soort = keuze,
          .uitleg = "Bij een kind jonger dan 12 kiezen we zelf voor wie het gezag heeft.",
-         .opties = {{"ja", "Ja", ""}, {"nee", "Nee, de jeugdige kan dit niet overzien", ""}}, .leeg_fout = "Kies of de jeugdige zelf kan beslissen"},
-        {.naam = "toestemming-hulp", .label = "Is er toestemming voor de hulp zelf?", .soort = keuze,
-         .uitleg = "Dit is iets anders dan toestemming om te delen.", .verplicht = false,
-         .opties = {{"ja", "Ja", ""}, {"deels", "Niet van iedereen", ""}, {"nee", "Nee", ""}, {"niet_nodig", "Niet nodig door een maatregel", ""}}},
+         .opties = {{"ja", "Ja", ""}, {"nee", "Nee, de jeugdige kan dit niet overzien", ""}},
+         .leeg_fout = "Kies of de jeugdige zelf kan beslissen"},
+        {.naam = "toestemming-hulp",
+         .label = "Is er toestemming voor de hulp zelf?",
+         .soort = keuze,
+         .uitleg = "Dit is iets anders dan toestemming om te delen.",
+         .verplicht = false,
+         .opties = {{"ja", "Ja", ""},
+                    {"deels", "Niet van iedereen", ""},
+                    {"nee", "Nee", ""},
+                    {"niet_nodig", "Niet nodig door een maatregel", ""}}},
         toestemmingen(),
-        {.naam = "gezin-geinformeerd", .label = "Weet het gezin dat je deze casus aanmeldt?", .soort = keuze,
-         .opties = {{"ja", "Ja", ""}, {"nee", "Nee", ""}}, .leeg_fout = "Kies of het gezin dit weet"},
-        {.naam = "zonder-toestemming-reden", .label = "Moet de tafel de casus bespreken zonder toestemming? Schrijf op waarom", .soort = lang,
-         .uitleg = "Alleen als wachten op toestemming niet kan. We tonen dit overal en melden het aan de functionaris gegevensbescherming.",
-         .verplicht = false, .max = 1000},
-        {.naam = "meekomers", .label = "Wie komt er mee naar het overleg?", .soort = groep, .verplicht = false, .max = 6,
-         .velden = {{.naam = "naam", .label = "Naam", .max = 100}, {.naam = "waarom", .label = "Waarom komt deze persoon mee?"}}, .enkelvoud = "persoon"},
-        {.naam = "niet-beschikbaar", .label = "Wanneer kun je niet?", .uitleg = "Bijvoorbeeld: donderdag 3 december in de ochtend", .verplicht = false},
+        {.naam = "gezin-geinformeerd",
+         .label = "Weet het gezin dat je deze casus aanmeldt?",
+         .soort = keuze,
+         .opties = {{"ja", "Ja", ""}, {"nee", "Nee", ""}},
+         .leeg_fout = "Kies of het gezin dit weet"},
+        {.naam = "zonder-toestemming-reden",
+         .label = "Moet de tafel de casus bespreken zonder toestemming? Schrijf op waarom",
+         .soort = lang,
+         .uitleg =
+             "Alleen als wachten op toestemming niet kan. We tonen dit overal en melden het aan de functionaris gegevensbescherming.",
+         .verplicht = false,
+         .max = 1000},
+        {.naam = "meekomers",
+         .label = "Wie komt er mee naar het overleg?",
+         .soort = groep,
+         .verplicht = false,
+         .max = 6,
+         .velden = {{.naam = "naam", .label = "Naam", .max = 100}, {.naam = "waarom", .label = "Waarom komt deze persoon mee?"}},
+         .enkelvoud = "persoon"},
+        {.naam = "niet-beschikbaar",
+         .label = "Wanneer kun je niet?",
+         .uitleg = "Bijvoorbeeld: donderdag 3 december in de ochtend",
+         .verplicht = false},
     };
 }
 

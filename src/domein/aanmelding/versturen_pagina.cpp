@@ -24,13 +24,18 @@ std::string wanneer(const Bezig& b, base::Moment nu) {
 }
 
 web::Pagina pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b, const base::Fouten& fouten, bool verstuurd) {
-    web::Pagina p{.titel = "Controleren en versturen", .bestand = "src/domein/aanmelding/views/controleren.html", .actief = "/aanmelden",
-                  .fout = verstuurd, .eigen_kop = true};
+    web::Pagina p{.titel = "Controleren en versturen",
+                  .bestand = "src/domein/aanmelding/views/controleren.html",
+                  .actief = "/aanmelden",
+                  .fout = verstuurd,
+                  .eigen_kop = true};
     if (verstuurd) p.status = 400;
     p.terug = {"Vorige stap: " + b.stap(b.laatste() - 1).titel, b.stap_pad(b.laatste() - 1)};
     auto& g = p.gegevens;
     const std::string n = std::to_string(b.laatste());
-    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + n + " van " + n).zet("WANNEER", wanneer(b, a.nu())).zet("ACTIE", b.pad("controleren"));
+    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + n + " van " + n)
+        .zet("WANNEER", wanneer(b, a.nu()))
+        .zet("ACTIE", b.pad("controleren"));
     g.zet("VERSIE", b.concept_.versie);
     toon_fouten(g, b, fouten);
     paginas::toon_stappen(g, b.stappen, b.concept_.antwoorden, [&](int nummer) { return b.stap_pad(nummer); });
@@ -56,9 +61,13 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     if (!b) return b.fouten();
     if (b->concept_.casus) return Vervolg{b->pad("bevestiging"), {}};
     if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie))
-        return Vervolg{"", pagina(s, a, *b, {{base::Soort::botsing, "aanmelding.versie", "", "Deze aanmelding is intussen gewijzigd. Kijk haar nog een keer na"}}, true)};
+        return Vervolg{"", pagina(s, a, *b,
+                                  {{base::Soort::botsing, "aanmelding.versie", "",
+                                    "Deze aanmelding is intussen gewijzigd. Kijk haar nog een keer na"}},
+                                  true)};
     if (const auto fouten = paginas::fouten_in(*b); !fouten.empty()) return Vervolg{"", pagina(s, a, *b, fouten, true)};
-    const Indiening i{.soort = b->concept_.soort, .antwoorden = b->concept_.antwoorden, .concept_id = b->concept_.id, .ontvangen = {}};
+    const Indiening i{
+        .soort = b->concept_.soort, .antwoorden = b->concept_.antwoorden, .concept_id = b->concept_.id, .ontvangen = {}};
     const auto casus = dien_in(s, a.om, a.kijker, i, a.nu());
     if (!casus) return casus.fouten();
     return Vervolg{b->pad("bevestiging"), {}};

@@ -11,14 +11,20 @@ int jaar_van(base::Moment nu) { return static_cast<int>(std::chrono::year_month_
 
 /// Without the time that other ids carry: that would tie the answers to a person and a casus.
 std::int64_t id_zonder_tijd() {
-    return (static_cast<std::int64_t>(base::crypto::willekeurig_getal(1U << 30U)) << 30) + base::crypto::willekeurig_getal(1U << 30U) + 1;
+    return (static_cast<std::int64_t>(base::crypto::willekeurig_getal(1U << 30U)) << 30) +
+           base::crypto::willekeurig_getal(1U << 30U) + 1;
 }
 
 web::Formulierpagina formulier() {
-    return {.titel = "Over jouw werk", .actie = "/aanmelden/over-jouw-werk", .knop = "Verstuur",
-            .alineas = {"Deze vragen gaan over jou en niet over de casus. We bewaren je antwoorden zonder je naam en tonen ze alleen opgeteld, van minstens "
-                        "vijf verwijzers samen. Je hoeft niets in te vullen."},
-            .velden = velden::werk(), .links = {{"Sla dit over", "/aanmelden"}}};
+    return {
+        .titel = "Over jouw werk",
+        .actie = "/aanmelden/over-jouw-werk",
+        .knop = "Verstuur",
+        .alineas =
+            {"Deze vragen gaan over jou en niet over de casus. We bewaren je antwoorden zonder je naam en tonen ze alleen opgeteld, van minstens "
+             "vijf verwijzers samen. Je hoeft niets in te vullen."},
+        .velden = velden::werk(),
+        .links = {{"Sla dit over", "/aanmelden"}}};
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) { return a.pagina(formulier().pagina()); }
@@ -35,12 +41,16 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
 }  // namespace
 
 bool werk::gevraagd(storage::Sessie& s, const Kijker& k, base::Moment nu) {
-    return s.een("SELECT 1 FROM aanmelding_werk_gevraagd WHERE regio_id = ?1 AND account_id = ?2 AND jaar = ?3", k.regio, k.account, jaar_van(nu)).has_value();
+    return s
+        .een("SELECT 1 FROM aanmelding_werk_gevraagd WHERE regio_id = ?1 AND account_id = ?2 AND jaar = ?3", k.regio, k.account,
+             jaar_van(nu))
+        .has_value();
 }
 
 void werk::bewaar(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Antwoorden& a, base::Moment nu) {
-    if (s.doe("INSERT INTO aanmelding_werk_gevraagd (regio_id, account_id, jaar) VALUES (?1,?2,?3) ON CONFLICT (regio_id, account_id, jaar) DO NOTHING",
-              k.regio, k.account, jaar_van(nu)) == 0)
+    if (s.doe(
+            "INSERT INTO aanmelding_werk_gevraagd (regio_id, account_id, jaar) VALUES (?1,?2,?3) ON CONFLICT (regio_id, account_id, jaar) DO NOTHING",
+            k.regio, k.account, jaar_van(nu)) == 0)
         return;
     const auto id = id_zonder_tijd();
     s.doe("INSERT INTO aanmelding_werk (id, regio_id, jaar, antwoorden) VALUES (?1,?2,?3,?4)", id, k.regio, jaar_van(nu),
