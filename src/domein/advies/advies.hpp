@@ -21,10 +21,10 @@ std::string_view label_van(Puntsoort);
 
 struct Punt {
     Puntsoort soort = Puntsoort::inhoudelijk;
-    std::string tekst;                 // INHOUD until signed
+    std::string tekst;  // INHOUD until signed
     bool uitvoerbaar = true;
     std::string niet_uitvoerbaar_reden;
-    std::string wie;                   // role or function, no name
+    std::string wie;  // role or function, no name
     std::optional<base::Datum> wanneer;
 };
 
@@ -44,9 +44,9 @@ struct Getoond {
     Bron bron;
     base::Moment op;
     struct Regel {
-        Punt punt;                     // text masked
-        std::string stand;             // "", "opgevolgd", "kan_niet", "bezig"
-        std::string antwoord;          // INHOUD: only for who sees that group
+        Punt punt;             // text masked
+        std::string stand;     // "", "opgevolgd", "kan_niet", "bezig"
+        std::string antwoord;  // INHOUD: only for who sees that group
     };
     std::vector<Regel> punten;
 };

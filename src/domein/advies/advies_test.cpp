@@ -22,16 +22,25 @@ class AdviesStore : public hulp::OpBeide {
         });
         casus = doe([&](storage::Sessie& s) {
             return casus::maak(s, t.om, kijker(s, inbrenger),
-                               {.soort = casus::Soort::vraag, .gemeente = "0268", .onderwerpen = {"inhoudelijk_advies"},
-                                .inbrenger = inbrenger, .ingediend_op = t.nu()}, t.nu());
+                               {.soort = casus::Soort::vraag,
+                                .gemeente = "0268",
+                                .onderwerpen = {"inhoudelijk_advies"},
+                                .inbrenger = inbrenger,
+                                .ingediend_op = t.nu()},
+                               t.nu());
         });
-        doe([&](storage::Sessie& s) { return bewaar(s, {{.tekst = "Betrek Kwikstaart", .wie = "wijkteam"}, {.uitvoerbaar = false, .niet_uitvoerbaar_reden = "wachtlijst"}}); });
+        doe([&](storage::Sessie& s) {
+            return bewaar(s, {{.tekst = "Betrek Kwikstaart", .wie = "wijkteam"},
+                              {.uitvoerbaar = false, .niet_uitvoerbaar_reden = "wachtlijst"}});
+        });
     }
     template <class F>
     std::invoke_result_t<F, storage::Sessie&> doe(F f) {
         return db().schrijf({regio.getal}, [&](storage::Sessie& s) { return f(s); });
     }
-    Kijker kijker(storage::Sessie& s, toegang::AccountId wie) { return toegang::kijker_van(s, regio, wie, t.nu(), "pagina").waarde(); }
+    Kijker kijker(storage::Sessie& s, toegang::AccountId wie) {
+        return toegang::kijker_van(s, regio, wie, t.nu(), "pagina").waarde();
+    }
     bool bewaar(storage::Sessie& s, const std::vector<Punt>& punten) {
         bewaar_concept(s, t.om, kijker(s, ondersteuner), casus, Bron::tafel, kBron, punten, t.nu());
         return true;
@@ -79,7 +88,8 @@ TEST_P(AdviesStore, EenConceptKomtHeelTerugEnStaatVersleuteld) {
     EXPECT_FALSE(terug[1].uitvoerbaar);
     EXPECT_EQ(terug[1].niet_uitvoerbaar_reden, "wachtlijst");
     doe([&](storage::Sessie& s) {
-        for (const auto& r : s.vraag("SELECT tekst FROM advies_punt")) EXPECT_EQ(r.bytes(0).data.find("Kwikstaart"), std::string::npos);
+        for (const auto& r : s.vraag("SELECT tekst FROM advies_punt"))
+            EXPECT_EQ(r.bytes(0).data.find("Kwikstaart"), std::string::npos);
         return 0;
     });
 }

@@ -15,18 +15,18 @@ using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
 const std::vector<Optie>& uitkomsten() {
-    static const std::vector<Optie> alle{{"opgelost", "Opgelost", {}}, {"deels", "Deels opgelost", {}}, {"niet", "Niet opgelost", {}},
+    static const std::vector<Optie> alle{{"opgelost", "Opgelost", {}},
+                                         {"deels", "Deels opgelost", {}},
+                                         {"niet", "Niet opgelost", {}},
                                          {"onbekend", "Onbekend", {}}};
     return alle;
 }
 /// Why we stop stands apart from how it went (domain.md section 2, "afsluiten").
 const std::vector<Optie>& redenen() {
-    static const std::vector<Optie> alle{{"advies_uitgevoerd", "Het advies is uitgevoerd", {}},
-                                         {"hulp_gestart", "Er is passende hulp gestart", {}},
-                                         {"ander_traject", "Een ander traject neemt het over", {}},
-                                         {"gezin_stopt", "Het gezin wil niet verder", {}},
-                                         {"verhuisd", "Het kind is verhuisd naar een andere regio", {}},
-                                         {"anders", "Iets anders", {}}};
+    static const std::vector<Optie> alle{
+        {"advies_uitgevoerd", "Het advies is uitgevoerd", {}},          {"hulp_gestart", "Er is passende hulp gestart", {}},
+        {"ander_traject", "Een ander traject neemt het over", {}},      {"gezin_stopt", "Het gezin wil niet verder", {}},
+        {"verhuisd", "Het kind is verhuisd naar een andere regio", {}}, {"anders", "Iets anders", {}}};
     return alle;
 }
 
@@ -45,14 +45,24 @@ struct Stappagina {
 };
 
 std::vector<Veld> toelichting(std::string label) {
-    return {{.naam = "toelichting", .label = std::move(label), .soort = Veldsoort::lang,
-             .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.", .verplicht = false, .max = 1000}};
+    return {{.naam = "toelichting",
+             .label = std::move(label),
+             .soort = Veldsoort::lang,
+             .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.",
+             .verplicht = false,
+             .max = 1000}};
 }
 std::vector<Veld> bij_opvolging() { return toelichting("Wil je er iets bij schrijven?"); }
 std::vector<Veld> bij_afsluiting() {
-    std::vector<Veld> uit{{.naam = "uitkomst", .label = "Is de vraag van het kind opgelost?", .soort = Veldsoort::keuze,
-                           .opties = uitkomsten(), .leeg_fout = "Kies of de vraag is opgelost"},
-                          {.naam = "reden", .label = "Waarom stopt het?", .soort = Veldsoort::keuze, .opties = redenen(),
+    std::vector<Veld> uit{{.naam = "uitkomst",
+                           .label = "Is de vraag van het kind opgelost?",
+                           .soort = Veldsoort::keuze,
+                           .opties = uitkomsten(),
+                           .leeg_fout = "Kies of de vraag is opgelost"},
+                          {.naam = "reden",
+                           .label = "Waarom stopt het?",
+                           .soort = Veldsoort::keuze,
+                           .opties = redenen(),
                            .leeg_fout = "Kies waarom het stopt"}};
     uit.push_back(toelichting("Wil je er iets bij schrijven?").front());
     return uit;
@@ -60,23 +70,36 @@ std::vector<Veld> bij_afsluiting() {
 
 const std::vector<Stappagina>& stappaginas() {
     static const std::vector<Stappagina> alle{
-        {Stap::opvolgen, "opvolging", "Casus in opvolging nemen",
-         "De regio volgt of het advies lukt. De casus blijft open tot er een oplossing is.", "Neem in opvolging",
-         {"advies.opvolgen", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}}, bij_opvolging},
-        {Stap::afsluiten, "afsluiting", "Casus afsluiten",
-         "De casus gaat dicht. De controles na drie maanden en een jaar gaan door.", "Sluit de casus af",
+        {Stap::opvolgen,
+         "opvolging",
+         "Casus in opvolging nemen",
+         "De regio volgt of het advies lukt. De casus blijft open tot er een oplossing is.",
+         "Neem in opvolging",
+         {"advies.opvolgen", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}},
+         bij_opvolging},
+        {Stap::afsluiten,
+         "afsluiting",
+         "Casus afsluiten",
+         "De casus gaat dicht. De controles na drie maanden en een jaar gaan door.",
+         "Sluit de casus af",
          {"advies.afsluiten", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::procesregisseur}},
          bij_afsluiting}};
     return alle;
 }
 
 web::Formulierpagina formulier(const Stappagina& sp, const Casus& c, const std::string& versie) {
-    return {.titel = std::string(sp.titel), .actie = casus::pad(c, sp.pad), .knop = std::string(sp.knop), .alineas = {std::string(sp.uitleg)},
-            .velden = sp.velden(), .verborgen = {{"versie", versie}}, .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+    return {.titel = std::string(sp.titel),
+            .actie = casus::pad(c, sp.pad),
+            .knop = std::string(sp.knop),
+            .alineas = {std::string(sp.uitleg)},
+            .velden = sp.velden(),
+            .verborgen = {{"versie", versie}},
+            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
-    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
+    const auto g = a.om.db.lees(
+        a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
     const auto* o = casus::overgang(g->casus.status, sp.stap);
     if (!o || !o->wie.overlapt(g->inzage.rollen))
@@ -108,8 +131,11 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
         const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         if (!fouten.empty()) return a.pagina(formulier(sp, g->casus, versie).pagina(in, fouten));
-        const casus::Daad daad{.stap = sp.stap, .versie = std::atoi(versie.c_str()), .als = g->inzage.als,
-                               .feiten = feiten(s, g->casus, in.tekst("uitkomst"), a.nu()), .toelichting = in.tekst("toelichting"),
+        const casus::Daad daad{.stap = sp.stap,
+                               .versie = std::atoi(versie.c_str()),
+                               .als = g->inzage.als,
+                               .feiten = feiten(s, g->casus, in.tekst("uitkomst"), a.nu()),
+                               .toelichting = in.tekst("toelichting"),
                                .uiterlijk = g->casus.uiterlijk};
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
@@ -126,7 +152,8 @@ std::string_view paginas::reden_label(std::string_view code) { return label(rede
 void paginas::registreer_afsluiting(toegang::Deur& deur) {
     for (const Stappagina& sp : stappaginas()) {
         const std::string patroon = "/casussen/{nummer:casusnummer}/" + std::string(sp.pad);
-        deur.pagina(web::Methode::get, patroon, sp.recht.naam + ".vraag", sp.recht, [&sp](toegang::Aanvraag& a) { return vraag(a, sp); });
+        deur.pagina(web::Methode::get, patroon, sp.recht.naam + ".vraag", sp.recht,
+                    [&sp](toegang::Aanvraag& a) { return vraag(a, sp); });
         deur.pagina(web::Methode::post, patroon, sp.recht.naam, sp.recht, [&sp](toegang::Aanvraag& a) { return doe(a, sp); });
     }
 }

@@ -15,15 +15,31 @@ const toegang::Recht kAntwoorden{"advies.beantwoorden", {toegang::Rol::inbrenger
 /// Eigen regel (issue "From form to advice", advies): the inbrenger says per point what came of it; "cannot" needs its reason.
 std::vector<Veld> velden() {
     std::vector<web::formulier::Optie> opties;
-    for (const auto& soort : paginas::antwoordsoorten()) opties.push_back({std::string(soort.code), std::string(soort.label), {}});
-    return {{.naam = "stand", .label = "Wat doe je met dit advies?", .soort = Veldsoort::keuze, .opties = std::move(opties),
+    for (const auto& soort : paginas::antwoordsoorten())
+        opties.push_back({std::string(soort.code), std::string(soort.label), {}});
+    return {{.naam = "stand",
+             .label = "Wat doe je met dit advies?",
+             .soort = Veldsoort::keuze,
+             .opties = std::move(opties),
              .leeg_fout = "Kies wat je met dit advies doet"},
-            {.naam = "reden", .label = "Waarom kan het niet?", .soort = Veldsoort::lang,
-             .uitleg = "Alleen jij en de procesondersteuner lezen dit.", .max = 1000, .leeg_fout = "Schrijf op waarom het niet kan",
-             .toon_als_veld = "stand", .toon_als = {"kan_niet"}, .toon_als_tekst = "Alleen als het niet kan"},
-            {.naam = "toelichting", .label = "Wil je er iets bij vertellen?", .soort = Veldsoort::lang,
-             .uitleg = "Alleen jij en de procesondersteuner lezen dit.", .verplicht = false, .max = 1000, .toon_als_veld = "stand",
-             .toon_als = {"opgevolgd", "bezig"}, .toon_als_tekst = "Als je het opvolgt of ermee bezig bent"}};
+            {.naam = "reden",
+             .label = "Waarom kan het niet?",
+             .soort = Veldsoort::lang,
+             .uitleg = "Alleen jij en de procesondersteuner lezen dit.",
+             .max = 1000,
+             .leeg_fout = "Schrijf op waarom het niet kan",
+             .toon_als_veld = "stand",
+             .toon_als = {"kan_niet"},
+             .toon_als_tekst = "Alleen als het niet kan"},
+            {.naam = "toelichting",
+             .label = "Wil je er iets bij vertellen?",
+             .soort = Veldsoort::lang,
+             .uitleg = "Alleen jij en de procesondersteuner lezen dit.",
+             .verplicht = false,
+             .max = 1000,
+             .toon_als_veld = "stand",
+             .toon_als = {"opgevolgd", "bezig"},
+             .toon_als_tekst = "Als je het opvolgt of ermee bezig bent"}};
 }
 
 struct Zicht {
@@ -33,13 +49,16 @@ struct Zicht {
     std::string adviespad;
 };
 
-int padgetal(const toegang::Aanvraag& a, std::string_view naam) { return std::atoi(std::string(a.verzoek.padwaarde(naam)).c_str()); }
+int padgetal(const toegang::Aanvraag& a, std::string_view naam) {
+    return std::atoi(std::string(a.verzoek.padwaarde(naam)).c_str());
+}
 
 /// The point as the inbrenger sees it: only of advice that is final and signed.
 base::Result<Zicht> kijk(storage::Sessie& s, const toegang::Aanvraag& a) {
     const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
     if (!g) return g.fouten();
-    const base::Fout niet{base::Soort::niet_gevonden, "advies.niet_gevonden", "", "Dit adviespunt bestaat niet of je mag het niet zien."};
+    const base::Fout niet{base::Soort::niet_gevonden, "advies.niet_gevonden", "",
+                          "Dit adviespunt bestaat niet of je mag het niet zien."};
     if (!g->inzage.rollen.heeft(toegang::Rol::inbrenger) || !g->inzage.mag(casus::Groep::advies)) return niet;
     const auto lijst = definitief(s, a.om, g->casus, true);
     const auto advies = static_cast<std::size_t>(padgetal(a, "advies")), punt = static_cast<std::size_t>(padgetal(a, "punt"));
@@ -50,8 +69,12 @@ base::Result<Zicht> kijk(storage::Sessie& s, const toegang::Aanvraag& a) {
 }
 
 web::Formulierpagina formulier(const Zicht& z) {
-    return {.titel = "Wat doe je met dit advies?", .actie = z.adviespad, .knop = "Bewaar je antwoord", .alineas = {z.regel.punt.tekst},
-            .velden = velden(), .terug = {"Terug naar het advies", casus::pad(z.gevonden.casus, "advies")}};
+    return {.titel = "Wat doe je met dit advies?",
+            .actie = z.adviespad,
+            .knop = "Bewaar je antwoord",
+            .alineas = {z.regel.punt.tekst},
+            .velden = velden(),
+            .terug = {"Terug naar het advies", casus::pad(z.gevonden.casus, "advies")}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
@@ -75,7 +98,8 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
         if (!fouten.empty()) return a.pagina(formulier(*z).pagina(in, fouten));
         const Casus& c = z->gevonden.casus;
         if (!casus::is_open(c.status))
-            return base::Fout{base::Soort::botsing, "advies.gesloten", "", "Deze casus is al gesloten. Je antwoord kan niet meer worden opgeslagen."};
+            return base::Fout{base::Soort::botsing, "advies.gesloten", "",
+                              "Deze casus is al gesloten. Je antwoord kan niet meer worden opgeslagen."};
         const std::string& stand = in.tekst("stand");
         store::beantwoord(s, a.om, c, z->punt, stand, in.tekst(stand == "kan_niet" ? "reden" : "toelichting"), a.nu());
         casus::schrijf_tijdlijn(s, a.om, a.kijker, c, "advies_beantwoord", {}, a.nu());
@@ -86,9 +110,8 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
 }  // namespace
 
 const std::vector<paginas::Antwoordsoort>& paginas::antwoordsoorten() {
-    static const std::vector<Antwoordsoort> alle{{"opgevolgd", "Opgevolgd", "success"},
-                                                 {"bezig", "Mee bezig", "active"},
-                                                 {"kan_niet", "Kan niet", "warning"}};
+    static const std::vector<Antwoordsoort> alle{
+        {"opgevolgd", "Opgevolgd", "success"}, {"bezig", "Mee bezig", "active"}, {"kan_niet", "Kan niet", "warning"}};
     return alle;
 }
 

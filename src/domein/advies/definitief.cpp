@@ -34,8 +34,9 @@ void bericht_inbrenger(storage::Sessie& s, const Omgeving& om, const Casus& c, b
     b.aan = wie->email;
     b.aan_account = wie->id.getal;
     b.onderwerp = "Er staat een advies voor je klaar";
-    b.tekst = "Beste " + wie->naam + ",\n\nEr is een advies bij een casus die jij hebt aangemeld. Je leest het na het inloggen:\n" +
-              om.basis_url + casus::pad(c, "advies") + "\n\nLaat daar ook per punt weten wat je ermee doet.\n";
+    b.tekst = "Beste " + wie->naam +
+              ",\n\nEr is een advies bij een casus die jij hebt aangemeld. Je leest het na het inloggen:\n" + om.basis_url +
+              casus::pad(c, "advies") + "\n\nLaat daar ook per punt weten wat je ermee doet.\n";
     b.sleutel = "casus/" + std::to_string(c.id.getal);
     (void)outbox::leg_klaar(s, om, b, nu);  // an address that takes no mail does not hold up the advice
 }

@@ -36,8 +36,8 @@ std::string als_json(const Punt& p) {
 }
 
 store::Bewaard bewaard_uit(const storage::Rij& r) {
-    return {r.id<AdviesId>(0), r.tekst(1) == store::naam_van(Bron::tafel) ? Bron::tafel : Bron::vooroverleg, r.getal(2), r.tekst(3),
-            r.moment_of_leeg(4)};
+    return {r.id<AdviesId>(0), r.tekst(1) == store::naam_van(Bron::tafel) ? Bron::tafel : Bron::vooroverleg, r.getal(2),
+            r.tekst(3), r.moment_of_leeg(4)};
 }
 
 }  // namespace
@@ -64,9 +64,10 @@ std::optional<Bewaard> van_bron(storage::Sessie& s, const Casus& c, Bron bron, s
 
 std::vector<Bewaard> definitieve(storage::Sessie& s, const Casus& c) {
     std::vector<Bewaard> uit;
-    for (const auto& r : s.vraag("SELECT id, bron, bron_id, stuksoort, definitief_op FROM advies_advies"
-                                 " WHERE casus_id = ?1 AND regio_id = ?2 AND definitief_op IS NOT NULL ORDER BY definitief_op, id",
-                                 c.id, c.regio))
+    for (const auto& r :
+         s.vraag("SELECT id, bron, bron_id, stuksoort, definitief_op FROM advies_advies"
+                 " WHERE casus_id = ?1 AND regio_id = ?2 AND definitief_op IS NOT NULL ORDER BY definitief_op, id",
+                 c.id, c.regio))
         uit.push_back(bewaard_uit(r));
     return uit;
 }
@@ -90,7 +91,8 @@ std::vector<Puntregel> punten(storage::Sessie& s, const Omgeving& om, const Casu
         Puntregel regel;
         regel.id = r.id<PuntId>(0);
         const auto j = base::Json::lees(ontsleutel(om, c, "tekst", regel.id, r.bytes(2))).waarde();
-        regel.punt = {puntsoort_van(r.tekst(1)), j["tekst"].tekst(), r.ja(3), j["reden"].tekst(), j["wie"].tekst(), r.datum_of_leeg(4)};
+        regel.punt = {puntsoort_van(r.tekst(1)), j["tekst"].tekst(), r.ja(3),
+                      j["reden"].tekst(),        j["wie"].tekst(),   r.datum_of_leeg(4)};
         regel.stand = r.tekst(5);
         if (!r.leeg(6)) regel.antwoord = ontsleutel(om, c, "antwoord", regel.id, r.bytes(6));
         uit.push_back(std::move(regel));
@@ -105,20 +107,21 @@ void vervang_punten(storage::Sessie& s, const Omgeving& om, const Casus& c, Advi
         const auto id = om.ids.maak<PuntId>();
         s.doe("INSERT INTO advies_punt (id, regio_id, advies_id, nummer, soort, tekst, uitvoerbaar, wanneer)"
               " VALUES (?1,?2,?3,?4,?5,?6,?7,?8)",
-              id, c.regio, advies, ++nummer, naam_van(p.soort), versleutel(om, c, "tekst", id, als_json(p)), p.uitvoerbaar, p.wanneer);
+              id, c.regio, advies, ++nummer, naam_van(p.soort), versleutel(om, c, "tekst", id, als_json(p)), p.uitvoerbaar,
+              p.wanneer);
     }
 }
 
-void beantwoord(storage::Sessie& s, const Omgeving& om, const Casus& c, PuntId punt, std::string_view stand, std::string_view antwoord,
-                base::Moment nu) {
+void beantwoord(storage::Sessie& s, const Omgeving& om, const Casus& c, PuntId punt, std::string_view stand,
+                std::string_view antwoord, base::Moment nu) {
     s.doe("UPDATE advies_punt SET stand = ?1, antwoord = ?2, beantwoord_op = ?3 WHERE id = ?4 AND regio_id = ?5", stand,
           versleutel(om, c, "antwoord", punt, antwoord), nu, punt, c.regio);
 }
 
 void sluit_af(storage::Sessie& s, const Omgeving& om, const Casus& c, std::string_view uitkomst, std::string_view reden,
               base::Moment nu) {
-    s.doe("INSERT INTO advies_afsluiting (id, regio_id, casus_id, uitkomst, reden, op) VALUES (?1,?2,?3,?4,?5,?6)", om.ids.nieuw(),
-          c.regio, c.id, uitkomst, reden, nu);
+    s.doe("INSERT INTO advies_afsluiting (id, regio_id, casus_id, uitkomst, reden, op) VALUES (?1,?2,?3,?4,?5,?6)",
+          om.ids.nieuw(), c.regio, c.id, uitkomst, reden, nu);
 }
 
 std::optional<Afsluiting> afsluiting(storage::Sessie& s, const Casus& c) {

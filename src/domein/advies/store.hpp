@@ -31,12 +31,13 @@ void maak_definitief(storage::Sessie&, AdviesId, std::string_view stuksoort, bas
 
 struct Puntregel {
     PuntId id;
-    Punt punt;                         // as typed
+    Punt punt;  // as typed
     std::string stand, antwoord;
 };
 std::vector<Puntregel> punten(storage::Sessie&, const Omgeving&, const Casus&, AdviesId);
 void vervang_punten(storage::Sessie&, const Omgeving&, const Casus&, AdviesId, const std::vector<Punt>&);
-void beantwoord(storage::Sessie&, const Omgeving&, const Casus&, PuntId, std::string_view stand, std::string_view antwoord, base::Moment);
+void beantwoord(storage::Sessie&, const Omgeving&, const Casus&, PuntId, std::string_view stand, std::string_view antwoord,
+                base::Moment);
 
 void sluit_af(storage::Sessie&, const Omgeving&, const Casus&, std::string_view uitkomst, std::string_view reden, base::Moment);
 struct Afsluiting {

@@ -7,7 +7,7 @@ namespace {
 using casus::Groep;
 using paginas::Rol;
 
-constexpr toegang::Rollen kLezers{Rol::inbrenger, Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter,
+constexpr toegang::Rollen kLezers{Rol::inbrenger,       Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter,
                                   Rol::procesregisseur, Rol::doorbraakcoach};
 
 void toon_antwoord(web::Gegevens& rij, const Getoond::Regel& r) {
@@ -29,7 +29,8 @@ void toon_advies(web::Gegevens& g, const Getoond& advies, int nummer, const Casu
         if (!r.punt.uitvoerbaar) rij.rij("NIET_UITVOERBAAR").zet("REDEN", r.punt.niet_uitvoerbaar_reden);
         toon_antwoord(rij, r);
         if (mag_antwoorden)
-            rij.rij("REAGEER").zet("REAGEER_PAD", casus::pad(c, "advies/" + std::to_string(nummer) + "/" + std::to_string(punt)))
+            rij.rij("REAGEER")
+                .zet("REAGEER_PAD", casus::pad(c, "advies/" + std::to_string(nummer) + "/" + std::to_string(punt)))
                 .zet("REAGEER_TEKST", r.stand.empty() ? "Laat weten wat je ermee doet" : "Pas je antwoord aan");
     }
 }
@@ -40,8 +41,10 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         if (!g) return g.fouten();
         if (!g->inzage.mag(Groep::advies))
             return base::Fout{base::Soort::niet_gevonden, "advies.niet_gevonden", "", "Er is hier geen advies dat je mag zien."};
-        web::Pagina p{.titel = "Advies bij " + g->casus.nummer, .bestand = "src/domein/advies/views/advies.html",
-                      .melding = a.verzoek.vraag["gelukt"] == "antwoord" ? "Je antwoord is opgeslagen." : "", .eigen_kop = true};
+        web::Pagina p{.titel = "Advies bij " + g->casus.nummer,
+                      .bestand = "src/domein/advies/views/advies.html",
+                      .melding = a.verzoek.vraag["gelukt"] == "antwoord" ? "Je antwoord is opgeslagen." : "",
+                      .eigen_kop = true};
         casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "advies");
         const auto lijst = definitief(s, a.om, g->casus, g->inzage.mag(Groep::inhoud));
         p.gegevens.toon_als(lijst.empty(), "LEEG");
@@ -49,8 +52,10 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         int nummer = 0;
         for (const auto& advies : lijst) toon_advies(p.gegevens, advies, ++nummer, g->casus, mag_antwoorden);
         if (const auto einde = store::afsluiting(s, g->casus); einde && g->casus.status == casus::Status::afgesloten)
-            p.gegevens.rij("AFSLUITING").zet("AFGESLOTEN_OP", base::voluit(base::dag_van(einde->op)))
-                .zet("AFSLUIT_UITKOMST", paginas::uitkomst_label(einde->uitkomst)).zet("AFSLUIT_REDEN", paginas::reden_label(einde->reden));
+            p.gegevens.rij("AFSLUITING")
+                .zet("AFGESLOTEN_OP", base::voluit(base::dag_van(einde->op)))
+                .zet("AFSLUIT_UITKOMST", paginas::uitkomst_label(einde->uitkomst))
+                .zet("AFSLUIT_REDEN", paginas::reden_label(einde->reden));
         web::Antwoord antwoord = a.pagina(std::move(p));
         casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "advies", {Groep::advies}, a.nu());
         return antwoord;

@@ -27,7 +27,8 @@ void stuur(storage::Sessie& s, const Omgeving& om, const Casus& c, std::string s
 
 void uitkomst(storage::Sessie& s, const Omgeving& om, const Casus& c, casus::Stap stap, base::Moment nu) {
     const bool later = stap == casus::Stap::aanhouden;
-    stuur(s, om, c, "vooroverleg.uitkomst", later ? "Je casus gaat naar het volgende vooroverleg" : "Je casus is besproken in het vooroverleg",
+    stuur(s, om, c, "vooroverleg.uitkomst",
+          later ? "Je casus gaat naar het volgende vooroverleg" : "Je casus is besproken in het vooroverleg",
           later ? "Een casus die jij hebt aangemeld gaat door naar het volgende vooroverleg."
                 : "Een casus die jij hebt aangemeld is besproken in het vooroverleg.",
           nu);

@@ -16,18 +16,23 @@ base::Result<casus::Daad> met_data(storage::Sessie& s, const Omgeving& om, const
         case Stap::agenderen:
             d.overleg_op = d.uiterlijk = regio::ronde_van(regels.cyclus, v.datum).overleg;
             return d;
-        case Stap::direct_adviseren: d.uiterlijk = vandaag + std::chrono::weeks{regels.advies_check_weken}; return d;
+        case Stap::direct_adviseren:
+            d.uiterlijk = vandaag + std::chrono::weeks{regels.advies_check_weken};
+            return d;
         case Stap::doorverwijzen:
-            d.uiterlijk = vandaag + std::chrono::days{regels.doorverwijzing_werkdagen * 7 / 5};  // five of a week are working days
+            d.uiterlijk =
+                vandaag + std::chrono::days{regels.doorverwijzing_werkdagen * 7 / 5};  // five of a week are working days
             return d;
         case Stap::aanhouden: {
             const auto volgende = volgende_na(s, om, c.regio, v.datum, nu);
             if (!volgende)
-                return base::Fout{base::Soort::ongeldig, "vooroverleg.geen_volgende", "", "Er is nog geen volgend vooroverleg gepland."};
+                return base::Fout{base::Soort::ongeldig, "vooroverleg.geen_volgende", "",
+                                  "Er is nog geen volgend vooroverleg gepland."};
             d.vooroverleg_op = d.uiterlijk = volgende->datum;
             return d;
         }
-        default: return d;
+        default:
+            return d;
     }
 }
 
@@ -41,9 +46,12 @@ void zet_reactie(storage::Sessie& s, const Casus& c, const std::string& reactie,
 
 }  // namespace
 
-base::Result<Casus> beslis(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Vooroverleg& v, const Casus& c, int versie,
-                           const punt_formulier::Besluit& b, base::Moment nu) {
-    casus::Daad daad{.stap = b.stap, .versie = versie, .als = toegang::Rol::voorzitter, .feiten = b.feiten,
+base::Result<Casus> beslis(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Vooroverleg& v, const Casus& c,
+                           int versie, const punt_formulier::Besluit& b, base::Moment nu) {
+    casus::Daad daad{.stap = b.stap,
+                     .versie = versie,
+                     .als = toegang::Rol::voorzitter,
+                     .feiten = b.feiten,
                      .toelichting = b.getypt.motivering};
     const auto met = met_data(s, om, v, c, std::move(daad), nu);
     if (!met) return met.fouten();

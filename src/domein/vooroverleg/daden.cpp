@@ -33,7 +33,8 @@ base::Result<web::Antwoord> hamerstuk(toegang::Aanvraag& a) {
                                      : punt->is_hamerstuk();
         if (!mag) return base::Fout{base::Soort::geen_recht, "vooroverleg.hamerstuk", "", "Dit punt kan geen hamerstuk zijn."};
         store::zet_hamerstuk(s, punt->id, true, !voorstellen);
-        vermeld(s, a, voorstellen ? "vooroverleg.hamerstuk_voorgesteld" : "vooroverleg.hamerstuk_gelicht", punt->casus, g->inzage.als);
+        vermeld(s, a, voorstellen ? "vooroverleg.hamerstuk_voorgesteld" : "vooroverleg.hamerstuk_gelicht", punt->casus,
+                g->inzage.als);
         return web::Antwoord::verder(paginas::pad(*v));
     });
 }
@@ -44,7 +45,8 @@ base::Result<> neem(storage::Sessie& s, const toegang::Aanvraag& a, const Voorov
     if (streep == std::string::npos) return veranderd();
     auto punt = store::punt(s, a.kijker.regio, v.id, std::atoi(stuk.c_str()));
     if (!punt || !punt->is_hamerstuk()) return veranderd();
-    const casus::Daad daad{.stap = Stap::registreren, .versie = std::atoi(stuk.c_str() + streep + 1), .als = toegang::Rol::voorzitter};
+    const casus::Daad daad{
+        .stap = Stap::registreren, .versie = std::atoi(stuk.c_str() + streep + 1), .als = toegang::Rol::voorzitter};
     auto na = casus::gebeur(s, a.om, a.kijker, punt->casus, daad, a.nu());
     if (!na) return na.fouten();
     if (na->plicht) {
@@ -103,8 +105,10 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_daden(toegang::Deur& deur) {
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}/hamerstuk", "vooroverleg.hamerstuk", kLezen, hamerstuk);
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/hamerstukken", "vooroverleg.neem_hamerstukken", kLeiden, neem_hamerstukken);
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}/hamerstuk", "vooroverleg.hamerstuk", kLezen,
+                hamerstuk);
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/hamerstukken", "vooroverleg.neem_hamerstukken", kLeiden,
+                neem_hamerstukken);
     deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/sluiten", "vooroverleg.sluiten", kLeiden, sluit);
 }
 

@@ -27,7 +27,8 @@ bool gaat_voor(const Casus& a, const Casus& b) {
     return sleutel(a) < sleutel(b);
 }
 
-std::optional<Vooroverleg> volgende_na(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum dag, base::Moment nu) {
+std::optional<Vooroverleg> volgende_na(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum dag,
+                                       base::Moment nu) {
     plan(s, om, regio, nu);
     return store::eerste_gepland(s, regio, dag + std::chrono::days{1});
 }

@@ -4,7 +4,7 @@
 namespace vooroverleg {
 namespace {
 
-constexpr int kKomende = 13;    // half a year of fortnights
+constexpr int kKomende = 13;  // half a year of fortnights
 constexpr int kGeweest = 26;
 
 std::string telling(const Vooroverleg& v, const store::Telling& t) {
@@ -14,14 +14,18 @@ std::string telling(const Vooroverleg& v, const store::Telling& t) {
     return casussen + ", nog " + std::to_string(t.open) + " te bespreken";
 }
 
-void toon(web::Gegevens& g, std::string_view tabel, std::string_view bijschrift, const std::vector<Vooroverleg>& lijst, storage::Sessie& s,
-          const Kijker& k) {
+void toon(web::Gegevens& g, std::string_view tabel, std::string_view bijschrift, const std::vector<Vooroverleg>& lijst,
+          storage::Sessie& s, const Kijker& k) {
     web::Gegevens* t = nullptr;
     for (const auto& v : lijst) {
         if (!paginas::mag_zien(k, v)) continue;
         if (!t) t = &g.rij(tabel).zet("BIJSCHRIFT", bijschrift);
-        t->rij("RIJ").zet("PAD", paginas::pad(v)).zet("DATUM", base::voluit(v.datum)).zet("DEADLINE", base::voluit(v.deadline))
-            .zet("CASUSSEN", telling(v, store::tel(s, k.regio, v.id))).zet("STAND", v.stand == Stand::gesloten ? "Gesloten" : "Gepland")
+        t->rij("RIJ")
+            .zet("PAD", paginas::pad(v))
+            .zet("DATUM", base::voluit(v.datum))
+            .zet("DEADLINE", base::voluit(v.deadline))
+            .zet("CASUSSEN", telling(v, store::tel(s, k.regio, v.id)))
+            .zet("STAND", v.stand == Stand::gesloten ? "Gesloten" : "Gepland")
             .toon_als(v.extra, "EXTRA");
     }
     if (!t) g.rij("LEEG").zet("LEEG_TEKST", std::string(bijschrift) + ": geen");
@@ -53,8 +57,11 @@ base::Result<web::Antwoord> api_lijst(toegang::Aanvraag& a) {
         for (const auto& v : komende(s, a.kijker.regio, a.nu())) {
             if (!paginas::mag_zien(a.kijker, v)) continue;
             base::Json j;
-            j.zet("ref", v.ref).zet("datum", base::iso(v.datum)).zet("deadline", base::iso_lokaal(v.deadline))
-                .zet("begin", base::iso_lokaal(v.begin)).zet("extra", v.extra);
+            j.zet("ref", v.ref)
+                .zet("datum", base::iso(v.datum))
+                .zet("deadline", base::iso_lokaal(v.deadline))
+                .zet("begin", base::iso_lokaal(v.begin))
+                .zet("extra", v.extra);
             lijst.push_back(std::move(j));
         }
     });

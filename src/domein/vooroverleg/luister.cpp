@@ -23,8 +23,10 @@ bool is_uitkomst(Stap stap) {
         case Stap::agenderen:
         case Stap::direct_adviseren:
         case Stap::doorverwijzen:
-        case Stap::aanhouden: return true;
-        default: return false;
+        case Stap::aanhouden:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -42,7 +44,8 @@ void beloof_vooroverleg(const casus::Overgegaan& e) {
 /// One place for whatever moves a casus, in this slice or another: its line on the list ends, and in the vooroverleg it gets a line again.
 void na_overgang(const casus::Overgegaan& e) {
     if (const auto punt = store::open_punt(e.sessie, e.na.regio, e.na.id))
-        store::sluit_punt(e.sessie, punt->id, casus::naam_van(e.stap), e.kijker.is_systeem() ? std::nullopt : std::optional(e.op));
+        store::sluit_punt(e.sessie, punt->id, casus::naam_van(e.stap),
+                          e.kijker.is_systeem() ? std::nullopt : std::optional(e.op));
     if (is_uitkomst(e.stap)) bericht::uitkomst(e.sessie, e.om, e.na, e.stap, e.op);
     if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) return beloof_vooroverleg(e);
     if (e.na.status != Status::in_vooroverleg) return;

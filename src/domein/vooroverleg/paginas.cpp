@@ -40,7 +40,8 @@ base::Fout paginas::niet_gevonden() {
     return {base::Soort::niet_gevonden, "vooroverleg.niet_gevonden", "", "Dit vooroverleg bestaat niet of je mag het niet zien."};
 }
 base::Fout paginas::gesloten() {
-    return {base::Soort::botsing, "vooroverleg.gesloten", "", "Dit punt is al afgehandeld, of iemand heeft het vooroverleg gesloten."};
+    return {base::Soort::botsing, "vooroverleg.gesloten", "",
+            "Dit punt is al afgehandeld, of iemand heeft het vooroverleg gesloten."};
 }
 
 std::string paginas::uitkomst_tekst(const Punt& p) {

@@ -40,7 +40,8 @@ TEST_P(VooroverlegPaginas, DeVoorzitterBeslistEnDeCasusGaatDaarheen) {
     const Geval gevallen[] = {
         {{{"uitkomst", "registreren"}}, Status::geregistreerd},
         {{{"uitkomst", "agenderen"}, {"expertises", "1"}, {"gasten", "2"}}, Status::geagendeerd},
-        {{{"uitkomst", "direct_adviseren"}, {"adviespunten-1-soort", "0"}, {"adviespunten-1-tekst", "Betrek het netwerk"}}, Status::geadviseerd},
+        {{{"uitkomst", "direct_adviseren"}, {"adviespunten-1-soort", "0"}, {"adviespunten-1-tekst", "Betrek het netwerk"}},
+         Status::geadviseerd},
         {{{"uitkomst", "doorverwijzen"}, {"naar", "1"}}, Status::doorverwezen},
         {{{"uitkomst", "doorverwijzen"}, {"naar", "doorbraak"}}, Status::doorverwezen},
         {{{"uitkomst", "aanhouden"}}, Status::in_vooroverleg},
@@ -151,7 +152,8 @@ TEST_P(VooroverlegPaginas, EenVerplichteMeldingKrijgtEenReactie) {
     const auto c = op_lijst({.plicht = {.grond = "plaatsing"}});
     auto b = als(Rol::voorzitter);
     EXPECT_EQ(beslis(b, {{"uitkomst", "registreren"}}).status, 400);
-    EXPECT_EQ(beslis(b, {{"uitkomst", "registreren"}, {"reactie", "aandachtspunt"}, {"reactie-tekst", "Denk aan school"}}).status, 303);
+    EXPECT_EQ(beslis(b, {{"uitkomst", "registreren"}, {"reactie", "aandachtspunt"}, {"reactie-tekst", "Denk aan school"}}).status,
+              303);
     EXPECT_EQ(nu_is(c).plicht.reactie, "aandachtspunt");
     EXPECT_EQ(nu_is(c).plicht.reactie_op, kDag);
 }
@@ -169,7 +171,8 @@ TEST_P(VooroverlegPaginas, HamerstukkenWordenVoorgesteldGelichtEnInEenKeerGenome
     EXPECT_EQ(deelnemer.post(punt(2) + "/hamerstuk", {{"doe", "lichten"}}).status, 303);
     const auto pagina = voorzitter.haal(lijst);
     EXPECT_THAT(pagina.lichaam, HasSubstr("Neem de hamerstukken"));
-    EXPECT_EQ(voorzitter.post(lijst + "/hamerstukken", {{"stuk", "1-2"}, {"stuk", "3-1"}}).status, 409) << "one is stale: none is taken";
+    EXPECT_EQ(voorzitter.post(lijst + "/hamerstukken", {{"stuk", "1-2"}, {"stuk", "3-1"}}).status, 409)
+        << "one is stale: none is taken";
     EXPECT_TRUE(lees_punten()[0].open());
     EXPECT_EQ(voorzitter.post(lijst + "/hamerstukken", {{"stuk", "1-2"}, {"stuk", "3-2"}}).status, 303);
     const auto punten = lees_punten();
@@ -197,7 +200,11 @@ TEST_P(VooroverlegPaginas, SluitenZetWatNietIsBesprokenDoor) {
 TEST_P(VooroverlegPaginas, DirectAdviesGaatNaDeHandtekeningNaarDeInbrengerDieAntwoordt) {
     const auto c = op_lijst();
     auto voorzitter = als(Rol::voorzitter), inbrenger = als(Rol::inbrenger);
-    ASSERT_EQ(beslis(voorzitter, {{"uitkomst", "direct_adviseren"}, {"adviespunten-1-soort", "0"}, {"adviespunten-1-tekst", "Betrek het netwerk"}}).status, 303);
+    ASSERT_EQ(
+        beslis(voorzitter,
+               {{"uitkomst", "direct_adviseren"}, {"adviespunten-1-soort", "0"}, {"adviespunten-1-tekst", "Betrek het netwerk"}})
+            .status,
+        303);
     const std::string tab = casus::pad(c, "advies");
     EXPECT_THAT(inbrenger.haal(tab).lichaam, Not(HasSubstr("Betrek het netwerk")));
     teken_wat_wacht(c, Stuksoort::uitkomst, lees_punten().front().id.getal);
@@ -214,7 +221,9 @@ TEST_P(VooroverlegPaginas, DirectAdviesGaatNaDeHandtekeningNaarDeInbrengerDieAnt
 TEST_P(VooroverlegPaginas, EenCasusMetAdviesGaatInOpvolgingEnWordtAfgesloten) {
     const auto c = op_lijst();
     auto b = als(Rol::voorzitter);
-    ASSERT_EQ(beslis(b, {{"uitkomst", "direct_adviseren"}, {"adviespunten-1-soort", "0"}, {"adviespunten-1-tekst", "Doen"}}).status, 303);
+    ASSERT_EQ(
+        beslis(b, {{"uitkomst", "direct_adviseren"}, {"adviespunten-1-soort", "0"}, {"adviespunten-1-tekst", "Doen"}}).status,
+        303);
     const auto stap = [&](const std::string& naam, hulp::Velden velden) {
         velden.emplace_back("versie", hulp::invoer(b.haal(casus::pad(c, naam)), "versie"));
         return b.post(casus::pad(c, naam), velden).status;
@@ -242,7 +251,9 @@ TEST_P(VooroverlegPaginas, VersneldGaatEenCasusNaarEenExtraVooroverleg) {
     const auto pad = casus::pad(c, "versneld");
     const auto versie = hulp::invoer(b.haal(pad), "versie");
     const auto op = [&](const char* dag, const char* reden) {
-        return b.post(pad, {{"datum-dag", dag}, {"datum-maand", "11"}, {"datum-jaar", "2026"}, {"reden", reden}, {"versie", versie}}).status;
+        return b
+            .post(pad, {{"datum-dag", dag}, {"datum-maand", "11"}, {"datum-jaar", "2026"}, {"reden", reden}, {"versie", versie}})
+            .status;
     };
     EXPECT_EQ(op("22", "Het is niet veilig"), 400) << "yesterday";
     EXPECT_EQ(op("23", ""), 400) << "without a reason";

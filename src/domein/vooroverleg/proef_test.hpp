@@ -45,7 +45,8 @@ class Proef : public hulp::OpBeide {
         return db().schrijf({regio.getal}, [&](storage::Sessie& s) { return f(s); });
     }
     toegang::Kijker kijker(toegang::Rol rol) {
-        return db().lees({}, [&](storage::Sessie& s) { return toegang::kijker_van(s, regio, accounts.at(rol), nu(), "pagina").waarde(); });
+        return db().lees(
+            {}, [&](storage::Sessie& s) { return toegang::kijker_van(s, regio, accounts.at(rol), nu(), "pagina").waarde(); });
     }
     struct Soort {
         casus::Soort soort = casus::Soort::vraag;
@@ -54,24 +55,36 @@ class Proef : public hulp::OpBeide {
         bool gecontroleerd = true;
     };
     Casus maak_casus(const Soort& wat) {
-        casus::NieuweCasus n{.soort = wat.soort, .gemeente = "0268", .onderwerpen = {"inhoudelijk_advies"}, .urgentie = wat.urgentie,
-                             .inbrenger = accounts.at(toegang::Rol::inbrenger), .ingediend_op = nu(), .vooroverleg_op = kDag,
-                             .plicht = wat.plicht, .inbrenger_gecontroleerd = wat.gecontroleerd};
+        casus::NieuweCasus n{.soort = wat.soort,
+                             .gemeente = "0268",
+                             .onderwerpen = {"inhoudelijk_advies"},
+                             .urgentie = wat.urgentie,
+                             .inbrenger = accounts.at(toegang::Rol::inbrenger),
+                             .ingediend_op = nu(),
+                             .vooroverleg_op = kDag,
+                             .plicht = wat.plicht,
+                             .inbrenger_gecontroleerd = wat.gecontroleerd};
         return doe([&](storage::Sessie& s) { return casus::maak(s, t.om, kijker_in(s, toegang::Rol::inbrenger), n, nu()); });
     }
     Casus nu_is(const Casus& c) {
         return doe([&](storage::Sessie& s) { return casus::lees(s, regio, c.id).value(); });
     }
-    base::Result<Casus> gebeur(const Casus& c, casus::Stap stap, toegang::Rol als, std::optional<base::Datum> vooroverleg_op = {}) {
+    base::Result<Casus> gebeur(const Casus& c, casus::Stap stap, toegang::Rol als,
+                               std::optional<base::Datum> vooroverleg_op = {}) {
         const casus::Daad daad{.stap = stap, .versie = nu_is(c).versie, .als = als, .vooroverleg_op = vooroverleg_op};
         const auto k = kijker(als);
         return doe([&](storage::Sessie& s) { return casus::gebeur(s, t.om, k, c.id, daad, nu()); });
     }
     /// The masked dossier of this casus, signed.
-    void teken_dossier(const Casus& c) { teken(c, anonimisering::Stuksoort::dossier, 0, {{"situatie", "Situatie", "Het kind wil naar huis."}}); }
-    void teken(const Casus& c, anonimisering::Stuksoort soort, std::int64_t bron, const std::vector<anonimisering::Tekst>& teksten) {
+    void teken_dossier(const Casus& c) {
+        teken(c, anonimisering::Stuksoort::dossier, 0, {{"situatie", "Situatie", "Het kind wil naar huis."}});
+    }
+    void teken(const Casus& c, anonimisering::Stuksoort soort, std::int64_t bron,
+               const std::vector<anonimisering::Tekst>& teksten) {
         const auto k = kijker(toegang::Rol::procesondersteuner);
-        doe([&](storage::Sessie& s) { return anonimisering::leg_voor(s, t.om, k, casus::lees(s, regio, c.id).value(), soort, bron, teksten, nu()); });
+        doe([&](storage::Sessie& s) {
+            return anonimisering::leg_voor(s, t.om, k, casus::lees(s, regio, c.id).value(), soort, bron, teksten, nu());
+        });
         teken_wat_wacht(c, soort, bron);
     }
     void teken_wat_wacht(const Casus& c, anonimisering::Stuksoort soort, std::int64_t bron) {

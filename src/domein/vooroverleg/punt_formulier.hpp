@@ -13,9 +13,9 @@ using web::formulier::Veld;
 struct Keuzes {
     regio::Regels regels;
     std::vector<regio::Organisatie> uit_te_sluiten;
-    std::vector<int> voorgesteld;      // numbers of criteria
-    bool doorbraak = false;            // this gemeente has it
-    bool inhoud_getekend = false;      // or there is no content to sign
+    std::vector<int> voorgesteld;  // numbers of criteria
+    bool doorbraak = false;        // this gemeente has it
+    bool inhoud_getekend = false;  // or there is no content to sign
     bool plicht = false;
 };
 Keuzes keuzes(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, base::Moment);

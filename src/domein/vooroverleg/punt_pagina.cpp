@@ -51,22 +51,29 @@ void toon_dossier(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag&
 /// What roles without PROCES get of it is the outcome of the checks only: their explanation names the gemeente (S14).
 void toon_proces(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Zicht& z) {
     const Casus& c = z.gevonden.casus;
-    g.zet("DATUM", base::voluit(z.vooroverleg.datum)).zet("BADGE", casus::badge_van(c.status)).zet("STATUS", casus::label_van(c.status));
+    g.zet("DATUM", base::voluit(z.vooroverleg.datum))
+        .zet("BADGE", casus::badge_van(c.status))
+        .zet("STATUS", casus::label_van(c.status));
     const bool proces = z.gevonden.inzage.mag(Groep::proces);
     if (proces) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Urgentie").zet("PROCES_WAARDE", casus::label_van(c.urgentie));
     std::vector<std::string> onderwerpen;
     for (const auto& code : c.onderwerpen) onderwerpen.emplace_back(casus::onderwerp_label(code));
     g.rij("PROCESFEIT").zet("PROCES_LABEL", "Waarvoor").zet("PROCES_WAARDE", base::tekst::opsomming(onderwerpen));
-    if (c.aangehouden > 0) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Aangehouden").zet("PROCES_WAARDE", std::to_string(c.aangehouden) + " keer");
+    if (c.aangehouden > 0)
+        g.rij("PROCESFEIT").zet("PROCES_LABEL", "Aangehouden").zet("PROCES_WAARDE", std::to_string(c.aangehouden) + " keer");
     if (z.gevonden.inzage.kent_nummer) g.rij("NUMMER").zet("CASUSNUMMER", c.nummer).zet("CASUSPAD", casus::pad(c));
     g.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
     if (!z.punt.open()) return;  // the checks are for deciding
     for (const auto& controle : aanmelding::controles(s, a.om, c, a.nu()))
-        g.rij("CONTROLE").zet("CONTROLE_BADGE", controle.in_orde ? "success" : "warning").zet("CONTROLE_LABEL", controle.label)
-            .zet("CONTROLE_STAND", controle.in_orde ? "In orde" : "Let op").zet("CONTROLE_TOELICHTING", proces ? controle.toelichting : std::string());
+        g.rij("CONTROLE")
+            .zet("CONTROLE_BADGE", controle.in_orde ? "success" : "warning")
+            .zet("CONTROLE_LABEL", controle.label)
+            .zet("CONTROLE_STAND", controle.in_orde ? "In orde" : "Let op")
+            .zet("CONTROLE_TOELICHTING", proces ? controle.toelichting : std::string());
 }
 
-web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht& z, const Antwoorden& antwoorden, const base::Fouten& fouten) {
+web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht& z, const Antwoorden& antwoorden,
+                     const base::Fouten& fouten) {
     const Casus& c = z.gevonden.casus;
     web::Pagina p{.titel = "Punt " + std::to_string(z.punt.nummer) + ": " + casus::titel(s, c),
                   .bestand = "src/domein/vooroverleg/views/punt.html",
@@ -132,7 +139,8 @@ base::Result<web::Antwoord> verwerk(toegang::Aanvraag& a) {
 void paginas::registreer_punt(toegang::Deur& deur) {
     constexpr std::size_t kMaxLichaam = 256 << 10;
     deur.pagina(web::Methode::get, "/vooroverleggen/{ref:ref}/punten/{n:getal}", "vooroverleg.punt", kLezen, toon);
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}", "vooroverleg.beslis", kLeiden, verwerk, false, kMaxLichaam);
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}", "vooroverleg.beslis", kLeiden, verwerk, false,
+                kMaxLichaam);
 }
 
 }  // namespace vooroverleg

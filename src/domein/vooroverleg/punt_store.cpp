@@ -7,7 +7,7 @@
 namespace vooroverleg::store {
 namespace {
 
-#define PUNT_KOLOMMEN                                                                                                       \
+#define PUNT_KOLOMMEN                                                                                                        \
     "id, vooroverleg_id, casus_id, nummer, hamerstuk_voorgesteld, gelicht, uitkomst, reactie, criteria, expertises, gasten," \
     " uitgesloten, doorverwezen_naar, getypt_door_id, besproken_op"
 
@@ -77,24 +77,26 @@ std::string ontsleutel(const Omgeving& om, regio::RegioId regio, std::string_vie
 }  // namespace
 
 std::vector<Punt> punten(storage::Sessie& s, regio::RegioId regio, VooroverlegId id) {
-    return alle_uit(s.vraag("SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE vooroverleg_id = ?1 AND regio_id = ?2 ORDER BY nummer",
-                            id, regio));
+    return alle_uit(s.vraag(
+        "SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE vooroverleg_id = ?1 AND regio_id = ?2 ORDER BY nummer", id, regio));
 }
 std::optional<Punt> punt(storage::Sessie& s, regio::RegioId regio, VooroverlegId id, int nummer) {
-    return een_of_geen(s.een("SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE vooroverleg_id = ?1 AND nummer = ?2 AND regio_id = ?3",
+    return een_of_geen(s.een("SELECT " PUNT_KOLOMMEN
+                             " FROM vooroverleg_punt WHERE vooroverleg_id = ?1 AND nummer = ?2 AND regio_id = ?3",
                              id, nummer, regio));
 }
 std::optional<Punt> punt_met_id(storage::Sessie& s, regio::RegioId regio, PuntId id) {
     return een_of_geen(s.een("SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE id = ?1 AND regio_id = ?2", id, regio));
 }
 std::optional<Punt> open_punt(storage::Sessie& s, regio::RegioId regio, CasusId casus) {
-    return een_of_geen(s.een("SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE casus_id = ?1 AND regio_id = ?2 AND uitkomst = ''"
+    return een_of_geen(s.een("SELECT " PUNT_KOLOMMEN
+                             " FROM vooroverleg_punt WHERE casus_id = ?1 AND regio_id = ?2 AND uitkomst = ''"
                              " ORDER BY id DESC LIMIT 1",
                              casus, regio));
 }
 std::vector<Punt> punten_van(storage::Sessie& s, regio::RegioId regio, CasusId casus) {
-    return alle_uit(s.vraag("SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY id DESC", casus,
-                            regio));
+    return alle_uit(s.vraag(
+        "SELECT " PUNT_KOLOMMEN " FROM vooroverleg_punt WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY id DESC", casus, regio));
 }
 
 void zet_op_lijst(storage::Sessie& s, base::Ids& ids, regio::RegioId regio, VooroverlegId vooroverleg, CasusId casus) {
@@ -107,13 +109,14 @@ void zet_op_lijst(storage::Sessie& s, base::Ids& ids, regio::RegioId regio, Voor
 void bewaar(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Punt& p, const Getypt& g) {
     base::Json::Lijst uitgesloten;
     for (const auto o : p.agendering.uitgesloten) uitgesloten.emplace_back(o.getal);
-    s.doe("UPDATE vooroverleg_punt SET uitkomst = ?1, reactie = ?2, criteria = ?3, expertises = ?4, gasten = ?5, uitgesloten = ?6,"
-          " doorverwezen_naar = ?7, notities = ?8, reactie_tekst = ?9, motivering = ?10, getypt_door_id = ?11, besproken_op = ?12"
-          " WHERE id = ?13 AND regio_id = ?14",
-          p.uitkomst, p.reactie, criteria_als_tekst(p.criteria), lijst_als_json(p.agendering.expertises),
-          lijst_als_json(p.agendering.gasten), base::Json(std::move(uitgesloten)).schrijf(), p.doorverwezen_naar,
-          versleutel(om, regio, "notities", p.id, g.notities), versleutel(om, regio, "reactie_tekst", p.id, g.reactie_tekst),
-          versleutel(om, regio, "motivering", p.id, g.motivering), p.getypt_door, p.besproken_op, p.id, regio);
+    s.doe(
+        "UPDATE vooroverleg_punt SET uitkomst = ?1, reactie = ?2, criteria = ?3, expertises = ?4, gasten = ?5, uitgesloten = ?6,"
+        " doorverwezen_naar = ?7, notities = ?8, reactie_tekst = ?9, motivering = ?10, getypt_door_id = ?11, besproken_op = ?12"
+        " WHERE id = ?13 AND regio_id = ?14",
+        p.uitkomst, p.reactie, criteria_als_tekst(p.criteria), lijst_als_json(p.agendering.expertises),
+        lijst_als_json(p.agendering.gasten), base::Json(std::move(uitgesloten)).schrijf(), p.doorverwezen_naar,
+        versleutel(om, regio, "notities", p.id, g.notities), versleutel(om, regio, "reactie_tekst", p.id, g.reactie_tekst),
+        versleutel(om, regio, "motivering", p.id, g.motivering), p.getypt_door, p.besproken_op, p.id, regio);
 }
 
 void sluit_punt(storage::Sessie& s, PuntId id, std::string_view uitkomst, std::optional<base::Moment> besproken_op) {
@@ -125,9 +128,11 @@ void zet_hamerstuk(storage::Sessie& s, PuntId id, bool voorgesteld, bool gelicht
 }
 
 Getypt getypt(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, PuntId id) {
-    const auto r = s.een("SELECT notities, reactie_tekst, motivering FROM vooroverleg_punt WHERE id = ?1 AND regio_id = ?2", id, regio);
+    const auto r =
+        s.een("SELECT notities, reactie_tekst, motivering FROM vooroverleg_punt WHERE id = ?1 AND regio_id = ?2", id, regio);
     if (!r) return {};
-    return {ontsleutel(om, regio, "notities", id, r->bytes_of_leeg(0)), ontsleutel(om, regio, "reactie_tekst", id, r->bytes_of_leeg(1)),
+    return {ontsleutel(om, regio, "notities", id, r->bytes_of_leeg(0)),
+            ontsleutel(om, regio, "reactie_tekst", id, r->bytes_of_leeg(1)),
             ontsleutel(om, regio, "motivering", id, r->bytes_of_leeg(2))};
 }
 

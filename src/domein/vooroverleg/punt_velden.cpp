@@ -18,8 +18,12 @@ std::vector<Optie> genummerd(const std::vector<std::string>& labels) {
 /// ticked and says so.
 Veld criteria(const Keuzes& k) {
     auto opties = genummerd(k.regels.criteria);
-    for (const int n : k.voorgesteld) opties.at(static_cast<std::size_t>(n - 1)).uitleg = "Voorgesteld op grond van de aanmelding";
-    return {.naam = "criteria", .label = "Wat geldt voor deze casus?", .soort = Veldsoort::vinkjes, .verplicht = false,
+    for (const int n : k.voorgesteld)
+        opties.at(static_cast<std::size_t>(n - 1)).uitleg = "Voorgesteld op grond van de aanmelding";
+    return {.naam = "criteria",
+            .label = "Wat geldt voor deze casus?",
+            .soort = Veldsoort::vinkjes,
+            .verplicht = false,
             .opties = std::move(opties)};
 }
 
@@ -32,7 +36,10 @@ Veld uitkomst(const Keuzes& k) {
                   {"direct_adviseren", "Direct adviseren", "Het vooroverleg kan de vraag zelf beantwoorden."},
                   {"doorverwijzen", "Doorverwijzen", "Een ander kan beter helpen."}};
     opties.push_back({"aanhouden", "Aanhouden", "De casus komt terug in het volgende vooroverleg."});
-    return {.naam = "uitkomst", .label = "Wat is de uitkomst?", .soort = Veldsoort::keuze, .opties = std::move(opties),
+    return {.naam = "uitkomst",
+            .label = "Wat is de uitkomst?",
+            .soort = Veldsoort::keuze,
+            .opties = std::move(opties),
             .leeg_fout = "Kies de uitkomst"};
 }
 
@@ -45,16 +52,27 @@ Veld alleen_bij(Veld v, std::string als, std::vector<std::string> waarden, std::
 
 /// 001 "Wie zit er aan tafel?": only the expertise that is needed; the inbrenger may bring somebody when the vooroverleg agrees.
 void bij_agenderen(std::vector<Veld>& velden, const Keuzes& k) {
-    const auto als = [](Veld v) { return alleen_bij(std::move(v), "uitkomst", {"agenderen"}, "Alleen als de casus op de agenda komt"); };
-    velden.push_back(als({.naam = "expertises", .label = "Welke expertise is nodig aan tafel?", .soort = Veldsoort::vinkjes,
-                          .opties = genummerd(k.regels.expertises), .leeg_fout = "Kies minstens één expertise"}));
-    velden.push_back(als({.naam = "gasten", .label = "Wie mag de inbrenger meenemen?", .soort = Veldsoort::vinkjes, .verplicht = false,
+    const auto als = [](Veld v) {
+        return alleen_bij(std::move(v), "uitkomst", {"agenderen"}, "Alleen als de casus op de agenda komt");
+    };
+    velden.push_back(als({.naam = "expertises",
+                          .label = "Welke expertise is nodig aan tafel?",
+                          .soort = Veldsoort::vinkjes,
+                          .opties = genummerd(k.regels.expertises),
+                          .leeg_fout = "Kies minstens één expertise"}));
+    velden.push_back(als({.naam = "gasten",
+                          .label = "Wie mag de inbrenger meenemen?",
+                          .soort = Veldsoort::vinkjes,
+                          .verplicht = false,
                           .opties = genummerd(gastfuncties())}));
     std::vector<Optie> organisaties;
     for (const auto& o : k.uit_te_sluiten) organisaties.push_back({std::to_string(o.id.getal), o.naam, {}});
     if (!organisaties.empty())
-        velden.push_back(als({.naam = "uitgesloten", .label = "Welke organisaties mogen deze casus niet zien?",
-                              .soort = Veldsoort::vinkjes, .verplicht = false, .opties = std::move(organisaties)}));
+        velden.push_back(als({.naam = "uitgesloten",
+                              .label = "Welke organisaties mogen deze casus niet zien?",
+                              .soort = Veldsoort::vinkjes,
+                              .verplicht = false,
+                              .opties = std::move(organisaties)}));
 }
 
 void bij_advies(std::vector<Veld>& velden) {
@@ -62,13 +80,20 @@ void bij_advies(std::vector<Veld>& velden) {
     for (int i = 0; i <= static_cast<int>(advies::Puntsoort::anders); ++i)
         soorten.push_back({std::to_string(i), std::string(advies::label_van(static_cast<advies::Puntsoort>(i))), {}});
     Veld groep{.naam = "adviespunten", .label = "Adviespunten", .soort = Veldsoort::groep, .max = 10, .enkelvoud = "adviespunt"};
-    groep.velden = {{.naam = "soort", .label = "Soort", .soort = Veldsoort::keuzelijst, .opties = std::move(soorten),
-                     .leeg_fout = "Kies een soort advies"},
-                    {.naam = "tekst", .label = "Advies", .soort = Veldsoort::lang, .max = 2000, .leeg_fout = "Schrijf het advies op"},
-                    {.naam = "wie", .label = "Wie doet dit?", .uitleg = "Noem een functie, geen naam.", .verplicht = false},
-                    {.naam = "wanneer", .label = "Wanneer?", .soort = Veldsoort::datum, .verplicht = false},
-                    {.naam = "niet-uitvoerbaar", .label = "Waarom kan dit niet worden uitgevoerd?",
-                     .uitleg = "Laat leeg als het advies uit te voeren is.", .verplicht = false, .max = 500}};
+    groep.velden = {
+        {.naam = "soort",
+         .label = "Soort",
+         .soort = Veldsoort::keuzelijst,
+         .opties = std::move(soorten),
+         .leeg_fout = "Kies een soort advies"},
+        {.naam = "tekst", .label = "Advies", .soort = Veldsoort::lang, .max = 2000, .leeg_fout = "Schrijf het advies op"},
+        {.naam = "wie", .label = "Wie doet dit?", .uitleg = "Noem een functie, geen naam.", .verplicht = false},
+        {.naam = "wanneer", .label = "Wanneer?", .soort = Veldsoort::datum, .verplicht = false},
+        {.naam = "niet-uitvoerbaar",
+         .label = "Waarom kan dit niet worden uitgevoerd?",
+         .uitleg = "Laat leeg als het advies uit te voeren is.",
+         .verplicht = false,
+         .max = 500}};
     velden.push_back(alleen_bij(std::move(groep), "uitkomst", {"direct_adviseren"}, "Alleen bij direct adviseren"));
 }
 
@@ -78,20 +103,29 @@ Veld naar(const Keuzes& k) {
     if (k.doorbraak) opties.push_back({"doorbraak", "De doorbraakaanpak van de gemeente", {}});
     for (std::size_t i = 0; i < k.regels.expertises.size(); ++i)
         opties.push_back({std::to_string(i + 1), "Expertise " + k.regels.expertises[i], {}});
-    return alleen_bij({.naam = "naar", .label = "Waarheen?", .soort = Veldsoort::keuze, .opties = std::move(opties),
+    return alleen_bij({.naam = "naar",
+                       .label = "Waarheen?",
+                       .soort = Veldsoort::keuze,
+                       .opties = std::move(opties),
                        .leeg_fout = "Kies waar de casus heen gaat"},
                       "uitkomst", {"doorverwijzen"}, "Alleen bij doorverwijzen");
 }
 
 /// 001 "Kernbesluiten" and "Plaatsing": whoever had to register gets a reaction to what was decided.
 void bij_plicht(std::vector<Veld>& velden) {
-    velden.push_back(alleen_bij({.naam = "reactie", .label = "Wat is de reactie op de verplichte melding?", .soort = Veldsoort::keuze,
+    velden.push_back(alleen_bij({.naam = "reactie",
+                                 .label = "Wat is de reactie op de verplichte melding?",
+                                 .soort = Veldsoort::keuze,
                                  .opties = {{"akkoord", "Akkoord", {}},
                                             {"aandachtspunt", "Akkoord met een aandachtspunt", {}},
                                             {"eerst_bespreken", "Eerst bespreken aan tafel", {}}},
                                  .leeg_fout = "Kies de reactie op de melding"},
-                                "uitkomst", {"registreren", "agenderen", "direct_adviseren", "doorverwijzen"}, "Niet bij aanhouden"));
-    velden.push_back(alleen_bij({.naam = "reactie-tekst", .label = "Wat is het aandachtspunt?", .soort = Veldsoort::lang, .max = 1000,
+                                "uitkomst", {"registreren", "agenderen", "direct_adviseren", "doorverwijzen"},
+                                "Niet bij aanhouden"));
+    velden.push_back(alleen_bij({.naam = "reactie-tekst",
+                                 .label = "Wat is het aandachtspunt?",
+                                 .soort = Veldsoort::lang,
+                                 .max = 1000,
                                  .leeg_fout = "Schrijf het aandachtspunt op"},
                                 "reactie", {"aandachtspunt"}, "Alleen bij een aandachtspunt"));
 }
@@ -99,9 +133,15 @@ void bij_plicht(std::vector<Veld>& velden) {
 }  // namespace
 
 const std::vector<std::string>& gastfuncties() {
-    static const std::vector<std::string> alle{"Jeugdige",        "Ouder of verzorger",          "Iemand uit het netwerk",
-                                               "Jeugdbeschermer", "Medewerker van het wijkteam", "Gedragswetenschapper",
-                                               "School",          "Huisarts of POH",             "Aanbieder die nu helpt"};
+    static const std::vector<std::string> alle{"Jeugdige",
+                                               "Ouder of verzorger",
+                                               "Iemand uit het netwerk",
+                                               "Jeugdbeschermer",
+                                               "Medewerker van het wijkteam",
+                                               "Gedragswetenschapper",
+                                               "School",
+                                               "Huisarts of POH",
+                                               "Aanbieder die nu helpt"};
     return alle;
 }
 
@@ -113,10 +153,18 @@ std::vector<Veld> velden(const Keuzes& k) {
         uit.push_back(naar(k));
         if (k.plicht) bij_plicht(uit);
     }
-    uit.push_back({.naam = "notities", .label = "Notities voor de inbrenger", .soort = Veldsoort::lang,
-                   .uitleg = "De inbrenger leest dit nadat iemand het heeft nagekeken op namen.", .verplicht = false, .max = 4000});
-    uit.push_back({.naam = "motivering", .label = "Waarom deze uitkomst?", .soort = Veldsoort::lang,
-                   .uitleg = "Alleen de inbrenger en de procesondersteuner lezen dit, op de tijdlijn.", .verplicht = false, .max = 1000});
+    uit.push_back({.naam = "notities",
+                   .label = "Notities voor de inbrenger",
+                   .soort = Veldsoort::lang,
+                   .uitleg = "De inbrenger leest dit nadat iemand het heeft nagekeken op namen.",
+                   .verplicht = false,
+                   .max = 4000});
+    uit.push_back({.naam = "motivering",
+                   .label = "Waarom deze uitkomst?",
+                   .soort = Veldsoort::lang,
+                   .uitleg = "Alleen de inbrenger en de procesondersteuner lezen dit, op de tijdlijn.",
+                   .verplicht = false,
+                   .max = 1000});
     return uit;
 }
 

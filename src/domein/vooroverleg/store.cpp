@@ -24,7 +24,8 @@ Vooroverleg vooroverleg_uit(storage::Sessie& s, const storage::Rij& r) {
     v.stand = stand_van(r.tekst(5));
     v.extra = r.ja(6);
     v.versie = r.klein(7);
-    for (const auto& a : s.vraag("SELECT account_id FROM vooroverleg_aanwezig WHERE vooroverleg_id = ?1 ORDER BY account_id", v.id))
+    for (const auto& a :
+         s.vraag("SELECT account_id FROM vooroverleg_aanwezig WHERE vooroverleg_id = ?1 ORDER BY account_id", v.id))
         v.aanwezig.push_back(a.id<toegang::AccountId>(0));
     return v;
 }
@@ -43,9 +44,12 @@ std::vector<Vooroverleg> alle_uit(storage::Sessie& s, const storage::Rijen& rije
 
 std::string_view naam_van(Stand s) {
     switch (s) {
-        case Stand::gepland: return "gepland";
-        case Stand::gesloten: return "gesloten";
-        case Stand::vervallen: return "vervallen";
+        case Stand::gepland:
+            return "gepland";
+        case Stand::gesloten:
+            return "gesloten";
+        case Stand::vervallen:
+            return "vervallen";
     }
     return {};
 }
@@ -57,10 +61,12 @@ void voeg_in(storage::Sessie& s, regio::RegioId regio, const Vooroverleg& v) {
 }
 
 std::optional<Vooroverleg> met_ref(storage::Sessie& s, regio::RegioId regio, std::string_view ref) {
-    return een_of_geen(s, s.een("SELECT " VOOROVERLEG_KOLOMMEN " FROM vooroverleg_vooroverleg WHERE ref = ?1 AND regio_id = ?2", ref, regio));
+    return een_of_geen(
+        s, s.een("SELECT " VOOROVERLEG_KOLOMMEN " FROM vooroverleg_vooroverleg WHERE ref = ?1 AND regio_id = ?2", ref, regio));
 }
 std::optional<Vooroverleg> met_id(storage::Sessie& s, regio::RegioId regio, VooroverlegId id) {
-    return een_of_geen(s, s.een("SELECT " VOOROVERLEG_KOLOMMEN " FROM vooroverleg_vooroverleg WHERE id = ?1 AND regio_id = ?2", id, regio));
+    return een_of_geen(
+        s, s.een("SELECT " VOOROVERLEG_KOLOMMEN " FROM vooroverleg_vooroverleg WHERE id = ?1 AND regio_id = ?2", id, regio));
 }
 std::vector<Vooroverleg> vanaf(storage::Sessie& s, regio::RegioId regio, base::Datum dag, int hoeveel) {
     return alle_uit(s, s.vraag("SELECT " VOOROVERLEG_KOLOMMEN " FROM vooroverleg_vooroverleg WHERE regio_id = ?1 AND datum >= ?2"

@@ -12,10 +12,10 @@ struct Punt {
     PuntId id;
     VooroverlegId vooroverleg;
     CasusId casus;
-    int nummer = 0;                    // "punt 3": all that permanent participants know it by (S5)
+    int nummer = 0;  // "punt 3": all that permanent participants know it by (S5)
     bool hamerstuk_voorgesteld = false, gelicht = false;
-    std::string uitkomst;              // name of the step that ended it here; empty: still open
-    std::string reactie;               // "akkoord", "aandachtspunt", "eerst_bespreken" or empty
+    std::string uitkomst;  // name of the step that ended it here; empty: still open
+    std::string reactie;   // "akkoord", "aandachtspunt", "eerst_bespreken" or empty
     std::vector<int> criteria;
     Agendering agendering;
     std::string doorverwezen_naar;

@@ -16,7 +16,8 @@ void feit(web::Gegevens& g, std::string_view label, const std::string& waarde) {
 std::string criteria(const regio::Regels& regels, const std::vector<int>& nummers) {
     std::vector<std::string> uit;
     for (const int n : nummers)
-        if (n >= 1 && n <= static_cast<int>(regels.criteria.size())) uit.push_back(regels.criteria[static_cast<std::size_t>(n - 1)]);
+        if (n >= 1 && n <= static_cast<int>(regels.criteria.size()))
+            uit.push_back(regels.criteria[static_cast<std::size_t>(n - 1)]);
     return base::tekst::voeg_samen(uit, "; ");
 }
 
@@ -38,7 +39,8 @@ bool als_getypt(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a
 
 }  // namespace
 
-bool toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanvraag& a, const casus::Gevonden& g, const Punt& p) {
+bool toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanvraag& a, const casus::Gevonden& g,
+                   const Punt& p) {
     auto& uit = ouder.rij("UITKOMST").deel("UITKOMSTDEEL", "src/domein/vooroverleg/views/uitkomst.html");
     feit(uit, "Uitkomst", paginas::uitkomst_tekst(p));
     if (p.besproken_op) feit(uit, "Besproken op", base::voluit(base::dag_van(*p.besproken_op)));

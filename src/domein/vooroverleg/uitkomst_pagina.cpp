@@ -6,7 +6,7 @@ namespace {
 
 using casus::Groep;
 
-constexpr toegang::Rollen kWie{toegang::Rol::inbrenger,  toegang::Rol::procesondersteuner, toegang::Rol::voorzitter,
+constexpr toegang::Rollen kWie{toegang::Rol::inbrenger, toegang::Rol::procesondersteuner, toegang::Rol::voorzitter,
                                toegang::Rol::waarnemend_voorzitter};
 
 /// 001 "Wanneer meld ik een casus aan?": the inbrenger gets the notes of the vooroverleg; here, once they were signed.
@@ -26,7 +26,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
             const auto v = store::met_id(s, a.kijker.regio, punt.vooroverleg);
             auto& deel = p.gegevens.rij("PUNT");
             deel.zet("DATUM", base::voluit(v->datum));
-            if (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)) deel.rij("LINK").zet("PUNTPAD", paginas::puntpad(*v, punt));
+            if (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner))
+                deel.rij("LINK").zet("PUNTPAD", paginas::puntpad(*v, punt));
             inhoud = toon_uitkomst(deel, s, a, *g, punt) || inhoud;
         }
         web::Antwoord antwoord = a.pagina(std::move(p));
@@ -39,7 +40,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_uitkomst(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/vooroverleg", "vooroverleg.uitkomst", {"vooroverleg.uitkomst", kWie}, toon);
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/vooroverleg", "vooroverleg.uitkomst",
+                {"vooroverleg.uitkomst", kWie}, toon);
 }
 
 }  // namespace vooroverleg

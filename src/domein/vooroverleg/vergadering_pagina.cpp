@@ -37,8 +37,11 @@ void toon_controles(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvr
 
 void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const Regel& r) {
     const Casus& c = r.gevonden.casus;
-    rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer)).zet("PAD", paginas::puntpad(v, r.punt)).zet("TITEL", casus::titel(s, c))
-        .zet("UITKOMST", paginas::uitkomst_tekst(r.punt)).zet("URGENTIE", r.gevonden.inzage.mag(casus::Groep::proces) ? casus::label_van(c.urgentie) : std::string_view());
+    rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer))
+        .zet("PAD", paginas::puntpad(v, r.punt))
+        .zet("TITEL", casus::titel(s, c))
+        .zet("UITKOMST", paginas::uitkomst_tekst(r.punt))
+        .zet("URGENTIE", r.gevonden.inzage.mag(casus::Groep::proces) ? casus::label_van(c.urgentie) : std::string_view());
     if (r.gevonden.inzage.kent_nummer) rij.rij("NUMMER").zet("CASUSNUMMER", c.nummer);
     if (c.aangehouden > 0) rij.rij("AANGEHOUDEN").zet("KEREN", c.aangehouden);
     rij.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
@@ -57,8 +60,11 @@ void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanv
         if (!kan || (!r.punt.is_hamerstuk() && !ondersteunt)) continue;
         if (!blok) blok = &g.rij("HAMERSTUKKEN");
         auto& rij = blok->rij("HAMERSTUK");
-        rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer)).zet("TITEL", casus::titel(s, c)).zet("PUNTPAD", paginas::puntpad(v, r.punt))
-            .zet("PAD", paginas::puntpad(v, r.punt) + "/hamerstuk").zet("DOE", r.punt.is_hamerstuk() ? "lichten" : "voorstellen")
+        rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer))
+            .zet("TITEL", casus::titel(s, c))
+            .zet("PUNTPAD", paginas::puntpad(v, r.punt))
+            .zet("PAD", paginas::puntpad(v, r.punt) + "/hamerstuk")
+            .zet("DOE", r.punt.is_hamerstuk() ? "lichten" : "voorstellen")
             .zet("KNOP", r.punt.is_hamerstuk() ? "Toch bespreken" : "Stel voor als hamerstuk");
         if (!r.punt.is_hamerstuk() || !a.kijker.zit_voor()) continue;
         if (!neem) neem = &blok->rij("NEEM").zet("NEEM_PAD", paginas::pad(v, "hamerstukken"));
@@ -90,7 +96,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         auto& g = p.gegevens;
         const auto lijst = regels(s, a, *v);
         g.zet("SAMENVATTING", lijst.empty() ? "Er staan nog geen casussen op de lijst." : voortgang(lijst))
-            .zet("DEADLINE", base::voluit(v->deadline)).toon_als(v->stand == Stand::gesloten, "GESLOTEN");
+            .zet("DEADLINE", base::voluit(v->deadline))
+            .toon_als(v->stand == Stand::gesloten, "GESLOTEN");
         if (!lijst.empty()) {
             auto& tabel = g.rij("TABEL");
             for (const Regel& r : lijst) toon_regel(tabel.rij("RIJ"), s, a, *v, r);

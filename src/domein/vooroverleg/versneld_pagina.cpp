@@ -11,21 +11,32 @@ using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
 std::vector<Veld> velden() {
-    return {{.naam = "datum", .label = "Wanneer is het vooroverleg?", .soort = Veldsoort::datum,
-             .uitleg = "Is er die dag nog geen vooroverleg? Dan komt er een extra bij.", .leeg_fout = "Vul de datum in"},
-            {.naam = "reden", .label = "Waarom kan het niet wachten?", .soort = Veldsoort::lang,
-             .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.", .max = 1000,
+    return {{.naam = "datum",
+             .label = "Wanneer is het vooroverleg?",
+             .soort = Veldsoort::datum,
+             .uitleg = "Is er die dag nog geen vooroverleg? Dan komt er een extra bij.",
+             .leeg_fout = "Vul de datum in"},
+            {.naam = "reden",
+             .label = "Waarom kan het niet wachten?",
+             .soort = Veldsoort::lang,
+             .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.",
+             .max = 1000,
              .leeg_fout = "Schrijf kort op waarom"}};
 }
 
 web::Formulierpagina formulier(const Casus& c, const std::string& versie) {
-    return {.titel = "Versneld behandelen", .actie = casus::pad(c, "versneld"), .knop = "Behandel versneld",
+    return {.titel = "Versneld behandelen",
+            .actie = casus::pad(c, "versneld"),
+            .knop = "Behandel versneld",
             .alineas = {"De casus wacht dan niet op de deadline. Hij staat meteen op de lijst van het vooroverleg dat je kiest."},
-            .velden = velden(), .verborgen = {{"versie", versie}}, .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+            .velden = velden(),
+            .verborgen = {{"versie", versie}},
+            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
-    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
+    const auto g = a.om.db.lees(
+        a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
     if (g->casus.status != casus::Status::ingediend)
         return base::Fout{base::Soort::botsing, "casus.kan_niet_meer", "",
@@ -36,7 +47,8 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
 }
 
 /// The planned meeting of that day, or an extra one; nothing when the meeting of that day is closed.
-std::optional<Vooroverleg> op_of_extra(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum dag, base::Moment nu) {
+std::optional<Vooroverleg> op_of_extra(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum dag,
+                                       base::Moment nu) {
     if (auto v = op_datum(s, regio, dag)) return v->stand == Stand::gepland ? std::optional(std::move(*v)) : std::nullopt;
     Vooroverleg v = nieuw(om, regio::ronde_van(regio::regels(s, regio, nu).cyclus, dag), regio::regels(s, regio, nu).cyclus);
     v.extra = true;
@@ -45,7 +57,8 @@ std::optional<Vooroverleg> op_of_extra(storage::Sessie& s, const Omgeving& om, r
 }
 
 base::Fout datum_kan_niet() {
-    return {base::Soort::ongeldig, "vooroverleg.datum", "datum-dag", "Kies vandaag of een latere dag waarop het vooroverleg nog niet is gesloten"};
+    return {base::Soort::ongeldig, "vooroverleg.datum", "datum-dag",
+            "Kies vandaag of een latere dag waarop het vooroverleg nog niet is gesloten"};
 }
 
 /// Eigen regel (domain.md section 2, "behandelen"): the chair may take a casus before its deadline, with the reason.
@@ -62,8 +75,12 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
         if (!fouten.empty()) return a.pagina(formulier(g->casus, versie).pagina(in, fouten));
         const auto v = op_of_extra(s, a.om, a.kijker.regio, *dag, a.nu());
         if (!v) return a.pagina(formulier(g->casus, versie).pagina(in, {datum_kan_niet()}));
-        const casus::Daad daad{.stap = casus::Stap::behandelen, .versie = std::atoi(versie.c_str()), .als = toegang::Rol::voorzitter,
-                               .toelichting = in.tekst("reden"), .vooroverleg_op = v->datum, .uiterlijk = v->datum};
+        const casus::Daad daad{.stap = casus::Stap::behandelen,
+                               .versie = std::atoi(versie.c_str()),
+                               .als = toegang::Rol::voorzitter,
+                               .toelichting = in.tekst("reden"),
+                               .vooroverleg_op = v->datum,
+                               .uiterlijk = v->datum};
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
         return web::Antwoord::verder(casus::pad(*na));

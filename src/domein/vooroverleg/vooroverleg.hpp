@@ -18,13 +18,13 @@ using VooroverlegId = base::Id<struct VooroverlegTag>;
 enum class Stand { gepland, gesloten, vervallen };
 struct Vooroverleg {
     VooroverlegId id;
-    std::string ref;                   // random reference in paths
+    std::string ref;  // random reference in paths
     base::Datum datum;
     base::Moment deadline;
     base::Moment begin;
     Stand stand = Stand::gepland;
     bool extra = false;
-    std::vector<toegang::AccountId> aanwezig;   // voorzitter and vaste deelnemers
+    std::vector<toegang::AccountId> aanwezig;  // voorzitter and vaste deelnemers
     int versie = 1;
 };
 /// Makes the meetings of the coming half year by the region's clock, where they are not there yet (job and before use). Idempotent.
@@ -34,8 +34,8 @@ std::vector<Vooroverleg> komende(storage::Sessie&, regio::RegioId, base::Moment)
 
 /// What the table needs to know of an outcome "agenderen".
 struct Agendering {
-    std::vector<std::string> expertises;        // asked for
-    std::vector<std::string> gasten;            // functions that were accepted, no names
+    std::vector<std::string> expertises;  // asked for
+    std::vector<std::string> gasten;      // functions that were accepted, no names
     std::vector<toegang::OrganisatieId> uitgesloten;
 };
 std::optional<Agendering> agendering(storage::Sessie&, const Omgeving&, const Casus&);

@@ -30,8 +30,14 @@ using VooroverlegStore = Proef;
 OP_BEIDE(VooroverlegStore);
 
 TEST_P(VooroverlegStore, MaaktDeVooroverleggenVanEenHalfJaarEnDoetDatMaarEenKeer) {
-    const auto eerst = doe([&](auto& s) { plan(s, t.om, regio, nu()); return komende(s, regio, nu()); });
-    const auto daarna = doe([&](auto& s) { plan(s, t.om, regio, nu()); return komende(s, regio, nu()); });
+    const auto eerst = doe([&](auto& s) {
+        plan(s, t.om, regio, nu());
+        return komende(s, regio, nu());
+    });
+    const auto daarna = doe([&](auto& s) {
+        plan(s, t.om, regio, nu());
+        return komende(s, regio, nu());
+    });
     ASSERT_GE(eerst.size(), 12U);
     EXPECT_EQ(eerst.size(), daarna.size());
     EXPECT_EQ(eerst.front().datum, kDag);
@@ -73,7 +79,10 @@ TEST_P(VooroverlegStore, DeVasteDeelnemerKijktMeeTotVeertienDagenNaDeDag) {
 TEST_P(VooroverlegStore, WieIsUitgeslotenKrijgtDeCasusNietTeZien) {
     const auto c = maak_casus({});
     const auto k = kijker(toegang::Rol::vaste_deelnemer);
-    doe([&](auto& s) { casus::sluit_uit(s, t.om, kijker(toegang::Rol::procesondersteuner), c, k.account, {}, nu()); return 0; });
+    doe([&](auto& s) {
+        casus::sluit_uit(s, t.om, kijker(toegang::Rol::procesondersteuner), c, k.account, {}, nu());
+        return 0;
+    });
     na_deadline();
     EXPECT_FALSE(doe([&](auto& s) { return casus::vind(s, k, c.id, nu()).goed(); }));
 }
@@ -123,13 +132,17 @@ TEST_P(VooroverlegStore, WatGetyptIsStaatVersleuteldEnKomtHeelTerug) {
     auto punt = lees_punten().front();
     punt.criteria = {1, 7};
     punt.agendering = {{"J&O"}, {"school"}, {toegang::OrganisatieId{7}}};
-    doe([&](auto& s) { store::bewaar(s, t.om, regio, punt, {"Kanarie", "", "Waarom"}); return 0; });
+    doe([&](auto& s) {
+        store::bewaar(s, t.om, regio, punt, {"Kanarie", "", "Waarom"});
+        return 0;
+    });
     const auto terug = lees_punten().front();
     EXPECT_EQ(terug.criteria, (std::vector{1, 7}));
     EXPECT_EQ(terug.agendering.expertises, std::vector<std::string>{"J&O"});
     EXPECT_EQ(terug.agendering.uitgesloten, std::vector{toegang::OrganisatieId{7}});
     EXPECT_EQ(doe([&](auto& s) { return store::getypt(s, t.om, regio, punt.id).notities; }), "Kanarie");
-    const auto cel = doe([&](auto& s) { return s.een("SELECT notities FROM vooroverleg_punt WHERE id = ?1", punt.id)->bytes(0).data; });
+    const auto cel =
+        doe([&](auto& s) { return s.een("SELECT notities FROM vooroverleg_punt WHERE id = ?1", punt.id)->bytes(0).data; });
     EXPECT_EQ(cel.find("Kanarie"), std::string::npos);
 }
 
@@ -140,7 +153,10 @@ TEST_P(VooroverlegStore, DeAgenderingIsDieVanHetLaatstePuntDatOpDeAgendaKwam) {
     auto punt = lees_punten().front();
     punt.uitkomst = "agenderen";
     punt.agendering.expertises = {"LVB"};
-    doe([&](auto& s) { store::bewaar(s, t.om, regio, punt, {}); return 0; });
+    doe([&](auto& s) {
+        store::bewaar(s, t.om, regio, punt, {});
+        return 0;
+    });
     EXPECT_EQ(doe([&](auto& s) { return agendering(s, t.om, c).value().expertises; }), std::vector<std::string>{"LVB"});
 }
 
