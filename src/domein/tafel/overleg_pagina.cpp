@@ -41,8 +41,10 @@ void vlaggen(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
 }
 
 void acties(web::Gegevens& g, const Gezien& p, base::Moment nu) {
+    web::Gegevens* lijst = nullptr;
     const auto actie = [&](std::string_view tekst, std::string_view achter) {
-        g.rij("ACTIE").zet("ACTIE_PAD", pad(p.overleg, p.punt, achter)).zet("ACTIE_TEKST", tekst);
+        if (!lijst) lijst = &g.rij("ACTIES");
+        lijst->rij("ACTIE").zet("ACTIE_PAD", pad(p.overleg, p.punt, achter)).zet("ACTIE_TEKST", tekst);
     };
     if (p.punt.loopt() && p.is(Rol::procesondersteuner)) actie("Plan tijd en mensen", "plannen");
     if (p.punt.loopt() && p.is(Rol::procesondersteuner) && nu < p.punt.begin) actie("Nodig uit", "uitnodigen");

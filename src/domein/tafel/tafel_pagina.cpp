@@ -23,7 +23,8 @@ void dossier(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
     }
     auto& d = g.rij("DOSSIER");
     d.zet("DOSSIER_TITEL", stuk->titel).toon_als(stuk->nieuwere_wacht, "NIEUWER");
-    for (const auto& feit : stuk->feiten) d.rij("FEIT").zet("LABEL", feit.label).zet("WAARDE", feit.waarde);
+    web::Gegevens* feiten = stuk->feiten.empty() ? nullptr : &d.rij("FEITEN");
+    for (const auto& feit : stuk->feiten) feiten->rij("FEIT").zet("LABEL", feit.label).zet("WAARDE", feit.waarde);
     teksten(d, "STUK", stuk->teksten);
 }
 

@@ -10,10 +10,12 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
                   .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer, .terug = {"Agenda", pad(g.overleg)}};
     const auto nee = bezwaren(s, a.om, g.overleg, g.punt, g.casus(), a.nu());
     for (const auto& reden : nee) p.gegevens.rij("BEZWAAR").zet("REDEN", reden);
+    web::Gegevens* mensen = nullptr;
     for (const Genodigde& wie : genodigden(s, g.punt.id)) {
         const auto account = toegang::account(s, wie.account);
-        if (account && !wie.weg_op)
-            p.gegevens.rij("MENS").zet("NAAM", account->naam).zet("STAND", wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging");
+        if (!account || wie.weg_op) continue;
+        if (!mensen) mensen = &p.gegevens.rij("MENSEN");
+        mensen->rij("MENS").zet("NAAM", account->naam).zet("STAND", wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging");
     }
     p.gegevens.zet("WANNEER", base::voluit(g.punt.begin));
     if (nee.empty()) p.gegevens.rij("KAN").zet("PAD", pad(g.overleg, g.punt, "uitnodigen")).zet("VERSIE", g.punt.versie);
