@@ -34,7 +34,7 @@ check_css() {
 
 # The document comes from the program itself; the rules say what the NL API Design Rules ask.
 check_openapi() {
-    build/debug/overlegtafel openapi >build/log/openapi.json &&
+    build/debug/overlegtafel openapi --data build/log/openapi-data >build/log/openapi.json &&
         tools/openapi/node_modules/.bin/spectral lint --fail-severity=warn --ruleset tools/openapi/ruleset.yaml build/log/openapi.json
 }
 

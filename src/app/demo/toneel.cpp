@@ -124,7 +124,7 @@ void Toneel::bespreek(CasusId id, const std::string& notulen, const std::string&
         const auto punt = tafel::lopend_punt(s, mensen_.regio, id);
         if (!punt) throw std::logic_error("demo: casus staat niet op de tafel");
         const auto bron = punt->id;
-        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, notulen, {{.tekst = advies, .wie = "de verwijzer"}}, moment_), "notulen");
+        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, punt->versie, notulen, {{.tekst = advies, .wie = "de verwijzer"}}, moment_), "notulen");
         goed(tafel::markeer_besproken(s, huis_.om(), wie, bron, casus(s, id).versie, moment_), "bespreken");
         op(moment_ + 48h, [this, id, bron] {
             schrijf([&](storage::Sessie& t) {
