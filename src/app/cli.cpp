@@ -115,7 +115,9 @@ class Programma {
     }
 
     void verantwoording(CLI::App* o, Verantwoording& v) {
-        o->add_option("--tweede-persoon", v.tweede_persoon, "E-mailadres van een tweede beheerder of de fg die dit goedkeurt");
+        o->add_option(
+            "--tweede-persoon", v.tweede_persoon,
+            "E-mailadres van een andere beheerder of de fg die dit goedkeurt; het programma vraagt om de code uit diens app");
         o->add_option("--nood", v.nood, "Waarom het zonder tweede persoon moet; de fg krijgt bericht");
     }
 
@@ -126,12 +128,27 @@ class Programma {
         m->add_option("--naam", gebruiker_.naam, "Naam")->required();
         m->add_option("--rol", gebruiker_.rol, "Rol, bijvoorbeeld procesondersteuner");
         bij(m, [this](const auto& i) { return gebruiker_maak(i, gebruiker_); });
-        bij(gebruiker(*g, "lijst", "Alle accounts met hun rollen, als JSON"), [this](const auto& i) { return gebruiker_lijst(i, gebruiker_); });
+        bij(gebruiker(*g, "lijst", "Alle accounts met hun rollen, als JSON"),
+            [this](const auto& i) { return gebruiker_lijst(i, gebruiker_); });
         auto* r = gebruiker(*g, "rol", "Geef of neem een rol");
         r->add_option("--email", gebruiker_.email, "E-mailadres")->required();
         r->add_option("--rol", gebruiker_.rol, "Rol, bijvoorbeeld procesondersteuner")->required();
         r->add_flag("--weg", gebruiker_.weg, "Neem de rol weg");
         bij(r, [this](const auto& i) { return gebruiker_rol(i, gebruiker_); });
+        auto* w = gebruiker(*g, "wachtwoord", "Zet een nieuw wachtwoord en druk het af");
+        w->add_option("--email", gebruiker_.email, "E-mailadres")->required();
+        bij(w, [this](const auto& i) { return gebruiker_wachtwoord(i, gebruiker_); });
+        auto* b = gebruiker(*g, "blokkeer", "Sluit een account af: sessies en tokens werken meteen niet meer");
+        b->add_option("--email", gebruiker_.email, "E-mailadres")->required();
+        b->add_flag("--weer-toelaten", gebruiker_.weg, "Laat het account weer toe");
+        bij(b, [this](const auto& i) { return gebruiker_blokkeer(i, gebruiker_); });
+        auto* f = gebruiker(*g, "2fa", "Wis de tweede stap en druk een instelcode voor een nieuwe af");
+        f->add_option("--email", gebruiker_.email, "E-mailadres")->required();
+        bij(f, [this](const auto& i) { return gebruiker_2fa(i, gebruiker_); });
+        tokens();
+    }
+
+    void tokens() {
         auto* t = cli_.add_subcommand("token", "Toegang voor programma's (API)")->require_subcommand(1);
         auto* tm = opdracht(*t, "maak", "Maak een token en druk alleen dat af");
         tm->add_option("--account", token_.account, "E-mailadres van het account")->required();
@@ -149,7 +166,8 @@ class Programma {
         auto* a = opdracht(cli_, "anonimiseer", "Haal namen en nummers uit tekst, van stdin naar stdout");
         a->add_flag("--jsonl", jsonl_, "Regels JSON in, plaatsen van de gevonden stukken uit");
         bij(a, [this](const auto&) { return anonimiseer(jsonl_); });
-        bij(opdracht(cli_, "openapi", "De beschrijving van de API (OpenAPI 3.1), als JSON"), [](const auto& i) { return openapi(i); });
+        bij(opdracht(cli_, "openapi", "De beschrijving van de API (OpenAPI 3.1), als JSON"),
+            [](const auto& i) { return openapi(i); });
         auto* v = opdracht(cli_, "versie", "Versie van het programma en zijn pakketten");
         v->add_flag("--json", json_, "Alles, als JSON");
         bij(v, [this](const auto&) { return versie(json_); });

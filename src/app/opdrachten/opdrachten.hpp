@@ -38,12 +38,15 @@ struct Verantwoording {
 };
 struct GebruikerVraag {
     std::string regio = "NYM", email, naam, rol;
-    bool weg = false;            // take the role instead of giving it
+    bool weg = false;            // take the role instead of giving it; let in again instead of blocking
     Verantwoording verantwoording;
 };
 int gebruiker_maak(const Instellingen&, const GebruikerVraag&);
 int gebruiker_lijst(const Instellingen&, const GebruikerVraag&);
 int gebruiker_rol(const Instellingen&, const GebruikerVraag&);
+int gebruiker_wachtwoord(const Instellingen&, const GebruikerVraag&);
+int gebruiker_blokkeer(const Instellingen&, const GebruikerVraag&);
+int gebruiker_2fa(const Instellingen&, const GebruikerVraag&);
 
 struct TokenVraag {
     std::string regio = "NYM", account, rechten;
