@@ -27,12 +27,12 @@ async function zonderNamen(page) {
   assert.ok(html.includes("[jeugdige]"), `the dossier is on ${page.url()}`);
 }
 
-/** The anonimiseerder signs everything that waits. */
+/** The anonimiseerder signs everything of this casus that waits. */
 async function tekenAlles(naam) {
   const page = await toneel.als("anonimiseerder");
   for (let k = 1; ; ++k) {
     await page.goto("/anonimiseren");
-    const links = page.locator("tbody th a");
+    const links = page.locator("tbody th a", { hasText: nummer });
     if ((await links.count()) === 0) return;
     assert.ok(k < 6, "the queue does not get empty");
     if (k === 1) await toneel.bekijk(page, `wachtrij-${naam}`);
@@ -94,7 +94,7 @@ test("the vooroverleg puts the casus on the agenda", async () => {
     if ((await voorzitter.getByText(nummer).count()) > 0) break;
   }
   await toneel.bekijk(voorzitter, "vooroverleg");
-  const punt = `${new URL(voorzitter.url()).pathname}/punten/1`;
+  const punt = await voorzitter.locator("tr", { hasText: nummer }).getByRole("link").first().getAttribute("href");
   const deelnemer = await bezoek(await toneel.als("vaste_deelnemer"), punt, "deelnemer-punt");
   await zonderNamen(deelnemer);
 
@@ -109,9 +109,10 @@ test("the vooroverleg puts the casus on the agenda", async () => {
 
 test("the procesondersteuner plans and invites, two experts read the dossier without names", async () => {
   const proces = await bezoek(await toneel.als("procesondersteuner"), "/overleggen/op/2026-12-03", "overleg");
-  agendapunt = `${new URL(proces.url()).pathname}/agendapunten/1`;
+  const plannen = proces.locator("section", { hasText: nummer }).getByRole("link", { name: "Plan tijd en mensen" });
+  agendapunt = (await plannen.getAttribute("href")).replace(/\/plannen$/, "");
   await bezoek(proces, `${agendapunt}/plannen`, "plannen");
-  await vul(proces, { begin: "10:00", minuten: "45", vraag: "Wat helpt dit gezin?" });
+  await vul(proces, { vraag: "Wat helpt dit gezin?" });
   for (const naam of ["Joost Willems", "Kees Smit"]) await proces.getByLabel(naam).check();
   await druk(proces, "Bewaar de planning");
   await tekenAlles("planning");
@@ -124,7 +125,7 @@ test("the procesondersteuner plans and invites, two experts read the dossier wit
 });
 
 test("notulen: typed, signed, definitive", async () => {
-  await toneel.programma.verzet("2026-12-03T10:50:00+01:00");
+  await toneel.programma.verzet("2026-12-03T16:50:00+01:00");
   const proces = await bezoek(await toneel.als("procesondersteuner"), `${agendapunt}/notulen`, "notulen-formulier");
   await vul(proces, { notulen: "We spraken over Quintijn en zijn school.", "punten-1-soort": "inhoudelijk",
     "punten-1-tekst": "Zoek een rustige klas voor Quintijn.", "punten-1-uitvoerbaar": "ja", "punten-1-wie": "jeugdbeschermer" });
