@@ -28,6 +28,7 @@ class Programma {
         cli_.get_formatter()->label("SUBCOMMAND", "OPDRACHT");
         draaien();
         gegevens();
+        regios();
         gebruikers();
         gereedschap();
     }
@@ -107,6 +108,14 @@ class Programma {
         bij(w, [this](const auto&) { return sleutel_wissel(bestand_); });
     }
 
+    void regios() {
+        auto* r = cli_.add_subcommand("regio", "De regio's van deze installatie")->require_subcommand(1);
+        auto* m = opdracht(*r, "maak", "Maak een regio; NYM krijgt meteen de gemeenten en regels van Nijmegen");
+        m->add_option("--code", regio_code_, "2 tot 5 hoofdletters, bijvoorbeeld NYM")->required();
+        m->add_option("--naam", regio_naam_, "Naam van de regio");
+        bij(m, [this](const auto& i) { return regio_maak(i, regio_code_, regio_naam_); });
+    }
+
     CLI::App* gebruiker(CLI::App& ouder, const std::string& naam, const std::string& uitleg) {
         auto* o = opdracht(ouder, naam, uitleg);
         o->add_option("--regio", gebruiker_.regio, "Code van de regio");
@@ -176,7 +185,7 @@ class Programma {
     CLI::App cli_{"Overlegtafel: het casusplatform voor regionale expertteams", "overlegtafel"};
     Vlaggen v_;
     bool controleer_ = false, alleen_vullen_ = false, jsonl_ = false, json_ = false;
-    std::string bestand_;
+    std::string bestand_, regio_code_, regio_naam_;
     KlokVraag klok_;
     GebruikerVraag gebruiker_;
     TokenVraag token_;

@@ -31,6 +31,8 @@ int audit_controleer(const Instellingen&, const std::string& ankers);
 int sleutel_maak(const std::string& bestand);
 int sleutel_wissel(const std::string& bestand);
 
+int regio_maak(const Instellingen&, const std::string& code, const std::string& naam);
+
 /// S8: outside the demo, what gives power over accounts wants a second person or an emergency with its reason.
 struct Verantwoording {
     std::string tweede_persoon;  // e-mail address of a beheerder or fg
