@@ -17,7 +17,7 @@ struct Instellingen {
     web::ServerOpties server;
     std::string smtp_url;        // "smtp://host:587" (STARTTLS) or "smtps://host"; empty: no mail server
     std::string smtp_gebruiker, smtp_wachtwoord_bestand;
-    std::string afzender = "overlegtafel@localhost";
+    std::string afzender = "overlegtafel@overlegtafel.example";  // a whole address: mail refuses one without a domain
     std::string clamd;
     std::string nu;              // demo only: the clock starts here
 

@@ -10,6 +10,7 @@
 
 #include "domein/casus/casus.hpp"
 #include "hulp/browser.hpp"
+#include "mail/bericht.hpp"
 
 /// The demo as its visitors meet it: enough casussen, every state, and no name of a child for who may not see one.
 namespace {
@@ -92,6 +93,11 @@ TEST_F(Demo, HeeftMinstensVeertigCasussenInElkeStatusDieNuKan) {
                            Status::in_opvolging, Status::doorverwezen, Status::afgesloten, Status::geregistreerd, Status::ingetrokken,
                            Status::buiten_behandeling})
         EXPECT_TRUE(gezien.contains(s)) << casus::naam_van(s);
+}
+
+TEST_F(Demo, DeAfzenderZonderInstellingenIsEenAdresWaarmeePostWeggaat) {
+    const auto bericht = mail::schrijf_bericht({1, {"Overlegtafel", huis->instellingen().afzender}, {"", accounts.front().email}, "Onderwerp", "Tekst\n", huis->klok().nu()});
+    EXPECT_TRUE(bericht.goed());
 }
 
 TEST_F(Demo, WieGeenNamenMagZienKomtErNergensEenTegen) {

@@ -126,7 +126,7 @@ void Toneel::bespreek(CasusId id, const std::string& notulen, const std::string&
         const auto bron = punt->id;
         goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, punt->versie, notulen, {{.tekst = advies, .wie = "de verwijzer"}}, moment_), "notulen");
         goed(tafel::markeer_besproken(s, huis_.om(), wie, bron, casus(s, id).versie, moment_), "bespreken");
-        op(moment_ + 48h, [this, id, bron] {
+        op(moment_ + 24h, [this, id, bron] {
             schrijf([&](storage::Sessie& t) {
                 teken(t, casus(t, id), anonimisering::Stuksoort::notulen, bron.getal);
                 goed(tafel::maak_definitief(t, huis_.om(), kijker(t, kVoorzitter), bron, moment_), "definitief");
