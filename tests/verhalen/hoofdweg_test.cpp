@@ -136,9 +136,9 @@ TEST_F(Hoofdweg, VanFormulierTotAdviesEnTerug) {
 
     h.klok().zet(base::om(base::datum(2026, 12, 3), 10, 50));
     proces = h.als(Rol::procesondersteuner);
-    proces.haal(agendapunt + "/notulen");
+    const auto blanco = proces.haal(agendapunt + "/notulen");
     const auto getypt = proces.post(agendapunt + "/notulen",
-                                    {{"notulen", "We spraken over Quintijn en zijn school."}, {"punten-1-soort", "inhoudelijk"},
+                                    {{"versie", hulp::invoer(blanco, "versie")}, {"notulen", "We spraken over Quintijn en zijn school."}, {"punten-1-soort", "inhoudelijk"},
                                      {"punten-1-tekst", "Zoek een rustige klas voor Quintijn."}, {"punten-1-uitvoerbaar", "ja"}});
     ASSERT_EQ(getypt.status, 303) << getypt.lichaam;
     const auto notulen = proces.haal(agendapunt + "/notulen");
