@@ -4,8 +4,8 @@
 #include <filesystem>
 
 #include "app/kenmerk.hpp"
-#include "app/slices.hpp"
 #include "app/sleutels.hpp"
+#include "app/slices.hpp"
 #include "base/log.hpp"
 #include "storage/migraties.hpp"
 #include "web/techniek.hpp"
@@ -27,7 +27,8 @@ std::unique_ptr<storage::Databank> open(const Instellingen& i, bool maak_demo) {
     storage::migreer(*db);
     db->schrijf({}, [&](storage::Sessie& s) {
         if (!maak_demo || is_demo(s)) return;
-        if (!regio::alle(s).empty()) throw std::runtime_error("Hier staat een echte installatie. Kies een lege map voor de demo.");
+        if (!regio::alle(s).empty())
+            throw std::runtime_error("Hier staat een echte installatie. Kies een lege map voor de demo.");
         merk_als_demo(s);
     });
     return db;
@@ -72,7 +73,8 @@ std::unique_ptr<outbox::Vervoer> maak_vervoer(const Instellingen& i, const toega
 
 /// S11: jobs stand still when the clock lies before the last line of the log or more than seven days after it.
 bool klok_te_vertrouwen(storage::Databank& db, base::Moment nu) {
-    const auto laatste = db.lees({}, [](storage::Sessie& s) { return s.een("SELECT op FROM audit_gebeurtenis ORDER BY id DESC LIMIT 1"); });
+    const auto laatste =
+        db.lees({}, [](storage::Sessie& s) { return s.een("SELECT op FROM audit_gebeurtenis ORDER BY id DESC LIMIT 1"); });
     if (!laatste) return true;
     return nu >= laatste->moment(0) - 1min && nu <= laatste->moment(0) + 7 * 24h;
 }
@@ -87,7 +89,8 @@ Huis::Huis(HuisOpties o)
       sleutels_(sleutels_voor(instellingen_, demo_in(*db_))),
       statisch_(ingebedde_bestanden()),
       om_{.db = *db_, .klok = *klok_, .ids = ids_, .sleutels = sleutels_, .sjablonen = sjablonen_, .bus = bus_} {
-    om_.basis_url = instellingen_.server.basis_url.empty() ? "http://" + instellingen_.server.luister : instellingen_.server.basis_url;
+    om_.basis_url =
+        instellingen_.server.basis_url.empty() ? "http://" + instellingen_.server.luister : instellingen_.server.basis_url;
     om_.demo = demo_in(*db_);
     om_.smtp = !instellingen_.smtp_url.empty();
     om_.clamd = instellingen_.clamd;
@@ -113,7 +116,8 @@ void Huis::bouw_routes() {
 
 void Huis::bouw_taken() {
     vervoer_ = maak_vervoer(instellingen_, om_);
-    verzender_ = std::make_unique<outbox::Verzender>(*db_, sleutels_, mail::Adres{"Overlegtafel", instellingen_.afzender}, *vervoer_);
+    verzender_ =
+        std::make_unique<outbox::Verzender>(*db_, sleutels_, mail::Adres{"Overlegtafel", instellingen_.afzender}, *vervoer_);
     toegang::registreer_links(*verzender_, om_);
     jobs::Opties opties;
     if (!om_.demo) opties.mag_draaien = [this](base::Moment nu) { return klok_te_vertrouwen(*db_, nu); };

@@ -3,10 +3,10 @@
 
 #include <sys/stat.h>
 
+#include <toml++/toml.h>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <toml++/toml.h>
 
 namespace app {
 namespace {
@@ -36,13 +36,17 @@ const Tekstinstelling kTeksten[] = {
     {"nu", "OVERLEGTAFEL_NU", [](Instellingen& i) -> std::string& { return i.nu; }},
 };
 
-base::Fout fout(std::string veld, std::string tekst) { return {base::Soort::ongeldig, "app.instelling", std::move(veld), std::move(tekst)}; }
+base::Fout fout(std::string veld, std::string tekst) {
+    return {base::Soort::ongeldig, "app.instelling", std::move(veld), std::move(tekst)};
+}
 
 bool neem_tekst(Instellingen& uit, std::string_view sleutel, const toml::node& waarde, base::Fouten& fouten) {
     for (const auto& t : kTeksten) {
         if (sleutel != t.sleutel) continue;
         if (const auto tekst = waarde.value<std::string>()) t.plaats(uit) = *tekst;
-        else fouten.push_back(fout(t.sleutel, "Instelling \"" + std::string(t.sleutel) + "\" moet een tekst tussen aanhalingstekens zijn."));
+        else
+            fouten.push_back(
+                fout(t.sleutel, "Instelling \"" + std::string(t.sleutel) + "\" moet een tekst tussen aanhalingstekens zijn."));
         return true;
     }
     return false;
@@ -86,7 +90,8 @@ base::Result<Instellingen> lees_instellingen(const std::string& bestand) {
         try {
             neem_over(uit, toml::parse_file(pad), fouten);
         } catch (const toml::parse_error& e) {
-            fouten.push_back(fout("", "Het instellingenbestand is niet te lezen, regel " + std::to_string(e.source().begin.line) + "."));
+            fouten.push_back(
+                fout("", "Het instellingenbestand is niet te lezen, regel " + std::to_string(e.source().begin.line) + "."));
         }
     }
     for (const auto& t : kTeksten)
@@ -118,13 +123,17 @@ std::vector<std::string> controleer(const Instellingen& i) {
     std::vector<std::string> uit;
     if (!i.sleutelbestand.empty()) {
         if (!std::filesystem::exists(i.sleutelbestand)) uit.push_back("Het sleutelbestand bestaat niet.");
-        else if (leesbaar_voor_anderen(i.sleutelbestand)) uit.push_back("Het sleutelbestand is leesbaar voor anderen. Zet de rechten op 600.");
-        if (binnen(i.sleutelbestand, i.data_map)) uit.push_back("Het sleutelbestand staat in de datamap. Zet het op een andere plek.");
+        else if (leesbaar_voor_anderen(i.sleutelbestand))
+            uit.push_back("Het sleutelbestand is leesbaar voor anderen. Zet de rechten op 600.");
+        if (binnen(i.sleutelbestand, i.data_map))
+            uit.push_back("Het sleutelbestand staat in de datamap. Zet het op een andere plek.");
     }
-    if (i.server.tls_certificaat.empty() != i.server.tls_sleutel.empty()) uit.push_back("Geef voor TLS het certificaat én de sleutel.");
+    if (i.server.tls_certificaat.empty() != i.server.tls_sleutel.empty())
+        uit.push_back("Geef voor TLS het certificaat én de sleutel.");
     if (!i.smtp_url.empty() && i.smtp_url.rfind("smtp://", 0) != 0 && i.smtp_url.rfind("smtps://", 0) != 0)
         uit.push_back("De mailserver begint met smtp:// (STARTTLS) of smtps://.");
-    if (!i.server.basis_url.empty() && i.server.basis_url.rfind("http", 0) != 0) uit.push_back("basis_url begint met https:// of http://.");
+    if (!i.server.basis_url.empty() && i.server.basis_url.rfind("http", 0) != 0)
+        uit.push_back("basis_url begint met https:// of http://.");
     return uit;
 }
 

@@ -15,11 +15,11 @@ struct Instellingen {
     std::string database_url;    // PostgreSQL; empty: SQLite in the data folder
     std::string sleutelbestand;  // empty: systemd credential "overlegtafel-sleutel", or in the demo a file in the data folder
     web::ServerOpties server;
-    std::string smtp_url;        // "smtp://host:587" (STARTTLS) or "smtps://host"; empty: no mail server
+    std::string smtp_url;  // "smtp://host:587" (STARTTLS) or "smtps://host"; empty: no mail server
     std::string smtp_gebruiker, smtp_wachtwoord_bestand;
     std::string afzender = "overlegtafel@overlegtafel.example";  // a whole address: mail refuses one without a domain
     std::string clamd;
-    std::string nu;              // demo only: the clock starts here
+    std::string nu;  // demo only: the clock starts here
 
     storage::DatabankOpties databank() const { return {.map = data_map, .url = database_url}; }
     mail::SmtpOpties smtp() const;

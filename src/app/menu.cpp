@@ -16,8 +16,11 @@ const Punt kPunten[] = {
     {"Werkvoorraad", "/werkvoorraad", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}},
     {"Casus aanmelden", "/aanmelden", {Rol::inbrenger, Rol::praktijkondersteuner}},
     {"Nog te anonimiseren", "/anonimiseren", {Rol::procesondersteuner, Rol::anonimiseerder}},
-    {"Vooroverleg", "/vooroverleggen", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer}},
-    {"Overleg", "/overleggen",
+    {"Vooroverleg",
+     "/vooroverleggen",
+     {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer}},
+    {"Overleg",
+     "/overleggen",
      {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert, Rol::ervaringsdeskundige}},
     {"Logboek", "/logboek", {Rol::fg}},
     {"Goedkeuren", "/beheer/wijzigingen", {Rol::fg}},
@@ -32,7 +35,8 @@ std::vector<web::Menupunt> menu(const toegang::Kijker& k) {
     std::vector<web::Menupunt> uit;
     const bool regiobreed = k.is(Rol::procesondersteuner) || k.zit_voor();
     for (const Punt& p : kPunten)
-        if (k.rollen.overlapt(p.rollen) && !(regiobreed && p.tekst == "Mijn aanmeldingen")) uit.push_back({std::string(p.tekst), std::string(p.pad)});
+        if (k.rollen.overlapt(p.rollen) && !(regiobreed && p.tekst == "Mijn aanmeldingen"))
+            uit.push_back({std::string(p.tekst), std::string(p.pad)});
     if (!uit.empty()) uit.push_back({"Mijn account", "/account"});
     return uit;
 }

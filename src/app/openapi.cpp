@@ -16,7 +16,8 @@ using openapi_routes::Beschrijving;
 constexpr const char* kContact = "https://github.com/overlegtafel/overlegtafel";
 
 Json versiekop() {
-    return Json::Object{{"API-Version", Json::Object{{"description", "De versie die dit antwoord gaf"}, {"schema", Json::Object{{"type", "string"}}}}}};
+    return Json::Object{{"API-Version", Json::Object{{"description", "De versie die dit antwoord gaf"},
+                                                     {"schema", Json::Object{{"type", "string"}}}}}};
 }
 
 Json antwoord(const std::string& uitleg, const std::string& type, const std::string& schema) {
@@ -27,8 +28,10 @@ Json antwoord(const std::string& uitleg, const std::string& type, const std::str
 Json antwoorden(const Beschrijving& b) {
     Json uit;
     uit.zet(std::to_string(b.gelukt), antwoord("Gelukt", "application/json", b.antwoord));
-    for (const auto& [status, uitleg] : {std::pair{"400", "Er klopt iets niet aan de vraag"}, {"401", "Geen geldig token"},
-                                         {"403", "Dit token mag dit niet"}, {"404", "Bestaat niet, of je mag het niet zien"}})
+    for (const auto& [status, uitleg] : {std::pair{"400", "Er klopt iets niet aan de vraag"},
+                                         {"401", "Geen geldig token"},
+                                         {"403", "Dit token mag dit niet"},
+                                         {"404", "Bestaat niet, of je mag het niet zien"}})
         uit.zet(status, antwoord(uitleg, "application/problem+json", "Problem"));
     return uit;
 }
@@ -36,7 +39,8 @@ Json antwoorden(const Beschrijving& b) {
 Json lichaam(const Beschrijving& b) {
     Json voorbeelden;
     for (const auto& [naam, waarde] : b.voorbeelden) voorbeelden.zet(naam, Json::Object{{"value", waarde}});
-    Json inhoud = Json::Object{{"schema", Json::Object{{"$ref", "#/components/schemas/" + b.lichaam}}}, {"examples", std::move(voorbeelden)}};
+    Json inhoud = Json::Object{{"schema", Json::Object{{"$ref", "#/components/schemas/" + b.lichaam}}},
+                               {"examples", std::move(voorbeelden)}};
     return Json::Object{{"required", true}, {"content", Json::Object{{"application/json", std::move(inhoud)}}}};
 }
 
@@ -56,7 +60,8 @@ Pad pad_van(std::string_view patroon) {
         }
         const std::string naam = deel.substr(1, deel.find(':') - 1);
         uit.pad += "/{" + naam + "}";
-        uit.waarden.push_back(Json::Object{{"name", naam}, {"in", "path"}, {"required", true}, {"schema", Json::Object{{"type", "string"}}}});
+        uit.waarden.push_back(
+            Json::Object{{"name", naam}, {"in", "path"}, {"required", true}, {"schema", Json::Object{{"type", "string"}}}});
     }
     return uit;
 }
@@ -67,7 +72,8 @@ Json operatie(const toegang::Deur::Regel& r, const Beschrijving& b, Json::Lijst 
     std::replace(id.begin(), id.end(), '.', '_');
     uit.zet("operationId", id).zet("summary", b.samenvatting).zet("description", b.uitleg);
     for (const auto& v : b.vraag)
-        parameters.push_back(Json::Object{{"name", v.naam}, {"in", "query"}, {"description", v.uitleg}, {"required", false}, {"schema", v.schema}});
+        parameters.push_back(Json::Object{
+            {"name", v.naam}, {"in", "query"}, {"description", v.uitleg}, {"required", false}, {"schema", v.schema}});
     if (!parameters.empty()) uit.zet("parameters", std::move(parameters));
     if (!b.lichaam.empty()) uit.zet("requestBody", lichaam(b));
     uit.zet("responses", antwoorden(b)).zet("security", Json::Lijst{Json::Object{{"token", Json::Lijst{r.scope}}}});
@@ -76,9 +82,13 @@ Json operatie(const toegang::Deur::Regel& r, const Beschrijving& b, Json::Lijst 
 
 Json informatie() {
     Json contact = Json::Object{{"name", "Overlegtafel"}, {"url", kContact}, {"email", "overlegtafel@regio-nijmegen.example"}};
-    return Json::Object{{"title", "Overlegtafel"}, {"version", "1.0.0"},
-                        {"description", "Het casusplatform voor regionale expertteams in de jeugdhulp. Elk token hoort bij een account en mag nooit meer dan dat account."},
-                        {"contact", std::move(contact)}, {"license", Json::Object{{"name", "EUPL-1.2"}, {"identifier", "EUPL-1.2"}}}};
+    return Json::Object{
+        {"title", "Overlegtafel"},
+        {"version", "1.0.0"},
+        {"description",
+         "Het casusplatform voor regionale expertteams in de jeugdhulp. Elk token hoort bij een account en mag nooit meer dan dat account."},
+        {"contact", std::move(contact)},
+        {"license", Json::Object{{"name", "EUPL-1.2"}, {"identifier", "EUPL-1.2"}}}};
 }
 
 Json paden(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
@@ -104,10 +114,15 @@ Json paden(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
 
 base::Json openapi(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
     Json uit;
-    uit.zet("openapi", "3.1.0").zet("info", informatie()).zet("servers", Json::Lijst{Json::Object{{"url", deur.omgeving().basis_url + "/api/v1"}}});
+    uit.zet("openapi", "3.1.0")
+        .zet("info", informatie())
+        .zet("servers", Json::Lijst{Json::Object{{"url", deur.omgeving().basis_url + "/api/v1"}}});
     uit.zet("paths", paden(deur, k));
-    Json token = Json::Object{{"type", "http"}, {"scheme", "bearer"}, {"description", "Maak een token bij Mijn account, met de rechten die bij de route staan."}};
-    uit.zet("components", Json::Object{{"securitySchemes", Json::Object{{"token", std::move(token)}}}, {"schemas", openapi_routes::schemas(k)}});
+    Json token = Json::Object{{"type", "http"},
+                              {"scheme", "bearer"},
+                              {"description", "Maak een token bij Mijn account, met de rechten die bij de route staan."}};
+    uit.zet("components", Json::Object{{"securitySchemes", Json::Object{{"token", std::move(token)}}},
+                                       {"schemas", openapi_routes::schemas(k)}});
     return uit;
 }
 
@@ -124,7 +139,8 @@ base::Json openapi(const toegang::Deur& deur, base::Moment nu) {
 void registreer_openapi(toegang::Deur& deur) {
     deur.openbaar(web::Methode::get, "/api/v1/openapi.json", "app.openapi", web::Kanaal::api, [&deur](const web::Verzoek& v) {
         return web::Antwoord::json(openapi(deur, v.moment).schrijf())
-            .kop("Access-Control-Allow-Origin", "*").kop("Cross-Origin-Resource-Policy", "cross-origin");
+            .kop("Access-Control-Allow-Origin", "*")
+            .kop("Cross-Origin-Resource-Policy", "cross-origin");
     });
 }
 

@@ -13,10 +13,10 @@ struct Vraagveld {
 };
 /// What the route table does not know of a route: its words, its schemas by name, and an example that the demo accepts as it stands.
 struct Beschrijving {
-    std::string route;                     // name in the route table
+    std::string route;  // name in the route table
     std::string samenvatting, uitleg;
     std::vector<Vraagveld> vraag = {};
-    std::string lichaam = {}, antwoord;    // names under components/schemas; no lichaam: no body
+    std::string lichaam = {}, antwoord;  // names under components/schemas; no lichaam: no body
     std::vector<std::pair<std::string, base::Json>> voorbeelden = {};
     int gelukt = 200;
 };

@@ -21,24 +21,30 @@ Json een_lijst(const char* naam, const char* van) { return voorwerp(Json::Object
 
 Json casus_velden() {
     Json v;
-    v.zet("nummer", tekst("Casusnummer, bijvoorbeeld NYM-2026-7K3F9")).zet("soort", Json::Object{{"type", "string"}, {"enum", Json::Lijst{"vraag", "melding"}}});
+    v.zet("nummer", tekst("Casusnummer, bijvoorbeeld NYM-2026-7K3F9"))
+        .zet("soort", Json::Object{{"type", "string"}, {"enum", Json::Lijst{"vraag", "melding"}}});
     Json::Lijst statussen;
     for (int i = 0; i < casus::kAantalStatussen; ++i) statussen.emplace_back(casus::naam_van(static_cast<casus::Status>(i)));
     v.zet("status", Json::Object{{"type", "string"}, {"enum", std::move(statussen)}});
-    v.zet("titel", tekst("De getekende titel zonder namen, of een titel uit de onderwerpen")).zet("gemeente", tekst("CBS-code van de verantwoordelijke gemeente"));
+    v.zet("titel", tekst("De getekende titel zonder namen, of een titel uit de onderwerpen"))
+        .zet("gemeente", tekst("CBS-code van de verantwoordelijke gemeente"));
     v.zet("onderwerpen", lijst(Json::Object{{"type", "string"}})).zet("urgentie", getal("0 is het dringendst, 3 is gewoon"));
     v.zet("urgentieRedenen", lijst(Json::Object{{"type", "string"}}));
     v.zet("ingediendOp", moment("Moment van ontvangst")).zet("statusSinds", moment("Sinds wanneer de status zo is"));
     v.zet("vooroverlegDatum", dag_of_niets("Dag van het vooroverleg")).zet("overlegDatum", dag_of_niets("Dag van het overleg"));
-    v.zet("uiterlijkDatum", dag_of_niets("Wanneer de volgende stap uiterlijk moet")).zet("compleet", ja_nee("Alle verplichte gegevens zijn er"));
-    v.zet("spoed", ja_nee("Versneld behandelen")).zet("getekendeVersie", getal("Versie van het getekende anonieme dossier; 0 is nog geen"));
+    v.zet("uiterlijkDatum", dag_of_niets("Wanneer de volgende stap uiterlijk moet"))
+        .zet("compleet", ja_nee("Alle verplichte gegevens zijn er"));
+    v.zet("spoed", ja_nee("Versneld behandelen"))
+        .zet("getekendeVersie", getal("Versie van het getekende anonieme dossier; 0 is nog geen"));
     v.zet("teTekenen", ja_nee("Er wacht tekst op nakijken en tekenen")).zet("versie", getal("Versie van de casus"));
     v.zet("plicht", Json::Object{{"description", "De meldplicht, of null"}, {"type", Json::Lijst{"object", "null"}}});
     return v;
 }
 
 Json casus_met_identiteit() {
-    Json identiteit = Json::Object{{"voornamen", tekst("Voornamen")}, {"voorvoegsel", tekst("Voorvoegsel")}, {"achternaam", tekst("Achternaam")},
+    Json identiteit = Json::Object{{"voornamen", tekst("Voornamen")},
+                                   {"voorvoegsel", tekst("Voorvoegsel")},
+                                   {"achternaam", tekst("Achternaam")},
                                    {"geborenDatum", dag_of_niets("Geboortedatum")},
                                    {"bsnLaatsteDrie", tekst("Alleen voor wie de casus inbracht: het einde van het BSN")}};
     Json kind = voorwerp(std::move(identiteit));
@@ -57,7 +63,8 @@ Json aanmelding_schema(casus::Soort soort, const aanmelding::Keuzes& k) {
 }
 
 Json probleem() {
-    Json fout = voorwerp(Json::Object{{"veld", tekst("Pad van het veld")}, {"tekst", tekst("Wat er mis is")}, {"sleutel", tekst("Vaste naam van de regel")}});
+    Json fout = voorwerp(Json::Object{
+        {"veld", tekst("Pad van het veld")}, {"tekst", tekst("Wat er mis is")}, {"sleutel", tekst("Vaste naam van de regel")}});
     Json v;
     v.zet("type", tekst("Soort probleem (RFC 9457)")).zet("title", tekst("Korte naam")).zet("status", getal("HTTP-status"));
     v.zet("detail", tekst("Wat er mis is, in gewone woorden")).zet("fouten", lijst(std::move(fout)));
@@ -69,23 +76,40 @@ Json probleem() {
 Json schemas(const aanmelding::Keuzes& k) {
     Json s;
     s.zet("Problem", probleem()).zet("Casus", voorwerp(casus_velden())).zet("CasusMetIdentiteit", casus_met_identiteit());
-    s.zet("Casuslijst", voorwerp(Json::Object{{"casussen", lijst(verwijs("Casus"))},
-                                              {"volgende", Json::Object{{"type", Json::Lijst{"string", "null"}}, {"description", "Geef dit mee als na; null is het einde"}}}}));
-    s.zet("AanmeldingVraag", aanmelding_schema(casus::Soort::vraag, k)).zet("AanmeldingMelding", aanmelding_schema(casus::Soort::melding, k));
+    s.zet("Casuslijst",
+          voorwerp(Json::Object{{"casussen", lijst(verwijs("Casus"))},
+                                {"volgende", Json::Object{{"type", Json::Lijst{"string", "null"}},
+                                                          {"description", "Geef dit mee als na; null is het einde"}}}}));
+    s.zet("AanmeldingVraag", aanmelding_schema(casus::Soort::vraag, k))
+        .zet("AanmeldingMelding", aanmelding_schema(casus::Soort::melding, k));
     s.zet("Aanmelding", Json::Object{{"oneOf", Json::Lijst{verwijs("AanmeldingVraag"), verwijs("AanmeldingMelding")}}});
-    s.zet("Aangemeld", voorwerp(Json::Object{{"nummer", tekst("Casusnummer")}, {"soort", tekst("vraag of melding")}, {"status", tekst("Status")},
-                                             {"ingediendOp", moment("Moment van ontvangst")}, {"vooroverlegOp", dag_of_niets("Dag van het vooroverleg")},
-                                             {"meldplicht", ja_nee("Dit moest gemeld worden")}, {"meldenUiterlijk", dag_of_niets("Uiterste dag van melden")},
+    s.zet("Aangemeld", voorwerp(Json::Object{{"nummer", tekst("Casusnummer")},
+                                             {"soort", tekst("vraag of melding")},
+                                             {"status", tekst("Status")},
+                                             {"ingediendOp", moment("Moment van ontvangst")},
+                                             {"vooroverlegOp", dag_of_niets("Dag van het vooroverleg")},
+                                             {"meldplicht", ja_nee("Dit moest gemeld worden")},
+                                             {"meldenUiterlijk", dag_of_niets("Uiterste dag van melden")},
                                              {"concept", tekst("Alleen bij een concept: waar je het afmaakt")}}));
     s.zet("Tekst", voorwerp(Json::Object{{"tekst", tekst("Hoogstens 100.000 tekens")}}).zet("required", Json::Lijst{"tekst"}));
-    Json vlek = voorwerp(Json::Object{{"begin", getal("Eerste teken, vanaf 0")}, {"eind", getal("Teken na het laatste")}, {"label", tekst("Soort")},
-                                      {"rol", tekst("Wat er in de plaats komt")}, {"twijfel", ja_nee("Een mens moet kijken")}});
-    s.zet("Gemaskeerd", voorwerp(Json::Object{{"gemaskeerd", tekst("De tekst zonder wat gevonden is")}, {"vlekken", lijst(std::move(vlek))}}));
-    s.zet("Vooroverleg", voorwerp(Json::Object{{"ref", tekst("Verwijzing")}, {"datum", dag("Dag")}, {"deadline", moment("Tot wanneer indienen kan")},
-                                               {"begin", moment("Begin")}, {"extra", ja_nee("Buiten het ritme")}}));
+    Json vlek = voorwerp(Json::Object{{"begin", getal("Eerste teken, vanaf 0")},
+                                      {"eind", getal("Teken na het laatste")},
+                                      {"label", tekst("Soort")},
+                                      {"rol", tekst("Wat er in de plaats komt")},
+                                      {"twijfel", ja_nee("Een mens moet kijken")}});
+    s.zet("Gemaskeerd",
+          voorwerp(Json::Object{{"gemaskeerd", tekst("De tekst zonder wat gevonden is")}, {"vlekken", lijst(std::move(vlek))}}));
+    s.zet("Vooroverleg", voorwerp(Json::Object{{"ref", tekst("Verwijzing")},
+                                               {"datum", dag("Dag")},
+                                               {"deadline", moment("Tot wanneer indienen kan")},
+                                               {"begin", moment("Begin")},
+                                               {"extra", ja_nee("Buiten het ritme")}}));
     s.zet("Vooroverleglijst", een_lijst("vooroverleggen", "Vooroverleg"));
-    s.zet("Overleg", voorwerp(Json::Object{{"ref", tekst("Verwijzing")}, {"datum", dag("Dag")}, {"begin", moment("Begin")},
-                                           {"locatie", tekst("Leeg: online")}, {"agendapunten", getal("Aantal open agendapunten dat je mag zien")}}));
+    s.zet("Overleg", voorwerp(Json::Object{{"ref", tekst("Verwijzing")},
+                                           {"datum", dag("Dag")},
+                                           {"begin", moment("Begin")},
+                                           {"locatie", tekst("Leeg: online")},
+                                           {"agendapunten", getal("Aantal open agendapunten dat je mag zien")}}));
     s.zet("Overleglijst", een_lijst("overleggen", "Overleg"));
     return s;
 }
@@ -93,21 +117,42 @@ Json schemas(const aanmelding::Keuzes& k) {
 std::vector<Beschrijving> beschrijvingen(const aanmelding::Keuzes& k) {
     const Json kort = Json::Object{{"type", "string"}};
     const std::vector<Vraagveld> filter = {
-        {"status", "Alleen casussen met deze status", kort}, {"gemeente", "CBS-code van een gemeente van de regio", kort},
+        {"status", "Alleen casussen met deze status", kort},
+        {"gemeente", "CBS-code van een gemeente van de regio", kort},
         {"limiet", "Hoeveel per keer", Json::Object{{"type", "integer"}, {"minimum", 1}, {"maximum", 100}, {"default", 50}}},
         {"na", "Waar je was: de waarde van volgende", kort}};
     return {
-        {.route = "casus.api_lijst", .samenvatting = "Casussen die je mag zien, nieuwste eerst", .uitleg = "Zonder identiteit en zonder inhoud.", .vraag = filter,
+        {.route = "casus.api_lijst",
+         .samenvatting = "Casussen die je mag zien, nieuwste eerst",
+         .uitleg = "Zonder identiteit en zonder inhoud.",
+         .vraag = filter,
          .antwoord = "Casuslijst"},
-        {.route = "casus.api", .samenvatting = "Een casus", .uitleg = "De identiteit alleen voor wie die mag zien. Lezen komt in het logboek.", .antwoord = "CasusMetIdentiteit"},
-        {.route = "api.aanmeldingen.maak", .samenvatting = "Een aanmelding versturen of als concept klaarzetten",
-         .uitleg = "Met dezelfde regels als het formulier. Alle fouten komen in een keer terug.", .lichaam = "Aanmelding", .antwoord = "Aangemeld",
-         .voorbeelden = {{"vraag", aanmelding::voorbeeld_aanmelding(casus::Soort::vraag, k)}, {"melding", aanmelding::voorbeeld_aanmelding(casus::Soort::melding, k)}}, .gelukt = 201},
-        {.route = "anonimisering.api", .samenvatting = "Namen en nummers uit een tekst halen", .uitleg = "De tekst wordt niet bewaard.", .lichaam = "Tekst",
-         .antwoord = "Gemaskeerd", .voorbeelden = {{"kort", Json::Object{{"tekst", "Noor belde gisteren met mevrouw De Vries op 06 12 34 56 78."}}}}},
-        {.route = "api.vooroverleggen", .samenvatting = "De komende vooroverleggen", .uitleg = "Data en deadlines; wat er op de lijst staat, staat er niet bij.",
+        {.route = "casus.api",
+         .samenvatting = "Een casus",
+         .uitleg = "De identiteit alleen voor wie die mag zien. Lezen komt in het logboek.",
+         .antwoord = "CasusMetIdentiteit"},
+        {.route = "api.aanmeldingen.maak",
+         .samenvatting = "Een aanmelding versturen of als concept klaarzetten",
+         .uitleg = "Met dezelfde regels als het formulier. Alle fouten komen in een keer terug.",
+         .lichaam = "Aanmelding",
+         .antwoord = "Aangemeld",
+         .voorbeelden = {{"vraag", aanmelding::voorbeeld_aanmelding(casus::Soort::vraag, k)},
+                         {"melding", aanmelding::voorbeeld_aanmelding(casus::Soort::melding, k)}},
+         .gelukt = 201},
+        {.route = "anonimisering.api",
+         .samenvatting = "Namen en nummers uit een tekst halen",
+         .uitleg = "De tekst wordt niet bewaard.",
+         .lichaam = "Tekst",
+         .antwoord = "Gemaskeerd",
+         .voorbeelden = {{"kort", Json::Object{{"tekst", "Noor belde gisteren met mevrouw De Vries op 06 12 34 56 78."}}}}},
+        {.route = "api.vooroverleggen",
+         .samenvatting = "De komende vooroverleggen",
+         .uitleg = "Data en deadlines; wat er op de lijst staat, staat er niet bij.",
          .antwoord = "Vooroverleglijst"},
-        {.route = "tafel.api", .samenvatting = "De komende overleggen", .uitleg = "Experts zien alleen overleggen waarvoor ze zijn uitgenodigd.", .antwoord = "Overleglijst"},
+        {.route = "tafel.api",
+         .samenvatting = "De komende overleggen",
+         .uitleg = "Experts zien alleen overleggen waarvoor ze zijn uitgenodigd.",
+         .antwoord = "Overleglijst"},
     };
 }
 

@@ -38,8 +38,9 @@ base::Result<> schrijf(const std::string& pad, const std::string& tekst) {
 
 base::Result<base::crypto::Sleutelbos> vraag_aan_beheerder() {
     if (::isatty(STDIN_FILENO) == 0)
-        return fout("Geen sleutel: geef --sleutelbestand, een systemd-credential \"overlegtafel-sleutel\", of start in een terminal. Maak er "
-                    "een met: overlegtafel sleutel maak --bestand PAD");
+        return fout(
+            "Geen sleutel: geef --sleutelbestand, een systemd-credential \"overlegtafel-sleutel\", of start in een terminal. Maak er "
+            "een met: overlegtafel sleutel maak --bestand PAD");
     char* regel = ::getpass("Sleutelregel: ");
     return base::crypto::Sleutelbos::lees(regel ? regel : "");
 }

@@ -55,14 +55,17 @@ Uitkomst zoek_dubbele(const toegang::Omgeving& om, base::Moment nu) {
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
     planner.voeg_toe({"audit.verzegel", 5s, [&om](base::Moment nu) { return Uitkomst{audit::verzegel(om.db, nu), {}}; }});
-    planner.voeg_toe({"audit.zegel", 60s, [&om](base::Moment nu) { return Uitkomst{audit::maak_zegel(om.db, om.sleutels, nu), {}}; }});
+    planner.voeg_toe({"audit.zegel", 60s, [&om](base::Moment nu) {
+                          return Uitkomst{audit::maak_zegel(om.db, om.sleutels, nu), {}};
+                      }});
     planner.voeg_toe({"outbox.verstuur", 10s, [&verzender](base::Moment nu) { return Uitkomst{verzender.verstuur(nu), {}}; }});
-    planner.voeg_toe({"outbox.wis", 24h, [&om](base::Moment nu) {
-        return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return outbox::wis_oude_teksten(s, nu); }), {}};
-    }});
+    planner.voeg_toe(
+        {"outbox.wis", 24h, [&om](base::Moment nu) {
+             return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return outbox::wis_oude_teksten(s, nu); }), {}};
+         }});
     planner.voeg_toe({"toegang.ruim_op", 1h, [&om](base::Moment nu) {
-        return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
-    }});
+                          return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
+                      }});
     planner.voeg_toe({"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return behandel_na_deadline(om, nu); }});
     planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
     planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return zoek_dubbele(om, nu); }});

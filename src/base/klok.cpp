@@ -3,9 +3,7 @@
 
 namespace base {
 
-Moment SysteemKlok::nu() const {
-    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-}
+Moment SysteemKlok::nu() const { return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now()); }
 
 VerzetteKlok::VerzetteKlok(Moment begin) { zet(begin); }
 

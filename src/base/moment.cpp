@@ -12,11 +12,9 @@ namespace base {
 namespace {
 namespace chr = std::chrono;
 
-constexpr std::array<const char*, 7> kDagen = {"zondag",    "maandag", "dinsdag", "woensdag",
-                                               "donderdag", "vrijdag", "zaterdag"};
-constexpr std::array<const char*, 12> kMaanden = {"januari",   "februari", "maart",    "april",
-                                                  "mei",       "juni",     "juli",     "augustus",
-                                                  "september", "oktober",  "november", "december"};
+constexpr std::array<const char*, 7> kDagen = {"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"};
+constexpr std::array<const char*, 12> kMaanden = {"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                                  "juli",    "augustus", "september", "oktober", "november", "december"};
 
 /// The zone of the system's tzdata by absl, which (unlike libdate of Debian 12) follows the rule after 2037
 /// too.
@@ -100,8 +98,7 @@ bool lees_verschil(Lezer& lezer, int& minuten) {
     if (lezer.teken('Z')) return true;
     const bool west = lezer.teken('-');
     int uren = 0, rest = 0;
-    if ((!west && !lezer.teken('+')) || !lezer.getal(2, uren) || !lezer.teken(':') || !lezer.getal(2, rest))
-        return false;
+    if ((!west && !lezer.teken('+')) || !lezer.getal(2, uren) || !lezer.teken(':') || !lezer.getal(2, rest)) return false;
     if (uren > 14 || rest > 59) return false;
     minuten = (west ? -1 : 1) * (uren * 60 + rest);
     return true;
@@ -110,18 +107,16 @@ bool lees_verschil(Lezer& lezer, int& minuten) {
 
 Datum dag_van(Moment m) {
     const auto cs = wandtijd(m).cs;
-    return datum(static_cast<int>(cs.year()), static_cast<unsigned>(cs.month()),
-                 static_cast<unsigned>(cs.day()));
+    return datum(static_cast<int>(cs.year()), static_cast<unsigned>(cs.month()), static_cast<unsigned>(cs.day()));
 }
 
 Moment om(Datum d, int uur, int minuut, int seconde) {
     const auto ymd = kalender(d);
-    const absl::CivilSecond cs(int{ymd.year()}, static_cast<int>(unsigned{ymd.month()}),
-                               static_cast<int>(unsigned{ymd.day()}), uur, minuut, seconde);
+    const absl::CivilSecond cs(int{ymd.year()}, static_cast<int>(unsigned{ymd.month()}), static_cast<int>(unsigned{ymd.day()}),
+                               uur, minuut, seconde);
     const auto gevonden = amsterdam().At(cs);
     // A wall time that the clocks skip becomes the moment at which they jump.
-    return moment_uit(absl::ToUnixMicros(gevonden.kind == absl::TimeZone::TimeInfo::SKIPPED ? gevonden.trans
-                                                                                            : gevonden.pre));
+    return moment_uit(absl::ToUnixMicros(gevonden.kind == absl::TimeZone::TimeInfo::SKIPPED ? gevonden.trans : gevonden.pre));
 }
 
 std::string iso(Datum d) {
@@ -132,17 +127,17 @@ std::string iso(Datum d) {
 std::string iso(Moment m) {
     const auto dag = chr::floor<chr::days>(m);
     const chr::hh_mm_ss klok{chr::floor<chr::seconds>(m - dag)};
-    return iso(Datum{dag.time_since_epoch()}) +
-           opmaak("T%02d:%02d:%02dZ", static_cast<int>(klok.hours().count()),
-                  static_cast<int>(klok.minutes().count()), static_cast<int>(klok.seconds().count()));
+    return iso(Datum{dag.time_since_epoch()}) + opmaak("T%02d:%02d:%02dZ", static_cast<int>(klok.hours().count()),
+                                                       static_cast<int>(klok.minutes().count()),
+                                                       static_cast<int>(klok.seconds().count()));
 }
 
 std::string iso_lokaal(Moment m) {
     const auto info = wandtijd(m);
     const int verschil = info.offset < 0 ? -info.offset : info.offset;
-    return opmaak("%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", static_cast<int>(info.cs.year()),
-                  info.cs.month(), info.cs.day(), info.cs.hour(), info.cs.minute(), info.cs.second(),
-                  info.offset < 0 ? '-' : '+', verschil / 3600, verschil / 60 % 60);
+    return opmaak("%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", static_cast<int>(info.cs.year()), info.cs.month(), info.cs.day(),
+                  info.cs.hour(), info.cs.minute(), info.cs.second(), info.offset < 0 ? '-' : '+', verschil / 3600,
+                  verschil / 60 % 60);
 }
 
 std::optional<Datum> lees_datum(std::string_view tekst) {
@@ -157,13 +152,12 @@ std::optional<Moment> lees_moment(std::string_view tekst) {
     Datum dag{};
     int uur = 0, minuut = 0, seconde = 0, microseconden = 0, verschil = 0;
     if (!lees_dag(lezer, dag) || !lezer.teken('T')) return std::nullopt;
-    if (!lezer.getal(2, uur) || !lezer.teken(':') || !lezer.getal(2, minuut) || !lezer.teken(':') ||
-        !lezer.getal(2, seconde))
+    if (!lezer.getal(2, uur) || !lezer.teken(':') || !lezer.getal(2, minuut) || !lezer.teken(':') || !lezer.getal(2, seconde))
         return std::nullopt;
     if (!lezer.breuk(microseconden) || !lees_verschil(lezer, verschil) || !lezer.leeg()) return std::nullopt;
     if (uur > 23 || minuut > 59 || seconde > 59) return std::nullopt;
-    return Moment{dag.time_since_epoch()} + chr::hours{uur} + chr::minutes{minuut - verschil} +
-           chr::seconds{seconde} + chr::microseconds{microseconden};
+    return Moment{dag.time_since_epoch()} + chr::hours{uur} + chr::minutes{minuut - verschil} + chr::seconds{seconde} +
+           chr::microseconds{microseconden};
 }
 
 std::string voluit(Datum d) { return std::string(kDagen[chr::weekday{d}.c_encoding()]) + " " + kort(d); }
@@ -192,8 +186,7 @@ Datum maandag_van(Datum d) { return d - (chr::weekday{d} - chr::Monday); }
 int leeftijd(Datum geboren, Datum op) {
     const auto toen = kalender(geboren);
     const auto nu = kalender(op);
-    const bool jarig_geweest =
-        nu.month() > toen.month() || (nu.month() == toen.month() && nu.day() >= toen.day());
+    const bool jarig_geweest = nu.month() > toen.month() || (nu.month() == toen.month() && nu.day() >= toen.day());
     return int{nu.year()} - int{toen.year()} - (jarig_geweest ? 0 : 1);
 }
 

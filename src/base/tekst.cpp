@@ -84,21 +84,17 @@ bool geldig_domein(std::string_view domein) {
     if (delen.size() < 2) return false;
     for (const auto& deel : delen) {
         if (deel.empty() || deel.size() > 63 || deel.front() == '-' || deel.back() == '-') return false;
-        if (!std::all_of(deel.begin(), deel.end(),
-                         [](char c) { return is_letter(c) || is_cijfer(c) || c == '-'; }))
-            return false;
+        if (!std::all_of(deel.begin(), deel.end(), [](char c) { return is_letter(c) || is_cijfer(c) || c == '-'; })) return false;
     }
     return !std::all_of(delen.back().begin(), delen.back().end(), is_cijfer);
 }
 
 bool geldig_postvak(std::string_view postvak) {
     constexpr std::string_view kOverig = "!#$%&'*+-/=?^_`{|}~.";
-    if (postvak.empty() || postvak.size() > 64 || postvak.front() == '.' || postvak.back() == '.')
-        return false;
+    if (postvak.empty() || postvak.size() > 64 || postvak.front() == '.' || postvak.back() == '.') return false;
     if (postvak.find("..") != std::string_view::npos) return false;
-    return std::all_of(postvak.begin(), postvak.end(), [&](char c) {
-        return is_letter(c) || is_cijfer(c) || kOverig.find(c) != std::string_view::npos;
-    });
+    return std::all_of(postvak.begin(), postvak.end(),
+                       [&](char c) { return is_letter(c) || is_cijfer(c) || kOverig.find(c) != std::string_view::npos; });
 }
 }  // namespace
 
@@ -155,8 +151,7 @@ bool heeft_stuurtekens(std::string_view t) {
 }
 
 std::size_t lengte(std::string_view t) {
-    return static_cast<std::size_t>(
-        std::count_if(t.begin(), t.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(t.begin(), t.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 std::string normaliseer(std::string_view t) {
@@ -179,22 +174,17 @@ std::string normaliseer(std::string_view t) {
 
 std::string vouw(std::string_view t) {
     icu::UnicodeString klein_zonder;
-    const icu::UnicodeString los =
-        in_vorm(icu::Normalizer2::getNFDInstance, uit_utf8(t).toLower(icu::Locale::getRoot()));
+    const icu::UnicodeString los = in_vorm(icu::Normalizer2::getNFDInstance, uit_utf8(t).toLower(icu::Locale::getRoot()));
     for (std::int32_t i = 0; i < los.length(); i = los.moveIndex32(i, 1)) {
         const UChar32 c = los.char32At(i);
         if (u_charType(c) == U_NON_SPACING_MARK) continue;
-        if (const char16_t* vervanging = zonder_streep(c))
-            klein_zonder += vervanging;
-        else
-            klein_zonder += c;
+        if (const char16_t* vervanging = zonder_streep(c)) klein_zonder += vervanging;
+        else klein_zonder += c;
     }
     return naar_utf8(klein_zonder);
 }
 
-std::string kleine_letters(std::string_view t) {
-    return naar_utf8(uit_utf8(t).toLower(icu::Locale::getRoot()));
-}
+std::string kleine_letters(std::string_view t) { return naar_utf8(uit_utf8(t).toLower(icu::Locale::getRoot())); }
 
 std::string bsn(std::string_view t) {
     std::string cijfers;
@@ -215,8 +205,7 @@ std::string postcode(std::string_view t) {
     for (const char c : trim(t))
         if (c != ' ') kern += groot(c);
     if (kern.size() != 6 || kern[0] == '0') return "";
-    if (!std::all_of(kern.begin(), kern.begin() + 4, is_cijfer) || !is_letter(kern[4]) || !is_letter(kern[5]))
-        return "";
+    if (!std::all_of(kern.begin(), kern.begin() + 4, is_cijfer) || !is_letter(kern[4]) || !is_letter(kern[5])) return "";
     const std::string letters = kern.substr(4);
     if (letters == "SA" || letters == "SD" || letters == "SS") return "";
     return kern.substr(0, 4) + " " + letters;

@@ -78,8 +78,7 @@ class Databank {
 
     /// Like schrijf, without waiting: `klaar(true)` runs on the writer's thread after COMMIT, `klaar(false)`
     /// when it failed.
-    virtual void schrijf_later(Bereik, std::function<void(Sessie&)> werk,
-                               std::function<void(bool)> klaar) = 0;
+    virtual void schrijf_later(Bereik, std::function<void(Sessie&)> werk, std::function<void(bool)> klaar) = 0;
 
     /// A consistent copy into one file (SQLite: the backup API; PostgreSQL: not supported here, use the
     /// export).

@@ -7,9 +7,7 @@ namespace storage {
 
 namespace {
 
-std::string_view voor_sqlite(const SqlStuk& stuk) {
-    return stuk.tekst == "/*STRICT*/" ? "STRICT" : stuk.tekst;
-}
+std::string_view voor_sqlite(const SqlStuk& stuk) { return stuk.tekst == "/*STRICT*/" ? "STRICT" : stuk.tekst; }
 
 std::string_view voor_postgres(const SqlStuk& stuk) {
     if (stuk.soort != SqlStuk::Soort::woord) return stuk.tekst;
@@ -24,8 +22,7 @@ std::string_view voor_postgres(const SqlStuk& stuk) {
 std::string vertaal(Dialect dialect, std::string_view sql) {
     std::string uit;
     SqlLezer lezer(sql);
-    while (const auto stuk = lezer.volgende())
-        uit += dialect == Dialect::sqlite ? voor_sqlite(*stuk) : voor_postgres(*stuk);
+    while (const auto stuk = lezer.volgende()) uit += dialect == Dialect::sqlite ? voor_sqlite(*stuk) : voor_postgres(*stuk);
     return uit;
 }
 

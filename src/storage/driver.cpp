@@ -50,8 +50,7 @@ void keur(const std::vector<Waarde>& waarden) {
     for (std::size_t k = 0; k < waarden.size(); ++k) {
         const auto* tekst = std::get_if<std::string>(&waarden[k]);
         const auto* breuk = std::get_if<double>(&waarden[k]);
-        const bool slechte_tekst =
-            tekst && (tekst->find('\0') != std::string::npos || !base::tekst::geldige_utf8(*tekst));
+        const bool slechte_tekst = tekst && (tekst->find('\0') != std::string::npos || !base::tekst::geldige_utf8(*tekst));
         if (slechte_tekst || (breuk && !std::isfinite(*breuk))) {
             throw std::invalid_argument("waarde " + std::to_string(k + 1) + " hoort niet in een databank");
         }
@@ -80,13 +79,11 @@ void DriverSessie::eis_heel() const {
 void DriverDatabank::schrijf_in(Bereik bereik, const std::function<bool(Sessie&)>& werk) {
     if (schrijft_voor == this) throw std::logic_error("schrijven binnen schrijven");
     Wachtplek plek;
-    rij_.zet({bereik, [&werk](Sessie& s) { return werk(s); },
-              [&plek](std::exception_ptr fout) { plek.klaar(std::move(fout)); }});
+    rij_.zet({bereik, [&werk](Sessie& s) { return werk(s); }, [&plek](std::exception_ptr fout) { plek.klaar(std::move(fout)); }});
     plek.wacht();
 }
 
-void DriverDatabank::schrijf_later(Bereik bereik, std::function<void(Sessie&)> werk,
-                                   std::function<void(bool)> klaar) {
+void DriverDatabank::schrijf_later(Bereik bereik, std::function<void(Sessie&)> werk, std::function<void(bool)> klaar) {
     auto goed = [werk = std::move(werk)](Sessie& s) {
         werk(s);
         return true;

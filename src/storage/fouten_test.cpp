@@ -42,16 +42,13 @@ TEST_P(Fouten, HebbenOpBeideDatabankenDezelfdeSoort) {
         {"SELECT bestaat_niet FROM proef", DbFoutSoort::anders},
         {"SELECT \"bestaat_niet\" FROM proef", DbFoutSoort::anders},
     };
-    for (const auto& geval : gevallen)
-        EXPECT_EQ(soort_van([&](Sessie& s) { s.doe(geval.sql); }), geval.soort) << geval.sql;
+    for (const auto& geval : gevallen) EXPECT_EQ(soort_van([&](Sessie& s) { s.doe(geval.sql); }), geval.soort) << geval.sql;
 }
 
 TEST_P(Fouten, EenVerwijzingDiePasBijHetVastleggenBreektKomtOokBijDeVrager) {
-    db().schrijf(hier_, [](Sessie& s) {
-        s.doe("CREATE TABLE laat (id BIGINT REFERENCES proef (id) DEFERRABLE INITIALLY DEFERRED)");
-    });
-    EXPECT_EQ(soort_van([](Sessie& s) { s.doe("INSERT INTO laat (id) VALUES (99)"); }),
-              DbFoutSoort::verwijzing);
+    db().schrijf(hier_,
+                 [](Sessie& s) { s.doe("CREATE TABLE laat (id BIGINT REFERENCES proef (id) DEFERRABLE INITIALLY DEFERRED)"); });
+    EXPECT_EQ(soort_van([](Sessie& s) { s.doe("INSERT INTO laat (id) VALUES (99)"); }), DbFoutSoort::verwijzing);
     db().schrijf(hier_, [](Sessie& s) { voeg_toe(s, 1); });
     EXPECT_EQ(aantal(), 1);
 }

@@ -48,16 +48,14 @@ OpNaam kies(Dialect dialect, Migraties alle) {
 }
 
 bool heeft_tabel(Sessie& s) {
-    const char* sql = s.dialect() == Dialect::sqlite
-                          ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migratie'"
-                          : "SELECT 1 WHERE to_regclass('migratie') IS NOT NULL";
+    const char* sql = s.dialect() == Dialect::sqlite ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migratie'"
+                                                     : "SELECT 1 WHERE to_regclass('migratie') IS NOT NULL";
     return s.een(sql).has_value();
 }
 
 Migratiestand vergelijk(Databank& db, const OpNaam& bekend) {
-    const Rijen rijen = db.lees(Bereik::installatie(), [](Sessie& s) {
-        return heeft_tabel(s) ? s.vraag("SELECT naam, som FROM migratie") : Rijen{};
-    });
+    const Rijen rijen = db.lees(Bereik::installatie(),
+                                [](Sessie& s) { return heeft_tabel(s) ? s.vraag("SELECT naam, som FROM migratie") : Rijen{}; });
     Migratiestand stand;
     for (const Rij& rij : rijen) {
         const auto plek = bekend.find(rij.tekst(0));
@@ -76,16 +74,14 @@ Migratiestand vergelijk(Databank& db, const OpNaam& bekend) {
 
 void voer_uit(Databank& db, const std::string& naam, const Migratie& migratie) {
     const Dialect dialect = db.dialect();
-    const std::string sql =
-        migratie.vertalen ? vertaal(dialect, migratie.inhoud) : std::string(migratie.inhoud);
+    const std::string sql = migratie.vertalen ? vertaal(dialect, migratie.inhoud) : std::string(migratie.inhoud);
     db.schrijf(Bereik::installatie(), [&](Sessie& s) {
         auto& sessie = dynamic_cast<DriverSessie&>(s);
         sessie.script(vertaal(dialect, kTabel));
         sessie.script(sql);
         if (dialect == Dialect::sqlite) eis_strikte_tabellen(sessie);
         if (dialect == Dialect::postgres) bouw_regiomuren(sessie);
-        s.doe("INSERT INTO migratie (naam, som, gedaan_op) VALUES (?1, ?2, ?3)", naam, migratie.som,
-              base::SysteemKlok().nu());
+        s.doe("INSERT INTO migratie (naam, som, gedaan_op) VALUES (?1, ?2, ?3)", naam, migratie.som, base::SysteemKlok().nu());
     });
     base::log::info("storage", "migratie uitgevoerd", {{"naam", naam}});
 }

@@ -18,9 +18,7 @@ class PostgresDatabank final : public DriverDatabank {
     explicit PostgresDatabank(const DatabankOpties&);
     ~PostgresDatabank() override { PostgresDatabank::sluit(); }
     Dialect dialect() const override { return Dialect::postgres; }
-    void kopieer_naar(const std::string&) override {
-        throw std::logic_error("een kopie van PostgreSQL loopt via de export");
-    }
+    void kopieer_naar(const std::string&) override { throw std::logic_error("een kopie van PostgreSQL loopt via de export"); }
     bool alleen_ik(std::string_view naam, const std::function<void()>& werk) override;
     void sluit() override;
 
@@ -51,16 +49,13 @@ PostgresDatabank::PostgresDatabank(const DatabankOpties& opties)
 /// log (S9).
 void PostgresDatabank::eis_gewone_rol() {
     lees_in(Bereik::installatie(), [](Sessie& s) {
-        const auto rij = s.een(
-            "SELECT rolsuper OR rolbypassrls, current_setting('log_min_messages') IN ('fatal', 'panic') "
-            "FROM pg_roles WHERE rolname = current_user");
+        const auto rij = s.een("SELECT rolsuper OR rolbypassrls, current_setting('log_min_messages') IN ('fatal', 'panic') "
+                               "FROM pg_roles WHERE rolname = current_user");
         if (!rij || rij->ja(0))
-            throw std::runtime_error(
-                "de rol van de databank mag geen beheerder zijn en geen BYPASSRLS hebben");
+            throw std::runtime_error("de rol van de databank mag geen beheerder zijn en geen BYPASSRLS hebben");
         if (!rij->ja(1))
-            base::log::waarschuwing("storage",
-                                    "log_min_messages van deze rol staat niet op fatal: "
-                                    "PostgreSQL kan waarden in zijn eigen log schrijven");
+            base::log::waarschuwing("storage", "log_min_messages van deze rol staat niet op fatal: "
+                                               "PostgreSQL kan waarden in zijn eigen log schrijven");
     });
 }
 
@@ -124,8 +119,7 @@ std::exception_ptr PostgresDatabank::schrijf(Verbinding& verbinding, const Opdra
 }
 
 /// False when the connection is of no more use.
-bool PostgresDatabank::schrijf_een_keer(PgVerbinding& verbinding, const Opdracht& opdracht,
-                                        bool& bij_commit) {
+bool PostgresDatabank::schrijf_een_keer(PgVerbinding& verbinding, const Opdracht& opdracht, bool& bij_commit) {
     verbinding.begin(PgVerbinding::Soort::schrijver, opdracht.bereik);
     PgSessie sessie(verbinding);
     if (!opdracht.werk(sessie)) return verbinding.rol_terug();
@@ -141,8 +135,7 @@ bool PostgresDatabank::alleen_ik(std::string_view naam, const std::function<void
     std::int64_t nummer = 0;
     std::memcpy(&nummer, som.data(), sizeof nummer);
     const Verbinding verbinding = maak();
-    if (verbinding->vraag("SELECT pg_try_advisory_lock(?1)", {nummer}).rijen.at(0).getal(0) == 0)
-        return false;
+    if (verbinding->vraag("SELECT pg_try_advisory_lock(?1)", {nummer}).rijen.at(0).getal(0) == 0) return false;
     werk();
     // The end of the connection would do it too, but some time after this returns.
     verbinding->vraag("SELECT pg_advisory_unlock(?1)", {nummer});
@@ -151,8 +144,6 @@ bool PostgresDatabank::alleen_ik(std::string_view naam, const std::function<void
 
 }  // namespace
 
-std::unique_ptr<Databank> open_postgres(const DatabankOpties& opties) {
-    return std::make_unique<PostgresDatabank>(opties);
-}
+std::unique_ptr<Databank> open_postgres(const DatabankOpties& opties) { return std::make_unique<PostgresDatabank>(opties); }
 
 }  // namespace storage

@@ -11,8 +11,8 @@ namespace storage {
 namespace {
 
 // Fixed numbers of PostgreSQL's own catalogue (pg_type.dat); libpq has no header for them.
-constexpr PgType kBool = 16, kBytea = 17, kName = 19, kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25,
-                 kFloat4 = 700, kFloat8 = 701, kVarchar = 1043;
+constexpr PgType kBool = 16, kBytea = 17, kName = 19, kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25, kFloat4 = 700,
+                 kFloat8 = 701, kVarchar = 1043;
 
 template <class T>
 T lees_getal(std::string_view tekst) {
@@ -51,8 +51,7 @@ PgSql naar_pg(std::string_view sql) {
             continue;
         }
         const auto nummer = lezer.volgende();
-        if (!nummer || nummer->soort != SqlStuk::Soort::woord)
-            throw std::logic_error("een ? in SQL heeft een nummer nodig");
+        if (!nummer || nummer->soort != SqlStuk::Soort::woord) throw std::logic_error("een ? in SQL heeft een nummer nodig");
         uit.waarden = std::max(uit.waarden, lees_getal<std::size_t>(nummer->tekst));
         uit.tekst += '$';
         uit.tekst += nummer->tekst;

@@ -17,9 +17,8 @@ class Postgres : public hulp::Proefbank {
     void breek_verbindingen() {
         const auto ander = Databank::open(opties());
         ander->schrijf(hier_, [](Sessie& s) {
-            s.vraag(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                "WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            s.vraag("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                    "WHERE datname = current_database() AND pid <> pg_backend_pid()");
         });
     }
 };
@@ -76,9 +75,7 @@ TEST_P(Postgres, EenRijDieEenAnderVasthoudtIsBezet) {
 }
 
 TEST_P(Postgres, EenTypeDatSqliteNietHeeftVraagtOmCast) {
-    auto som = [&](const char* sql) {
-        return db().lees(hier_, [&](Sessie& s) { return s.een(sql)->getal(0); });
-    };
+    auto som = [&](const char* sql) { return db().lees(hier_, [&](Sessie& s) { return s.een(sql)->getal(0); }); };
     EXPECT_THROW(som("SELECT sum(id) FROM (SELECT CAST(1 AS BIGINT) AS id) t"), std::logic_error);
     EXPECT_EQ(som("SELECT CAST(sum(id) AS BIGINT) FROM (SELECT CAST(1 AS BIGINT) AS id) t"), 1);
     EXPECT_EQ(som("SELECT 1 = 1"), 1);
@@ -89,11 +86,10 @@ TEST_P(Postgres, BewaartPerVerbindingEenBeperktAantalVragen) {
     een_schrijver.schrijf_pool = 1;
     const auto bank = Databank::open(een_schrijver);
     bank->schrijf(hier_, [](Sessie& s) {
-        for (int k = 0; k < 900; ++k)
-            EXPECT_EQ(s.een("SELECT ?1 + " + std::to_string(k % 300), 1)->getal(0), 1 + k % 300);
+        for (int k = 0; k < 900; ++k) EXPECT_EQ(s.een("SELECT ?1 + " + std::to_string(k % 300), 1)->getal(0), 1 + k % 300);
     });
-    const auto bewaard = bank->schrijf(
-        hier_, [](Sessie& s) { return s.een("SELECT count(*) FROM pg_prepared_statements")->getal(0); });
+    const auto bewaard =
+        bank->schrijf(hier_, [](Sessie& s) { return s.een("SELECT count(*) FROM pg_prepared_statements")->getal(0); });
     EXPECT_EQ(bewaard, 201) << "200, and the one that had to go for this question";
 }
 

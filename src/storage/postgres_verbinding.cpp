@@ -61,8 +61,7 @@ Sessie::Uitkomst lees_uitslag(PGresult* r) {
 
 PgVerbinding::PgVerbinding(const std::string& url, bool toon_sql) : toon_sql_(toon_sql) {
     // What stands in the URL wins over what stands before it here.
-    const std::array<const char*, 5> namen{"connect_timeout", "application_name", "dbname", "client_encoding",
-                                           nullptr};
+    const std::array<const char*, 5> namen{"connect_timeout", "application_name", "dbname", "client_encoding", nullptr};
     const std::array<const char*, 5> waarden{"10", "overlegtafel", url.c_str(), "UTF8", nullptr};
     db_.reset(PQconnectdbParams(namen.data(), waarden.data(), 1));
     if (PQstatus(db_.get()) != CONNECTION_OK) fout(nullptr);
@@ -81,8 +80,7 @@ void PgVerbinding::begin(Soort soort, Bereik bereik) {
 
 void PgVerbinding::fout(const PGresult* uitslag) {
     const char* code = uitslag ? PQresultErrorField(uitslag, PG_DIAG_SQLSTATE) : nullptr;
-    if (PQstatus(db_.get()) != CONNECTION_OK)
-        throw meld_fout(DbFoutSoort::verbinding_weg, code ? code : "08006");
+    if (PQstatus(db_.get()) != CONNECTION_OK) throw meld_fout(DbFoutSoort::verbinding_weg, code ? code : "08006");
     throw meld_fout(soort_van(code ? code : ""), code ? code : "-");
 }
 
@@ -110,8 +108,8 @@ PgVerbinding::Opdracht PgVerbinding::bereid_voor(std::string_view sql, std::vect
     const PgSql pg = naar_pg(sql);
     if (pg.waarden != typen.size()) throw std::logic_error("het aantal waarden past niet bij de SQL");
     Opdracht nieuw{"o" + std::to_string(++volgnummer_), std::move(typen)};
-    const Uitslag r(PQprepare(db_.get(), nieuw.naam.c_str(), pg.tekst.c_str(),
-                              static_cast<int>(nieuw.typen.size()), nieuw.typen.data()));
+    const Uitslag r(
+        PQprepare(db_.get(), nieuw.naam.c_str(), pg.tekst.c_str(), static_cast<int>(nieuw.typen.size()), nieuw.typen.data()));
     if (goed(r.get())) return nieuw;
     if (toon_sql_) toon_sql_fout(sql, PQresultErrorMessage(r.get()));
     fout(r.get());
@@ -119,11 +117,9 @@ PgVerbinding::Opdracht PgVerbinding::bereid_voor(std::string_view sql, std::vect
 
 /// A value has the type of its C++ value. Of a NULL nothing is known: it takes the type that an earlier call
 /// gave, so that one statement serves all calls once each position has had a value.
-const PgVerbinding::Opdracht& PgVerbinding::opdracht(std::string_view sql,
-                                                     const std::vector<Waarde>& waarden) {
+const PgVerbinding::Opdracht& PgVerbinding::opdracht(std::string_view sql, const std::vector<Waarde>& waarden) {
     Opdracht* bekend = geheugen_.vind(sql);
-    if (bekend && bekend->typen.size() != waarden.size())
-        throw std::logic_error("het aantal waarden past niet bij de SQL");
+    if (bekend && bekend->typen.size() != waarden.size()) throw std::logic_error("het aantal waarden past niet bij de SQL");
     std::vector<Oid> typen(waarden.size());
     for (std::size_t k = 0; k < waarden.size(); ++k) {
         typen[k] = pg_type(waarden[k]);
@@ -151,8 +147,8 @@ Sessie::Uitkomst PgVerbinding::vraag(std::string_view sql, const std::vector<Waa
         lengten.push_back(static_cast<int>(tekst.size()));
         vormen.push_back(std::holds_alternative<Bytes>(waarde) ? 1 : 0);
     }
-    const Uitslag r(PQexecPrepared(db_.get(), o.naam.c_str(), static_cast<int>(waarden.size()),
-                                   adressen.data(), lengten.data(), vormen.data(), 0));
+    const Uitslag r(PQexecPrepared(db_.get(), o.naam.c_str(), static_cast<int>(waarden.size()), adressen.data(), lengten.data(),
+                                   vormen.data(), 0));
     if (!goed(r.get())) fout(r.get());
     return lees_uitslag(r.get());
 }

@@ -47,8 +47,7 @@ class PgVerbinding {
     bool toon_sql_;
     std::unique_ptr<PGconn, SluitDb> db_;
     Opdrachtgeheugen<Opdracht> geheugen_;
-    std::vector<std::string>
-        op_te_ruimen_;  // names that are freed with the next BEGIN, so in no round trip of their own
+    std::vector<std::string> op_te_ruimen_;  // names that are freed with the next BEGIN, so in no round trip of their own
     std::uint64_t volgnummer_ = 0;
 };
 
@@ -60,9 +59,7 @@ class PgSessie final : public DriverSessie {
     void script(const std::string& sql) override { verbinding_.script(sql); }
 
   protected:
-    Uitkomst stuur(std::string_view sql, const std::vector<Waarde>& waarden) override {
-        return verbinding_.vraag(sql, waarden);
-    }
+    Uitkomst stuur(std::string_view sql, const std::vector<Waarde>& waarden) override { return verbinding_.vraag(sql, waarden); }
 
   private:
     PgVerbinding& verbinding_;

@@ -35,11 +35,9 @@ $muur$;
 void bouw_regiomuren(DriverSessie& sessie) { sessie.script(kMuren); }
 
 void eis_strikte_tabellen(DriverSessie& sessie) {
-    const auto los = sessie.vraag(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
-        "AND name NOT LIKE 'sqlite~_%' ESCAPE '~'");
-    if (!los.empty())
-        throw SchemaFout("Tabel " + los.front().tekst(0) + " mist /*STRICT*/ in zijn migratie.");
+    const auto los = sessie.vraag("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
+                                  "AND name NOT LIKE 'sqlite~_%' ESCAPE '~'");
+    if (!los.empty()) throw SchemaFout("Tabel " + los.front().tekst(0) + " mist /*STRICT*/ in zijn migratie.");
 }
 
 }  // namespace storage

@@ -7,12 +7,10 @@ namespace storage {
 namespace {
 
 constexpr base::Ingebed kTabellen[] = {
-    {"1_dossier.sql",
-     "CREATE TABLE dossier (id INTEGER PRIMARY KEY, regio_id INTEGER NOT NULL, naam TEXT) /*STRICT*/;"
-     "CREATE TABLE vrij (id INTEGER PRIMARY KEY) /*STRICT*/;"
-     "CREATE VIEW dossiers AS SELECT id, regio_id FROM dossier;"},
-    {"2_eigen.postgres.sql",
-     "CREATE TABLE eigen (id bigint, regio_id bigint); CREATE POLICY zelf ON eigen USING (true);"}};
+    {"1_dossier.sql", "CREATE TABLE dossier (id INTEGER PRIMARY KEY, regio_id INTEGER NOT NULL, naam TEXT) /*STRICT*/;"
+                      "CREATE TABLE vrij (id INTEGER PRIMARY KEY) /*STRICT*/;"
+                      "CREATE VIEW dossiers AS SELECT id, regio_id FROM dossier;"},
+    {"2_eigen.postgres.sql", "CREATE TABLE eigen (id bigint, regio_id bigint); CREATE POLICY zelf ON eigen USING (true);"}};
 
 /// S29: the database itself keeps regions apart, whatever conditions a query forgot.
 class Regiomuur : public testing::Test {
@@ -20,9 +18,8 @@ class Regiomuur : public testing::Test {
     Regiomuur() {
         migreer(db(), kTabellen);
         for (const std::int64_t regio : {0, 1, 2})
-            db().schrijf(Bereik{regio}, [&](Sessie& s) {
-                s.doe("INSERT INTO dossier (id, regio_id) VALUES (?1, ?2)", 10 + regio, regio);
-            });
+            db().schrijf(Bereik{regio},
+                         [&](Sessie& s) { s.doe("INSERT INTO dossier (id, regio_id) VALUES (?1, ?2)", 10 + regio, regio); });
     }
     Databank& db() { return bank_.db(); }
     std::int64_t geteld(Bereik bereik, const char* sql) {
@@ -45,8 +42,7 @@ TEST_F(Regiomuur, LaatAlleenDeEigenRegioZienOokDoorEenView) {
         EXPECT_EQ(geteld(Bereik{3}, sql), 0);
         EXPECT_EQ(geteld(Bereik::installatie(), sql), 3);
     }
-    EXPECT_EQ(geteld(Bereik{2}, "SELECT id FROM dossier"), 12)
-        << "no setting of an earlier transaction is left";
+    EXPECT_EQ(geteld(Bereik{2}, "SELECT id FROM dossier"), 12) << "no setting of an earlier transaction is left";
 }
 
 TEST_F(Regiomuur, WeigertEenRijVanEenAndereRegio) {
@@ -65,15 +61,13 @@ TEST_F(Regiomuur, VerandertOfVerwijdertNietsVanEenAndereRegio) {
 
 TEST_F(Regiomuur, StaatOmElkeTabelMetEenRegioDieNogGeenRegelHad) {
     const auto rijen = db().lees(Bereik::installatie(), [](Sessie& s) {
-        return s.vraag(
-            "SELECT relname, relforcerowsecurity, polname FROM pg_class c LEFT JOIN pg_policy ON polrelid = "
-            "c.oid "
-            "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname");
+        return s.vraag("SELECT relname, relforcerowsecurity, polname FROM pg_class c LEFT JOIN pg_policy ON polrelid = "
+                       "c.oid "
+                       "WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname");
     });
     std::string stand;
     for (const auto& rij : rijen)
-        stand +=
-            rij.tekst(0) + ":" + (rij.ja(1) ? "muur:" : "open:") + rij.tekst_of_leeg(2).value_or("-") + " ";
+        stand += rij.tekst(0) + ":" + (rij.ja(1) ? "muur:" : "open:") + rij.tekst_of_leeg(2).value_or("-") + " ";
     EXPECT_EQ(stand, "dossier:muur:regiomuur eigen:open:zelf migratie:open:- vrij:open:- ");
 }
 

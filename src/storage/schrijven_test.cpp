@@ -51,9 +51,7 @@ TEST_P(Schrijven, EenIngeslikteDatabankfoutWordtNietVastgelegd) {
 }
 
 TEST_P(Schrijven, BinnenSchrijvenKanNiet) {
-    db().schrijf(hier_, [&](Sessie&) {
-        EXPECT_THROW(db().schrijf(hier_, [](Sessie& s) { voeg_toe(s, 1); }), std::logic_error);
-    });
+    db().schrijf(hier_, [&](Sessie&) { EXPECT_THROW(db().schrijf(hier_, [](Sessie& s) { voeg_toe(s, 1); }), std::logic_error); });
     EXPECT_EQ(aantal(), 0);
 }
 
@@ -83,8 +81,7 @@ TEST_P(Schrijven, DoorVeleDradenRaaktNietsKwijt) {
     }
     for (auto& draad : draden) draad.join();
     EXPECT_EQ(aantal(), 1 + kDraden * kKeer);
-    const double som =
-        db().lees(hier_, [](Sessie& s) { return s.een("SELECT deel FROM proef WHERE id = 1")->breuk(0); });
+    const double som = db().lees(hier_, [](Sessie& s) { return s.een("SELECT deel FROM proef WHERE id = 1")->breuk(0); });
     EXPECT_EQ(som, kDraden * kKeer);
 }
 

@@ -52,8 +52,7 @@ std::int64_t Rij::getal(std::size_t k) const { return als<std::int64_t>(waarde(k
 
 int Rij::klein(std::size_t k) const {
     const std::int64_t g = getal(k);
-    if (g < std::numeric_limits<int>::min() || g > std::numeric_limits<int>::max())
-        verkeerd(k, "klein getal");
+    if (g < std::numeric_limits<int>::min() || g > std::numeric_limits<int>::max()) verkeerd(k, "klein getal");
     return static_cast<int>(g);
 }
 

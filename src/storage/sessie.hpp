@@ -124,9 +124,7 @@ class Sessie {
         return voer_uit(sql, lijst(waarden...)).geraakt;
     }
     /// The same with a list made at run time.
-    Rijen vraag_lijst(std::string_view sql, const std::vector<Waarde>& waarden) {
-        return voer_uit(sql, waarden).rijen;
-    }
+    Rijen vraag_lijst(std::string_view sql, const std::vector<Waarde>& waarden) { return voer_uit(sql, waarden).rijen; }
 
     struct Uitkomst {
         Rijen rijen;

@@ -7,9 +7,7 @@ namespace storage {
 
 namespace {
 
-bool woordteken(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
+bool woordteken(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
 
 /// Length up to and including `einde`, searched from `vanaf`; everything when it does not come.
 std::size_t tot_en_met(std::string_view tekst, std::string_view einde, std::size_t vanaf) {
@@ -37,8 +35,7 @@ std::optional<SqlStuk> SqlLezer::volgende() {
         lengte = tot_en_met(rest_, "*/", 2);
     } else if (woordteken(c)) {
         soort = woord;
-        lengte = static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), woordteken) -
-                                          rest_.begin());
+        lengte = static_cast<std::size_t>(std::find_if_not(rest_.begin(), rest_.end(), woordteken) - rest_.begin());
     }
     const SqlStuk stuk{soort, rest_.substr(0, lengte)};
     rest_.remove_prefix(lengte);

@@ -140,12 +140,9 @@ TEST_P(Sqlite, EenKopieIsEenHeleDatabankVoorDeEigenGebruiker) {
 
 TEST_P(Sqlite, HetPlanVanEenVraagLaatZienOfErEenIndexIs) {
     db().lees(hier_, [](Sessie& s) {
-        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE naam = ?1 AND id > ?2").find("SEARCH"),
-                  std::string::npos);
-        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE deel = ?1").find("SCAN"),
-                  std::string::npos);
-        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef ORDER BY deel").find("TEMP B-TREE"),
-                  std::string::npos);
+        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE naam = ?1 AND id > ?2").find("SEARCH"), std::string::npos);
+        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef WHERE deel = ?1").find("SCAN"), std::string::npos);
+        EXPECT_NE(hulp::query_plan(s, "SELECT id FROM proef ORDER BY deel").find("TEMP B-TREE"), std::string::npos);
     });
 }
 

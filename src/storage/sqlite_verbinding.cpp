@@ -48,8 +48,7 @@ int bind(sqlite3_stmt* s, int k, const Waarde& waarde) {
 }
 
 std::string stuk(const void* data, int lengte) {
-    return lengte > 0 ? std::string(static_cast<const char*>(data), static_cast<std::size_t>(lengte))
-                      : std::string();
+    return lengte > 0 ? std::string(static_cast<const char*>(data), static_cast<std::size_t>(lengte)) : std::string();
 }
 
 Waarde kolom(sqlite3_stmt* s, int k) {
@@ -123,16 +122,15 @@ void SqliteVerbinding::fout(sqlite3* db, int code) {
 SqliteVerbinding::Opdracht SqliteVerbinding::bereid_voor(std::string_view sql) {
     sqlite3_stmt* s = nullptr;
     const char* rest = nullptr;
-    const int code = sqlite3_prepare_v3(db_.get(), sql.data(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &s, &rest);
+    const int code =
+        sqlite3_prepare_v3(db_.get(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &s, &rest);
     Opdracht nieuw(s);
     if (code != SQLITE_OK) {
         if (toon_sql_) toon_sql_fout(sql, sqlite3_errmsg(db_.get()));
         fout(db_.get(), code);
     }
     const std::string_view over(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
-    if (!s || over.find_first_not_of(" \t\r\n;") != over.npos)
-        throw std::logic_error("verwacht precies een SQL-opdracht");
+    if (!s || over.find_first_not_of(" \t\r\n;") != over.npos) throw std::logic_error("verwacht precies een SQL-opdracht");
     return nieuw;
 }
 
@@ -150,8 +148,7 @@ Sessie::Uitkomst SqliteVerbinding::vraag(std::string_view sql, const std::vector
     if (static_cast<std::size_t>(sqlite3_bind_parameter_count(s)) != waarden.size())
         throw std::logic_error("het aantal waarden past niet bij de SQL");
     for (std::size_t k = 0; k < waarden.size(); ++k)
-        if (const int code = bind(s, static_cast<int>(k + 1), waarden[k]); code != SQLITE_OK)
-            fout(db_.get(), code);
+        if (const int code = bind(s, static_cast<int>(k + 1), waarden[k]); code != SQLITE_OK) fout(db_.get(), code);
 
     Sessie::Uitkomst uit;
     const auto eerder = sqlite3_total_changes64(db_.get());

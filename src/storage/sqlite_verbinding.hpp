@@ -53,9 +53,7 @@ class SqliteSessie final : public DriverSessie {
     void script(const std::string& sql) override { verbinding_.script(sql); }
 
   protected:
-    Uitkomst stuur(std::string_view sql, const std::vector<Waarde>& waarden) override {
-        return verbinding_.vraag(sql, waarden);
-    }
+    Uitkomst stuur(std::string_view sql, const std::vector<Waarde>& waarden) override { return verbinding_.vraag(sql, waarden); }
 
   private:
     SqliteVerbinding& verbinding_;

@@ -18,8 +18,7 @@ class Voorraad {
     /// A connection on loan. Only `terug` keeps it; otherwise it is closed, as is right for one that failed.
     class Lening {
       public:
-        Lening(Voorraad& van, std::unique_ptr<Verbinding> verbinding)
-            : van_(van), verbinding_(std::move(verbinding)) {}
+        Lening(Voorraad& van, std::unique_ptr<Verbinding> verbinding) : van_(van), verbinding_(std::move(verbinding)) {}
         ~Lening() { van_.eindig(std::move(bewaard_)); }
         Lening(const Lening&) = delete;
         Lening& operator=(const Lening&) = delete;

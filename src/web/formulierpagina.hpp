@@ -12,15 +12,15 @@ namespace web {
 /// A page that is one form: lines above it, fields, buttons, links below it. Most pages where somebody decides something are one of these.
 struct Formulierpagina {
     std::string titel;
-    std::string actie;                 // path that the form posts to
-    std::string knop;                  // says what it does: "Trek de aanmelding in"
+    std::string actie;  // path that the form posts to
+    std::string knop;   // says what it does: "Trek de aanmelding in"
     std::vector<std::string> alineas = {};
     std::vector<formulier::Veld> velden = {};
     std::vector<std::pair<std::string, std::string>> verborgen = {};  // "versie"
-    std::vector<Menupunt> links = {};  // ways out without doing it
+    std::vector<Menupunt> links = {};                                 // ways out without doing it
     Menupunt terug = {};
-    bool gevaar = false;               // the button takes something away
-    bool bestanden = false;            // multipart
+    bool gevaar = false;     // the button takes something away
+    bool bestanden = false;  // multipart
 
     /// Status 400 and "Fout:" in the title when there are errors; all answers stay as typed.
     Pagina pagina(const formulier::Antwoorden& = {}, const base::Fouten& = {}) const;

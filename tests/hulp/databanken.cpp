@@ -118,8 +118,7 @@ std::string query_plan(storage::Sessie& sessie, const std::string& sql) {
     for (auto plek = sql.find('?'); plek != sql.npos; plek = sql.find('?', plek + 1))
         waarden = std::max(waarden, static_cast<std::size_t>(std::atoll(sql.c_str() + plek + 1)));
     std::string plan;
-    for (const auto& stap :
-         sessie.vraag_lijst("EXPLAIN QUERY PLAN " + sql, std::vector<storage::Waarde>(waarden)))
+    for (const auto& stap : sessie.vraag_lijst("EXPLAIN QUERY PLAN " + sql, std::vector<storage::Waarde>(waarden)))
         plan += stap.tekst(3) + "\n";
     return plan;
 }

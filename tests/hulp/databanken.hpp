@@ -51,6 +51,5 @@ std::string query_plan(storage::Sessie&, const std::string& sql);
 
 }  // namespace hulp
 
-#define OP_BEIDE(suite)       \
-    INSTANTIATE_TEST_SUITE_P( \
-        Op, suite, testing::Values(storage::Dialect::sqlite, storage::Dialect::postgres), hulp::dialectnaam)
+#define OP_BEIDE(suite) \
+    INSTANTIATE_TEST_SUITE_P(Op, suite, testing::Values(storage::Dialect::sqlite, storage::Dialect::postgres), hulp::dialectnaam)

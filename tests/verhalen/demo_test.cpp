@@ -25,7 +25,8 @@ class Demo : public testing::Test {
         base::crypto::zet_wachtwoord_kosten(base::crypto::kTestKosten);
         std::string sjabloon = (std::filesystem::temp_directory_path() / "overlegtafel-demo-XXXXXX").string();
         map_ = ::mkdtemp(sjabloon.data());
-        app::HuisOpties opties{.klok = std::make_unique<base::StilleKlok>(base::om(base::datum(2026, 11, 23), 9, 0)), .maak_demo = true};
+        app::HuisOpties opties{.klok = std::make_unique<base::StilleKlok>(base::om(base::datum(2026, 11, 23), 9, 0)),
+                               .maak_demo = true};
         opties.instellingen.data_map = map_.string();
         huis = std::make_unique<app::Huis>(std::move(opties));
         const auto mensen = app::demo::maak_mensen(*huis, accounts);
@@ -34,7 +35,8 @@ class Demo : public testing::Test {
         huis->db().lees({regio.getal}, [&](storage::Sessie& s) {
             std::string na;
             do {
-                auto bladzij = casus::lijst(s, huis->om(), toegang::Kijker::systeem(regio), {.alleen_open = false}, na, 100, huis->klok().nu());
+                auto bladzij = casus::lijst(s, huis->om(), toegang::Kijker::systeem(regio), {.alleen_open = false}, na, 100,
+                                            huis->klok().nu());
                 for (auto& r : bladzij.regels) casussen.push_back(std::move(r.casus));
                 na = bladzij.volgende;
             } while (!na.empty());
@@ -70,7 +72,9 @@ class Demo : public testing::Test {
     }
     /// As a word of its own, so that "Sem" is not found in "Semester".
     static bool staat_in(const std::string& tekst, const std::string& woord) {
-        const auto letter = [&](std::size_t i) { return i < tekst.size() && std::isalnum(static_cast<unsigned char>(tekst[i])) != 0; };
+        const auto letter = [&](std::size_t i) {
+            return i < tekst.size() && std::isalnum(static_cast<unsigned char>(tekst[i])) != 0;
+        };
         for (auto plek = tekst.find(woord); plek != std::string::npos; plek = tekst.find(woord, plek + 1))
             if (!(plek > 0 && letter(plek - 1)) && !letter(plek + woord.size())) return true;
         return false;
@@ -89,14 +93,19 @@ TEST_F(Demo, HeeftMinstensVeertigCasussenInElkeStatusDieNuKan) {
     EXPECT_GE(casussen.size(), 40U);
     std::set<Status> gezien;
     for (const auto& c : casussen) gezien.insert(c.status);
-    for (const Status s : {Status::ingediend, Status::aanvulling_gevraagd, Status::in_vooroverleg, Status::geagendeerd, Status::geadviseerd,
-                           Status::in_opvolging, Status::doorverwezen, Status::afgesloten, Status::geregistreerd, Status::ingetrokken,
-                           Status::buiten_behandeling})
+    for (const Status s : {Status::ingediend, Status::aanvulling_gevraagd, Status::in_vooroverleg, Status::geagendeerd,
+                           Status::geadviseerd, Status::in_opvolging, Status::doorverwezen, Status::afgesloten,
+                           Status::geregistreerd, Status::ingetrokken, Status::buiten_behandeling})
         EXPECT_TRUE(gezien.contains(s)) << casus::naam_van(s);
 }
 
 TEST_F(Demo, DeAfzenderZonderInstellingenIsEenAdresWaarmeePostWeggaat) {
-    const auto bericht = mail::schrijf_bericht({1, {"Overlegtafel", huis->instellingen().afzender}, {"", accounts.front().email}, "Onderwerp", "Tekst\n", huis->klok().nu()});
+    const auto bericht = mail::schrijf_bericht({1,
+                                                {"Overlegtafel", huis->instellingen().afzender},
+                                                {"", accounts.front().email},
+                                                "Onderwerp",
+                                                "Tekst\n",
+                                                huis->klok().nu()});
     EXPECT_TRUE(bericht.goed());
 }
 
@@ -105,7 +114,8 @@ TEST_F(Demo, WieGeenNamenMagZienKomtErNergensEenTegen) {
     ASSERT_GE(verboden.size(), 100U);
     std::vector<std::string> paden = {"/start", "/werkvoorraad", "/logboek", "/beheer/post", "/vooroverleggen", "/overleggen"};
     for (const auto& c : casussen)
-        for (const char* tab : {"", "anoniem", "advies", "tijdlijn", "dossier", "bijlagen", "toegang"}) paden.push_back(casus::pad(c, tab));
+        for (const char* tab : {"", "anoniem", "advies", "tijdlijn", "dossier", "bijlagen", "toegang"})
+            paden.push_back(casus::pad(c, tab));
     for (const Rol rol : {Rol::voorzitter, Rol::expert, Rol::fg, Rol::beheerder}) {
         auto b = als(rol);
         int gelukt = 0;
@@ -113,7 +123,8 @@ TEST_F(Demo, WieGeenNamenMagZienKomtErNergensEenTegen) {
             const auto a = b.haal(pad);
             if (a.status != 200) continue;
             ++gelukt;
-            for (const auto& naam : verboden) EXPECT_FALSE(staat_in(a.lichaam, naam)) << toegang::naam_van(rol) << " " << pad << " " << naam;
+            for (const auto& naam : verboden)
+                EXPECT_FALSE(staat_in(a.lichaam, naam)) << toegang::naam_van(rol) << " " << pad << " " << naam;
         }
         EXPECT_GE(gelukt, rol == Rol::voorzitter ? 100 : 2) << toegang::naam_van(rol);
     }

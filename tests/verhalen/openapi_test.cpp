@@ -21,7 +21,9 @@ class Openapi : public testing::Test {
         return *Json::lees(a.lichaam);
     }
     std::string token(Rol rol, const std::string& scope) {
-        return h.schrijf([&](storage::Sessie& s) { return *toegang::maak_token(s, h.huis().ids(), h.nijmegen, h.account(rol), {scope}, h.nu()); });
+        return h.schrijf([&](storage::Sessie& s) {
+            return *toegang::maak_token(s, h.huis().ids(), h.nijmegen, h.account(rol), {scope}, h.nu());
+        });
     }
     hulp::Proefhuis h;
 };
@@ -44,7 +46,8 @@ TEST_F(Openapi, BeschrijftElkeRouteVanDeApiMetZijnRecht) {
 }
 
 TEST_F(Openapi, ElkVoorbeeldVanEenAanmeldingWordtAangenomenZoalsHetErStaat) {
-    const Json voorbeelden = document()["paths"]["/aanmeldingen"]["post"]["requestBody"]["content"]["application/json"]["examples"];
+    const Json voorbeelden =
+        document()["paths"]["/aanmeldingen"]["post"]["requestBody"]["content"]["application/json"]["examples"];
     ASSERT_EQ(voorbeelden.object().size(), 2U);
     const auto sleutel = token(Rol::inbrenger, "aanmelding.indienen");
     for (const auto& [naam, voorbeeld] : voorbeelden.object()) {

@@ -13,7 +13,10 @@ using toegang::Deur;
 using toegang::Rol;
 
 const std::set<std::string> kVoorIedereen = {
-    "app.privacy",      "app.toegankelijkheid", "app.hulp", "app.openapi",
+    "app.privacy",
+    "app.toegankelijkheid",
+    "app.hulp",
+    "app.openapi",
 };
 /// Routes of getting in: everybody may open them, they show nothing of a casus.
 bool van_de_voordeur(const std::string& naam) { return naam.rfind("toegang.", 0) == 0; }
@@ -115,14 +118,16 @@ TEST_F(Routes, EenCasusVanEenAndereRegioIsErVoorNiemand) {
 
 TEST_F(Routes, RollenZonderIdentiteitZienNergensEenNaamOfNummerVanHetKind) {
     const auto c = h.maak_casus();
-    for (const Rol rol : {Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer, Rol::expert, Rol::ervaringsdeskundige, Rol::rob,
-                          Rol::beleidsadviseur, Rol::boeg, Rol::gemeentecontact, Rol::fg, Rol::beheerder}) {
+    for (const Rol rol :
+         {Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer, Rol::expert, Rol::ervaringsdeskundige, Rol::rob,
+          Rol::beleidsadviseur, Rol::boeg, Rol::gemeentecontact, Rol::fg, Rol::beheerder}) {
         hulp::Browser b = h.als(rol);
         for (const auto& r : paginas()) {
             if (r.methode != web::Methode::get) continue;
             const auto a = b.haal(vul_in(r.patroon, c.nummer));
             for (const auto& woord : hulp::Proefhuis::kanaries())
-                EXPECT_EQ(a.lichaam.find(woord), std::string::npos) << woord << " in " << r.naam << " als " << toegang::naam_van(rol);
+                EXPECT_EQ(a.lichaam.find(woord), std::string::npos)
+                    << woord << " in " << r.naam << " als " << toegang::naam_van(rol);
         }
     }
 }

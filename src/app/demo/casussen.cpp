@@ -14,11 +14,27 @@ using namespace std::chrono_literals;
 using casus::CasusId;
 using casus::Stap;
 
-constexpr const char* kVerwijzers[] = {"jeugdbeschermer@jbwaalland.example", "consulent@wijkteamlindenholt.example", "huisarts@huisartsdebrug.example"};
+constexpr const char* kVerwijzers[] = {"jeugdbeschermer@jbwaalland.example", "consulent@wijkteamlindenholt.example",
+                                       "huisarts@huisartsdebrug.example"};
 constexpr const char* kVoorzitter = "voorzitter@regio-nijmegen.example";
 
 /// How far a casus comes.
-enum class Loop { nieuw, ongetekend, vraag_open, aangehouden, agenda, tafel, opvolging, afgesloten, direct, direct_klaar, doorverwezen, melding, ingetrokken, geen_antwoord };
+enum class Loop {
+    nieuw,
+    ongetekend,
+    vraag_open,
+    aangehouden,
+    agenda,
+    tafel,
+    opvolging,
+    afgesloten,
+    direct,
+    direct_klaar,
+    doorverwezen,
+    melding,
+    ingetrokken,
+    geen_antwoord
+};
 
 /// `ronde`: 0 is the last round whose vooroverleg was held, 1 the one before; kKomend waits for the next one.
 constexpr int kKomend = -1;
@@ -27,16 +43,51 @@ struct Rol {
     int ronde;
 };
 const Rol kRollen[] = {
-    {Loop::nieuw, kKomend}, {Loop::ongetekend, kKomend}, {Loop::nieuw, kKomend}, {Loop::ongetekend, kKomend}, {Loop::nieuw, kKomend},
-    {Loop::vraag_open, kKomend}, {Loop::vraag_open, kKomend}, {Loop::melding, kKomend},
-    {Loop::aangehouden, 0}, {Loop::aangehouden, 0}, {Loop::aangehouden, 0},
-    {Loop::agenda, 0}, {Loop::agenda, 0}, {Loop::agenda, 0}, {Loop::direct, 0}, {Loop::melding, 0},
-    {Loop::tafel, 1}, {Loop::tafel, 1}, {Loop::direct, 1}, {Loop::doorverwezen, 1}, {Loop::ingetrokken, 1},
-    {Loop::tafel, 2}, {Loop::opvolging, 2}, {Loop::doorverwezen, 2}, {Loop::melding, 2}, {Loop::geen_antwoord, 3},
-    {Loop::opvolging, 3}, {Loop::opvolging, 4}, {Loop::direct_klaar, 5}, {Loop::melding, 5}, {Loop::afgesloten, 6},
-    {Loop::afgesloten, 7}, {Loop::direct_klaar, 8}, {Loop::melding, 9}, {Loop::afgesloten, 10}, {Loop::ingetrokken, 11},
-    {Loop::afgesloten, 12}, {Loop::direct_klaar, 14}, {Loop::melding, 15}, {Loop::afgesloten, 16}, {Loop::geen_antwoord, 17},
-    {Loop::afgesloten, 19}, {Loop::direct_klaar, 20}, {Loop::melding, 22}, {Loop::afgesloten, 23},
+    {Loop::nieuw, kKomend},
+    {Loop::ongetekend, kKomend},
+    {Loop::nieuw, kKomend},
+    {Loop::ongetekend, kKomend},
+    {Loop::nieuw, kKomend},
+    {Loop::vraag_open, kKomend},
+    {Loop::vraag_open, kKomend},
+    {Loop::melding, kKomend},
+    {Loop::aangehouden, 0},
+    {Loop::aangehouden, 0},
+    {Loop::aangehouden, 0},
+    {Loop::agenda, 0},
+    {Loop::agenda, 0},
+    {Loop::agenda, 0},
+    {Loop::direct, 0},
+    {Loop::melding, 0},
+    {Loop::tafel, 1},
+    {Loop::tafel, 1},
+    {Loop::direct, 1},
+    {Loop::doorverwezen, 1},
+    {Loop::ingetrokken, 1},
+    {Loop::tafel, 2},
+    {Loop::opvolging, 2},
+    {Loop::doorverwezen, 2},
+    {Loop::melding, 2},
+    {Loop::geen_antwoord, 3},
+    {Loop::opvolging, 3},
+    {Loop::opvolging, 4},
+    {Loop::direct_klaar, 5},
+    {Loop::melding, 5},
+    {Loop::afgesloten, 6},
+    {Loop::afgesloten, 7},
+    {Loop::direct_klaar, 8},
+    {Loop::melding, 9},
+    {Loop::afgesloten, 10},
+    {Loop::ingetrokken, 11},
+    {Loop::afgesloten, 12},
+    {Loop::direct_klaar, 14},
+    {Loop::melding, 15},
+    {Loop::afgesloten, 16},
+    {Loop::geen_antwoord, 17},
+    {Loop::afgesloten, 19},
+    {Loop::direct_klaar, 20},
+    {Loop::melding, 22},
+    {Loop::afgesloten, 23},
 };
 
 std::vector<std::string> onderwerpen(Loop loop, std::size_t i) {
@@ -44,11 +95,16 @@ std::vector<std::string> onderwerpen(Loop loop, std::size_t i) {
     // A casus with a duty to register stays registered when it ends early: these two have none.
     if (loop == Loop::ingetrokken || loop == Loop::geen_antwoord) return {"inhoudelijk_advies"};
     switch (i % 5) {
-        case 0: return {"uithuisplaatsing", "kernbesluit_1"};
-        case 1: return {"inhoudelijk_advies"};
-        case 2: return {"inhoudelijk_advies", "overbrugging"};
-        case 3: return {"plaatsing", "kernbesluit_2"};
-        default: return {"maatwerk"};
+        case 0:
+            return {"uithuisplaatsing", "kernbesluit_1"};
+        case 1:
+            return {"inhoudelijk_advies"};
+        case 2:
+            return {"inhoudelijk_advies", "overbrugging"};
+        case 3:
+            return {"plaatsing", "kernbesluit_2"};
+        default:
+            return {"maatwerk"};
     }
 }
 
@@ -88,7 +144,8 @@ class Jaar {
     base::Moment ontvangst(const Rol& rol, std::size_t i) const {
         const auto deel = static_cast<int>(i % 8) + 1;
         if (rol.ronde == kKomend) return laatste_deadline_ + (nu_ - laatste_deadline_) * deel / 10;
-        return gehouden_.at(static_cast<std::size_t>(rol.ronde)).deadline - std::chrono::days{deel} - std::chrono::hours{deel % 5};
+        return gehouden_.at(static_cast<std::size_t>(rol.ronde)).deadline - std::chrono::days{deel} -
+               std::chrono::hours{deel % 5};
     }
 
     void schrijf_rol(std::size_t i) {
@@ -96,8 +153,14 @@ class Jaar {
         if (rol.ronde >= static_cast<int>(gehouden_.size())) return;
         toneel_.op(ontvangst(rol, i), [this, &rol, i] {
             const Kind& kind = kinderen().at(i);
-            const Formulier f{kind, verhaal(i), i % 7 == 3 ? std::string() : verzonnen_bsn(static_cast<int>(i)), onderwerpen(rol.loop, i),
-                              i % 4 == 1 ? "0209" : i % 4 == 2 ? "1945" : "0268", rol.loop == Loop::melding ? casus::Soort::melding : casus::Soort::vraag};
+            const Formulier f{kind,
+                              verhaal(i),
+                              i % 7 == 3 ? std::string() : verzonnen_bsn(static_cast<int>(i)),
+                              onderwerpen(rol.loop, i),
+                              i % 4 == 1   ? "0209"
+                              : i % 4 == 2 ? "1945"
+                                           : "0268",
+                              rol.loop == Loop::melding ? casus::Soort::melding : casus::Soort::vraag};
             verder(toneel_.dien_in(kVerwijzers[i % 3], f), rol, i);
         });
     }
@@ -105,29 +168,41 @@ class Jaar {
     /// What happens to a casus before its vooroverleg.
     void verder(CasusId id, const Rol& rol, std::size_t i) {
         const base::Moment in = toneel_.moment();
-        if (rol.loop == Loop::ingetrokken) return toneel_.op(in + 9h, [this, id, i] { toneel_.stap(kVerwijzers[i % 3], id, Stap::intrekken); });
+        if (rol.loop == Loop::ingetrokken)
+            return toneel_.op(in + 9h, [this, id, i] { toneel_.stap(kVerwijzers[i % 3], id, Stap::intrekken); });
         if (rol.loop == Loop::vraag_open || rol.loop == Loop::geen_antwoord)
-            toneel_.op(in + std::min<base::Moment::duration>(2h, (nu_ - in) / 2), [this, id] { toneel_.vraag_aanvulling(id, "veiligheid", "Wie let er nu op de veiligheid als het 's avonds misgaat?"); });
-        if (rol.loop == Loop::geen_antwoord) toneel_.op(in + 24h * 30, [this, id] { toneel_.stap(kVoorzitter, id, Stap::niet_beantwoord); });
-        const bool wacht = rol.loop == Loop::ongetekend || rol.loop == Loop::vraag_open || rol.loop == Loop::melding || rol.loop == Loop::geen_antwoord;
+            toneel_.op(in + std::min<base::Moment::duration>(2h, (nu_ - in) / 2), [this, id] {
+                toneel_.vraag_aanvulling(id, "veiligheid", "Wie let er nu op de veiligheid als het 's avonds misgaat?");
+            });
+        if (rol.loop == Loop::geen_antwoord)
+            toneel_.op(in + 24h * 30, [this, id] { toneel_.stap(kVoorzitter, id, Stap::niet_beantwoord); });
+        const bool wacht = rol.loop == Loop::ongetekend || rol.loop == Loop::vraag_open || rol.loop == Loop::melding ||
+                           rol.loop == Loop::geen_antwoord;
         if (!wacht) toneel_.op(in + 3h, [this, id] { toneel_.teken_dossier(id); });
         if (rol.ronde == kKomend || rol.loop == Loop::geen_antwoord) return;
         const auto& ronde = gehouden_.at(static_cast<std::size_t>(rol.ronde));
-        toneel_.op(begin_[ronde.vooroverleg] + std::chrono::minutes{10 * (static_cast<int>(i) % 12 + 1)}, [this, id, &rol, &ronde, i] { vooroverleg(id, rol, ronde, i); });
+        toneel_.op(begin_[ronde.vooroverleg] + std::chrono::minutes{10 * (static_cast<int>(i) % 12 + 1)},
+                   [this, id, &rol, &ronde, i] { vooroverleg(id, rol, ronde, i); });
     }
 
     void vooroverleg(CasusId id, const Rol& rol, const regio::Ronde& ronde, std::size_t i) {
-        const std::string notities = vul_in("De voorzitter vat samen: {kind} en {ouder} hebben snel duidelijkheid nodig.", kinderen().at(i));
+        const std::string notities =
+            vul_in("De voorzitter vat samen: {kind} en {ouder} hebben snel duidelijkheid nodig.", kinderen().at(i));
         const std::string advies = vul_in(verhaal(i).advies, kinderen().at(i));
         switch (rol.loop) {
-            case Loop::melding: return toneel_.beslis(id, Stap::registreren, "", "");
-            case Loop::aangehouden: return toneel_.beslis(id, Stap::aanhouden, notities, "");
-            case Loop::doorverwezen: return toneel_.beslis(id, Stap::doorverwijzen, notities, "");
-            case Loop::direct: return toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
+            case Loop::melding:
+                return toneel_.beslis(id, Stap::registreren, "", "");
+            case Loop::aangehouden:
+                return toneel_.beslis(id, Stap::aanhouden, notities, "");
+            case Loop::doorverwezen:
+                return toneel_.beslis(id, Stap::doorverwijzen, notities, "");
+            case Loop::direct:
+                return toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
             case Loop::direct_klaar:
                 toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
                 return toneel_.op(toneel_.moment() + 24h * 40, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
-            default: break;
+            default:
+                break;
         }
         toneel_.beslis(id, Stap::agenderen, notities, "");
         aan_tafel(id, rol, ronde, i);
@@ -143,20 +218,25 @@ class Jaar {
         const base::Moment overleg = base::om(ronde.overleg, 16, 0) + std::chrono::minutes{static_cast<int>(i) % 10};
         toneel_.op(overleg, [this, id, i] {
             const Kind& k = kinderen().at(i);
-            toneel_.bespreek(id, vul_in("De tafel sprak met de verwijzer en {ouder}. Iedereen ziet hoe hard {kind} rust nodig heeft. {hulp} blijft het vaste gezicht.", k),
-                             vul_in(verhaal(i).advies, k));
+            toneel_.bespreek(
+                id,
+                vul_in(
+                    "De tafel sprak met de verwijzer en {ouder}. Iedereen ziet hoe hard {kind} rust nodig heeft. {hulp} blijft het vaste gezicht.",
+                    k),
+                vul_in(verhaal(i).advies, k));
         });
         if (rol.loop == Loop::tafel) return;
         toneel_.op(overleg + 24h * 7, [this, id] { toneel_.stap(kVoorzitter, id, Stap::opvolgen); });
-        if (rol.loop == Loop::afgesloten) toneel_.op(overleg + 24h * 45, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
+        if (rol.loop == Loop::afgesloten)
+            toneel_.op(overleg + 24h * 45, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
     }
 
     static const Verhaal& verhaal(std::size_t i) { return verhalen().at(i % verhalen().size()); }
 
     base::Moment nu_, laatste_deadline_;
     Toneel toneel_;
-    std::vector<regio::Ronde> gehouden_;           // newest first
-    std::map<base::Datum, base::Moment> begin_;    // of each vooroverleg
+    std::vector<regio::Ronde> gehouden_;         // newest first
+    std::map<base::Datum, base::Moment> begin_;  // of each vooroverleg
 };
 
 }  // namespace

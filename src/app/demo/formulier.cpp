@@ -21,13 +21,19 @@ void jeugdige(Json& j, const Formulier& f, base::Datum op) {
     j.zet("bsnBekend", f.bsn.empty() ? "nee" : "ja");
     if (f.bsn.empty()) j.zet("geenBsnReden", "onbekend");
     else j.zet("bsn", f.bsn);
-    j.zet("voornamen", k.voornaam).zet("achternaam", k.achternaam).zet("geboren", base::iso(geboren(k, op))).zet("gemeente", f.gemeente);
+    j.zet("voornamen", k.voornaam)
+        .zet("achternaam", k.achternaam)
+        .zet("geboren", base::iso(geboren(k, op)))
+        .zet("gemeente", f.gemeente);
     if (*k.voorvoegsel) j.zet("voorvoegsel", k.voorvoegsel);
     j.zet("verblijfplaats", "thuis").zet("gezag", "een").zet("kader", k.leeftijd % 3 == 0 ? "ots" : "vrijwillig");
 }
 
 void omgeving(Json& j, const Kind& k) {
-    j.zet("geslacht", k.geslacht).zet("straat", k.straat).zet("huisnummer", std::to_string(10 + k.leeftijd * 3)).zet("postcode", "6500 AB");
+    j.zet("geslacht", k.geslacht)
+        .zet("straat", k.straat)
+        .zet("huisnummer", std::to_string(10 + k.leeftijd * 3))
+        .zet("postcode", "6500 AB");
     j.zet("plaats", "Nijmegen").zet("school", k.school);
     Json ouder = Json::Object{{"rol", "moeder"}, {"voornamen", k.ouder}, {"achternaam", k.achternaam}, {"gezag", true}};
     Json broer = Json::Object{{"rol", "broer"}, {"voornamen", k.broer}, {"achternaam", k.achternaam}};
@@ -36,8 +42,10 @@ void omgeving(Json& j, const Kind& k) {
     j.zet("gezinsleden", Json::Lijst{std::move(ouder), std::move(broer)});
     const std::string hulp = k.hulp;
     const auto spatie = hulp.find(' ');
-    j.zet("hulpverleners", Json::Lijst{Json::Object{{"voornamen", hulp.substr(0, spatie)}, {"achternaam", hulp.substr(spatie + 1)},
-                                                     {"organisatie", "anders"}, {"organisatieNaam", "Praktijk aan de Waal"}}});
+    j.zet("hulpverleners", Json::Lijst{Json::Object{{"voornamen", hulp.substr(0, spatie)},
+                                                    {"achternaam", hulp.substr(spatie + 1)},
+                                                    {"organisatie", "anders"},
+                                                    {"organisatieNaam", "Praktijk aan de Waal"}}});
 }
 
 bool gaat_over(const Formulier& f, std::string_view onderwerp) {
@@ -52,7 +60,8 @@ void waarvoor(Json& j, const Formulier& f, base::Datum op) {
     if (crisis || plaatsing) j.zet("plaatsingSoort", "gezinshuis").zet("aanbieder", "anders");
     if (plaatsing) j.zet("plaatsingStart", base::iso(op + std::chrono::days(30)));
     if (crisis) j.zet("crisisStart", base::iso(op - std::chrono::days(6)));
-    if (crisis || plaatsing || gaat_over(f, "kernbesluit_1") || gaat_over(f, "kernbesluit_2")) j.zet("gedragswetenschapper", "ja").zet("richtlijn", "ja");
+    if (crisis || plaatsing || gaat_over(f, "kernbesluit_1") || gaat_over(f, "kernbesluit_2"))
+        j.zet("gedragswetenschapper", "ja").zet("richtlijn", "ja");
 }
 
 void verwijzer(Json& j, const toegang::Account& a, const std::string& organisatie) {
@@ -63,7 +72,10 @@ void verwijzer(Json& j, const toegang::Account& a, const std::string& organisati
 void verhaal(Json& j, const Formulier& f) {
     const auto tekst = [&](const char* t) { return vul_in(t, f.kind); };
     const Verhaal& v = f.verhaal;
-    j.zet("titel", v.titel).zet("situatie", tekst(v.situatie)).zet("geprobeerd", tekst(v.geprobeerd)).zet("veiligheid", tekst(v.veiligheid));
+    j.zet("titel", v.titel)
+        .zet("situatie", tekst(v.situatie))
+        .zet("geprobeerd", tekst(v.geprobeerd))
+        .zet("veiligheid", tekst(v.veiligheid));
     j.zet("wensJeugdige", tekst(v.wens_jeugdige)).zet("wensOuders", tekst(v.wens_ouders)).zet("vraag", tekst(v.vraag));
 }
 
@@ -72,7 +84,8 @@ void toestemming(Json& j, const Formulier& f, base::Datum op) {
     const int jaar = base::leeftijd(geboren(f.kind, op), op);
     Json::Lijst rijen;
     const auto ja = [&](const char* wie) {
-        rijen.push_back(Json::Object{{"wie", wie}, {"tafel", "ja"}, {"op", base::iso(op - std::chrono::days(2))}, {"hoe", "mondeling"}});
+        rijen.push_back(
+            Json::Object{{"wie", wie}, {"tafel", "ja"}, {"op", base::iso(op - std::chrono::days(2))}, {"hoe", "mondeling"}});
     };
     if (jaar >= 11) ja("jeugdige");
     if (jaar < 16) ja("gezag_1");

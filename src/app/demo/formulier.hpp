@@ -9,7 +9,7 @@ namespace app::demo {
 struct Formulier {
     const Kind& kind;
     const Verhaal& verhaal;
-    std::string bsn;                         // empty: not known yet
+    std::string bsn;  // empty: not known yet
     std::vector<std::string> onderwerpen;
     std::string gemeente;
     casus::Soort soort = casus::Soort::vraag;

@@ -28,14 +28,14 @@ struct Mens {
     const char *verwijzer, *expertise, *wat;
 };
 constexpr Mens kMensen[] = {
-    {"Marit Jansen", "jeugdbeschermer@jbwaalland.example", "jeugdbeschermer", "Jeugdbescherming Waalland", Rol::inbrenger, "04", "",
-     "Meld een casus aan, of kijk wat er met je aanmeldingen gebeurt."},
+    {"Marit Jansen", "jeugdbeschermer@jbwaalland.example", "jeugdbeschermer", "Jeugdbescherming Waalland", Rol::inbrenger, "04",
+     "", "Meld een casus aan, of kijk wat er met je aanmeldingen gebeurt."},
     {"Yusuf Kaya", "consulent@wijkteamlindenholt.example", "consulent jeugd", "Wijkteam Lindenholt", Rol::inbrenger, "01", "",
      "Beantwoord een vraag van de procesondersteuner."},
     {"Hanna de Boer", "huisarts@huisartsdebrug.example", "huisarts", "Huisartsenpraktijk De Brug", Rol::inbrenger, "02", "",
      "Meld een casus aan als huisarts."},
-    {"Sanne de Wit", "procesondersteuner@regio-nijmegen.example", "procesondersteuner", "Regio Rijk van Nijmegen", Rol::procesondersteuner, "", "",
-     "Bekijk de werkvoorraad en teken een anoniem dossier."},
+    {"Sanne de Wit", "procesondersteuner@regio-nijmegen.example", "procesondersteuner", "Regio Rijk van Nijmegen",
+     Rol::procesondersteuner, "", "", "Bekijk de werkvoorraad en teken een anoniem dossier."},
     {"Ilse Bakker", "anonimiseerder@regio-nijmegen.example", "medewerker", "Regio Rijk van Nijmegen", Rol::anonimiseerder, "", "",
      "Kijk een anoniem dossier na en teken het."},
     {"Rob Vermeer", "voorzitter@regio-nijmegen.example", "voorzitter", "Regio Rijk van Nijmegen", Rol::voorzitter, "", "",
@@ -46,10 +46,10 @@ constexpr Mens kMensen[] = {
      "Lees het anonieme dossier van je agendapunt."},
     {"Fatma Yılmaz", "expert@karakter.example", "kinderpsychiater", "Karakter", Rol::expert, "", "jGGZ",
      "Lees het anonieme dossier van je agendapunt."},
-    {"Kees Smit", "ervaring@ervaringskracht.example", "ervaringsdeskundige", "Stichting Ervaringskracht", Rol::ervaringsdeskundige, "", "ervaring",
-     "Lees het anonieme dossier van je agendapunt."},
-    {"Petra van Dijk", "fg@regio-nijmegen.example", "functionaris gegevensbescherming", "Regio Rijk van Nijmegen", Rol::fg, "", "",
-     "Bekijk het logboek."},
+    {"Kees Smit", "ervaring@ervaringskracht.example", "ervaringsdeskundige", "Stichting Ervaringskracht",
+     Rol::ervaringsdeskundige, "", "ervaring", "Lees het anonieme dossier van je agendapunt."},
+    {"Petra van Dijk", "fg@regio-nijmegen.example", "functionaris gegevensbescherming", "Regio Rijk van Nijmegen", Rol::fg, "",
+     "", "Bekijk het logboek."},
     {"Tom Hendriks", "beheerder@regio-nijmegen.example", "beheerder", "Regio Rijk van Nijmegen", Rol::beheerder, "", "",
      "Bekijk gebruikers, post en instellingen van de regio."},
 };
@@ -57,7 +57,10 @@ constexpr Mens kMensen[] = {
 void maak_organisaties(storage::Sessie& s, Huis& huis, Mensen& uit) {
     for (const Organisatie& o : kOrganisaties)
         regio::zet_organisatie(s, huis.ids(), uit.regio,
-                               {.naam = o.naam, .soort = o.soort, .maildomeinen = {o.domein}, .convenant_versie = "2023",
+                               {.naam = o.naam,
+                                .soort = o.soort,
+                                .maildomeinen = {o.domein},
+                                .convenant_versie = "2023",
                                 .convenant_op = base::datum(2023, 1, 1)});
     for (const auto& o : regio::organisaties(s, uit.regio)) uit.organisatie[o.naam] = o.id;
 }
@@ -72,9 +75,14 @@ std::optional<deelnemer::Deelnemersoort> deelnemersoort(Rol rol) {
 /// Everybody was there before the first casus of the demo came in.
 void maak_mens(storage::Sessie& s, Huis& huis, Mensen& uit, const Mens& m, const std::string& wachtwoord, base::Moment sinds) {
     const auto id = toegang::maak_account(s, huis.ids(),
-                                          {.email = m.email, .naam = m.naam, .functie = m.functie, .telefoon = "024 000 00 00",
-                                           .wachtwoord = wachtwoord, .organisatie = uit.organisatie.at(m.organisatie),
-                                           .soort_verwijzer = m.verwijzer}, sinds);
+                                          {.email = m.email,
+                                           .naam = m.naam,
+                                           .functie = m.functie,
+                                           .telefoon = "024 000 00 00",
+                                           .wachtwoord = wachtwoord,
+                                           .organisatie = uit.organisatie.at(m.organisatie),
+                                           .soort_verwijzer = m.verwijzer},
+                                          sinds);
     uit.account[m.email] = id.waarde();
     if (!toegang::geef_rol(s, huis.ids(), uit.regio, *id, m.rol, sinds)) throw std::logic_error("demo: rol botst");
     if (const auto soort = deelnemersoort(m.rol)) deelnemer::zet(s, uit.regio, *id, *soort, {m.expertise}, 4);

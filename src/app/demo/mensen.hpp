@@ -12,13 +12,13 @@ namespace app::demo {
 struct Demoaccount {
     std::string naam, email, wachtwoord;
     toegang::Rol rol;
-    std::string wat_te_doen;           // what to try first
+    std::string wat_te_doen;  // what to try first
 };
 
 struct Mensen {
     regio::RegioId regio;
-    std::map<std::string, toegang::AccountId> account;          // by e-mail address
-    std::map<std::string, regio::OrganisatieId> organisatie;    // by name
+    std::map<std::string, toegang::AccountId> account;        // by e-mail address
+    std::map<std::string, regio::OrganisatieId> organisatie;  // by name
 };
 /// Region Nijmegen, its organisations and these accounts. `wachtwoorden` gets what was made.
 Mensen maak_mensen(Huis&, std::vector<Demoaccount>& accounts);

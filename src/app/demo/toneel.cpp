@@ -48,9 +48,11 @@ CasusId Toneel::dien_in(const std::string& wie, const Formulier& f) {
     schrijf([&](storage::Sessie& s) {
         const auto account = toegang::account(s, mensen_.account.at(wie)).value();
         const auto mogelijk = aanmelding::keuzes(s, mensen_.regio, moment_);
-        const auto org = std::find_if(mogelijk.organisaties.begin(), mogelijk.organisaties.end(), [&](const auto& o) { return o.id == account.organisatie; });
+        const auto org = std::find_if(mogelijk.organisaties.begin(), mogelijk.organisaties.end(),
+                                      [&](const auto& o) { return o.id == account.organisatie; });
         const std::string organisatie = org == mogelijk.organisaties.end() ? "Zelfstandig" : org->naam;
-        auto indiening = goed(aanmelding::uit_json(formulier_json(f, account, organisatie, base::dag_van(moment_)), mogelijk), "formulier");
+        auto indiening =
+            goed(aanmelding::uit_json(formulier_json(f, account, organisatie, base::dag_van(moment_)), mogelijk), "formulier");
         indiening.ontvangen = moment_;
         uit = goed(aanmelding::dien_in(s, huis_.om(), kijker(s, wie), indiening, moment_), "indienen").id;
     });
@@ -68,7 +70,9 @@ void Toneel::teken_dossier(CasusId id) {
 
 void Toneel::vraag_aanvulling(CasusId id, const std::string& veld, const std::string& vraag) {
     schrijf([&](storage::Sessie& s) {
-        goed(aanmelding::vraag_aanvulling(s, huis_.om(), kijker(s, kOndersteuner), id, casus(s, id).versie, {{veld, vraag}}, moment_), "aanvulling");
+        goed(aanmelding::vraag_aanvulling(s, huis_.om(), kijker(s, kOndersteuner), id, casus(s, id).versie, {{veld, vraag}},
+                                          moment_),
+             "aanvulling");
     });
 }
 
@@ -81,7 +85,8 @@ void Toneel::beslis(CasusId id, Stap stap, const std::string& notities, const st
         const auto punt = vooroverleg::store::open_punt(s, mensen_.regio, id);
         const auto v = punt ? vooroverleg::store::met_id(s, mensen_.regio, punt->vooroverleg) : std::nullopt;
         if (!v) throw std::logic_error("demo: casus staat niet op het vooroverleg");
-        vooroverleg::punt_formulier::Besluit b{.stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = {}, .feiten = {}};
+        vooroverleg::punt_formulier::Besluit b{
+            .stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = {}, .feiten = {}};
         b.feiten.andere_expertise = stap == Stap::doorverwijzen;
         if (stap == Stap::doorverwijzen) b.punt.doorverwezen_naar = "jGGZ";
         if (stap == Stap::direct_adviseren) b.adviespunten.push_back({.tekst = advies, .wie = "de verwijzer"});
@@ -109,7 +114,10 @@ void Toneel::nodig_uit(CasusId id, const std::string& vraag) {
         const auto wie = kijker(s, kOndersteuner);
         const auto punt = tafel::lopend_punt(s, mensen_.regio, id);
         if (!punt || punt->stand != tafel::Puntstand::gepland || punt->begin <= moment_) return;
-        tafel::Planning p{.begin = punt->begin, .minuten = punt->minuten, .vraag = vraag, .lobby = "Meld je bij de balie en vraag naar het expertteam."};
+        tafel::Planning p{.begin = punt->begin,
+                          .minuten = punt->minuten,
+                          .vraag = vraag,
+                          .lobby = "Meld je bij de balie en vraag naar het expertteam."};
         for (const char* expert : kTafel) p.experts.push_back(mensen_.account.at(expert));
         goed(tafel::plan_punt(s, huis_.om(), wie, punt->id, punt->versie, p, moment_), "plannen");
         teken(s, casus(s, id), anonimisering::Stuksoort::afspraak, punt->id.getal);
@@ -124,7 +132,9 @@ void Toneel::bespreek(CasusId id, const std::string& notulen, const std::string&
         const auto punt = tafel::lopend_punt(s, mensen_.regio, id);
         if (!punt) throw std::logic_error("demo: casus staat niet op de tafel");
         const auto bron = punt->id;
-        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, punt->versie, notulen, {{.tekst = advies, .wie = "de verwijzer"}}, moment_), "notulen");
+        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, punt->versie, notulen, {{.tekst = advies, .wie = "de verwijzer"}},
+                                   moment_),
+             "notulen");
         goed(tafel::markeer_besproken(s, huis_.om(), wie, bron, casus(s, id).versie, moment_), "bespreken");
         op(moment_ + 24h, [this, id, bron] {
             schrijf([&](storage::Sessie& t) {
@@ -145,7 +155,8 @@ void Toneel::sluit_overleg(base::Datum dag) {
 void Toneel::stap(const std::string& wie, CasusId id, Stap stap) {
     schrijf([&](storage::Sessie& s) {
         const auto k = kijker(s, wie);
-        const casus::Daad daad{.stap = stap, .versie = casus(s, id).versie, .uiterlijk = base::dag_van(moment_) + std::chrono::days{42}};
+        const casus::Daad daad{
+            .stap = stap, .versie = casus(s, id).versie, .uiterlijk = base::dag_van(moment_) + std::chrono::days{42}};
         goed(casus::gebeur(s, huis_.om(), k, id, daad, moment_), casus::naam_van(stap));
     });
 }

@@ -42,8 +42,7 @@ const std::vector<Verhaal>& verhalen() {
          "Behandeling op de locatie, beeldbellen en een hulphond op proef. De hond hielp: {kind} liep ermee naar {school}.",
          "{kind} heeft gezegd niet meer te willen leven. {ouder} en {hulp} hebben een signaleringsplan.",
          "Kom gewoon bij mij thuis en praat niet meteen over school.",
-         "{ouder} wil dat een behandelaar langskomt en blijft komen.",
-         "Welke aanbieder kan {kind} thuis behandelen?",
+         "{ouder} wil dat een behandelaar langskomt en blijft komen.", "Welke aanbieder kan {kind} thuis behandelen?",
          "Laat een behandelaar de eerste acht keer thuis komen, samen met de begeleider die {kind} al kent."},
         {"Jeugdige met een beperking, thuis gaat het niet meer",
          "{kind} heeft een licht verstandelijke beperking en wordt groter en sterker. {ouder} en {broer} zijn bang als {kind} boos is.",
@@ -73,8 +72,7 @@ const std::vector<Verhaal>& verhalen() {
          "{kind} is 's avonds vaak weg en komt met dure spullen thuis. {ouder} vindt berichten van oudere jongens. Op {school} spijbelt {kind}.",
          "Een jongerenwerker, afspraken over de telefoon en {hulp} als vertrouwenspersoon.",
          "Er is aangifte gedaan. De politie houdt de plekken in de gaten waar {kind} komt.",
-         "Laat mij gewoon. Ik weet zelf wat ik doe.",
-         "{ouder} wil {kind} een tijd weg uit de stad.",
+         "Laat mij gewoon. Ik weet zelf wat ik doe.", "{ouder} wil {kind} een tijd weg uit de stad.",
          "Helpt een plek buiten de regio, of maakt dat het weglopen juist erger?",
          "Begin met een vaste begeleider die {kind} zelf kiest. Een plek buiten de regio is nu te groot."},
         {"Peuter na een onveilige start, terug naar huis of niet",
@@ -88,8 +86,7 @@ const std::vector<Verhaal>& verhalen() {
         {"Gamen dag en nacht, ouders krijgen geen grip",
          "{kind} speelt tot vier uur 's nachts en slaapt overdag. Toen {ouder} de computer weghaalde, sloeg {kind} een gat in de deur.",
          "Een training voor {ouder}, gesprekken met {hulp} en een contract dat twee weken standhield.",
-         "{broer} trekt zich terug. Slaan komt niet voor, dreigen wel.",
-         "Online heb ik vrienden. Hier snapt niemand mij.",
+         "{broer} trekt zich terug. Slaan komt niet voor, dreigen wel.", "Online heb ik vrienden. Hier snapt niemand mij.",
          "{ouder} wil weer samen kunnen eten en dat {kind} naar {school} gaat.",
          "Hoort dit bij verslavingszorg of is er iets anders aan de hand met {kind}?",
          "Doe eerst onderzoek naar een stemmingsstoornis en betrek verslavingszorg als meedenker."},
@@ -98,16 +95,16 @@ const std::vector<Verhaal>& verhalen() {
          "Een woontraining, begeleiding door {hulp} en een aanmelding bij kamertraining met een wachtlijst van een jaar.",
          "Zonder plek slaapt {kind} straks bij wisselende vrienden.",
          "Ik wil een eigen kamer en iemand die ik kan bellen als het niet lukt.",
-         "{ouder} wil op zondag samen eten en meer niet beloven.",
-         "Wie overbrugt de tijd tot {kind} zelfstandig kan wonen?",
+         "{ouder} wil op zondag samen eten en meer niet beloven.", "Wie overbrugt de tijd tot {kind} zelfstandig kan wonen?",
          "Verleng de plek op de groep met een half jaar en wijs nu al een begeleider voor daarna aan."},
     };
     return alle;
 }
 
 std::string vul_in(std::string tekst, const Kind& k) {
-    const std::pair<std::string, const char*> namen[] = {{"{kind}", k.voornaam},   {"{achternaam}", k.achternaam}, {"{ouder}", k.ouder},
-                                                         {"{broer}", k.broer},     {"{school}", k.school},         {"{hulp}", k.hulp}};
+    const std::pair<std::string, const char*> namen[] = {{"{kind}", k.voornaam}, {"{achternaam}", k.achternaam},
+                                                         {"{ouder}", k.ouder},   {"{broer}", k.broer},
+                                                         {"{school}", k.school}, {"{hulp}", k.hulp}};
     for (const auto& [merk, naam] : namen)
         for (std::size_t plek = 0; (plek = tekst.find(merk, plek)) != std::string::npos;) tekst.replace(plek, merk.size(), naam);
     return tekst;

@@ -37,8 +37,8 @@ void toon_accounts(const std::string& pad) {
     if (!lijst) return;
     std::cerr << "\nLog in met een van deze accounts (verzonnen mensen):\n\n";
     for (const auto& a : lijst->lijst())
-        std::cerr << "  " << a["naam"].tekst() << ", " << a["rol"].tekst() << "\n    " << a["email"].tekst() << "   wachtwoord " << a["wachtwoord"].tekst()
-                  << "\n    " << a["probeer"].tekst() << "\n";
+        std::cerr << "  " << a["naam"].tekst() << ", " << a["rol"].tekst() << "\n    " << a["email"].tekst() << "   wachtwoord "
+                  << a["wachtwoord"].tekst() << "\n    " << a["probeer"].tekst() << "\n";
 }
 
 bool is_leeg(Huis& huis) {
@@ -63,7 +63,9 @@ int demo(Instellingen i, bool alleen_vullen) {
     }
     toon_accounts(pad);
     if (alleen_vullen) return kGoed;
-    draai(huis, [&](const std::string& poort) { std::cerr << "\nOverlegtafel staat klaar op http://127.0.0.1:" << poort << " (stop met Ctrl-C)\n"; });
+    draai(huis, [&](const std::string& poort) {
+        std::cerr << "\nOverlegtafel staat klaar op http://127.0.0.1:" << poort << " (stop met Ctrl-C)\n";
+    });
     return kGoed;
 }
 

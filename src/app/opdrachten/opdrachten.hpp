@@ -19,7 +19,7 @@ int openapi(Instellingen);
 
 struct KlokVraag {
     std::string regio = "NYM";
-    std::string op;            // ISO moment; empty: now
+    std::string op;  // ISO moment; empty: now
 };
 int klok(const Instellingen&, const KlokVraag&);
 
@@ -40,7 +40,7 @@ struct Verantwoording {
 };
 struct GebruikerVraag {
     std::string regio = "NYM", email, naam, rol;
-    bool weg = false;            // take the role instead of giving it; let in again instead of blocking
+    bool weg = false;  // take the role instead of giving it; let in again instead of blocking
     Verantwoording verantwoording;
 };
 int gebruiker_maak(const Instellingen&, const GebruikerVraag&);

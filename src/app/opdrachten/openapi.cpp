@@ -3,8 +3,8 @@
 #include <iostream>
 
 #include "app/huis.hpp"
-#include "app/openapi.hpp"
 #include "app/opdrachten/opdrachten.hpp"
+#include "app/openapi.hpp"
 
 namespace app::opdrachten {
 namespace {

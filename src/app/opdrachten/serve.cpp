@@ -26,7 +26,8 @@ std::vector<std::string> bezwaren(const Huis& huis) {
         if (!op_loopback(i.server.luister)) uit.push_back("Een demo luistert alleen op dit apparaat zelf (127.0.0.1).");
         return uit;
     }
-    if (::geteuid() == 0) uit.push_back("Start Overlegtafel niet als root. Gebruik de meegeleverde systemd-unit of een eigen gebruiker.");
+    if (::geteuid() == 0)
+        uit.push_back("Start Overlegtafel niet als root. Gebruik de meegeleverde systemd-unit of een eigen gebruiker.");
     if (!op_loopback(i.server.luister) && i.server.tls_certificaat.empty() && i.server.vertrouwde_proxies.empty())
         uit.push_back("Zonder TLS mag Overlegtafel alleen op 127.0.0.1 luisteren, achter een proxy.");
     return uit;

@@ -33,10 +33,10 @@ StukId leg_voor(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, 
 struct Getekend {
     int versie = 0;
     base::Moment op;
-    std::string titel;                       // dossier only
-    std::vector<Tekst> teksten;              // masked
-    std::vector<aanmelding::Feit> feiten;    // beside the text, signed with it (S14): age band, gemeente when large enough, boxes
-    bool nieuwere_wacht = false;             // "er is een aanvulling die nog wordt nagekeken"
+    std::string titel;                     // dossier only
+    std::vector<Tekst> teksten;            // masked
+    std::vector<aanmelding::Feit> feiten;  // beside the text, signed with it (S14): age band, gemeente when large enough, boxes
+    bool nieuwere_wacht = false;           // "er is een aanvulling die nog wordt nagekeken"
 };
 /// The last signed version; the only thing that roles without INHOUD ever get.
 std::optional<Getekend> getekend(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron);

@@ -19,7 +19,8 @@ base::Result<std::string> lees_tekst(const std::string& lichaam) {
     for (const auto& [naam, waarde] : json->object())
         if (naam != "tekst") return ongeldig("", "Dit veld bestaat niet. Stuur alleen \"tekst\".");
     if (!(*json)["tekst"].is_tekst()) return ongeldig("tekst", "Vul de tekst in.");
-    if (base::tekst::lengte((*json)["tekst"].tekst()) > kMeesteTekens) return ongeldig("tekst", "De tekst mag niet langer zijn dan 100.000 tekens.");
+    if (base::tekst::lengte((*json)["tekst"].tekst()) > kMeesteTekens)
+        return ongeldig("tekst", "De tekst mag niet langer zijn dan 100.000 tekens.");
     return (*json)["tekst"].tekst();
 }
 
@@ -41,7 +42,8 @@ base::Result<web::Antwoord> anonimiseer(toegang::Aanvraag& a) {
     if (!tekst) return tekst.fouten();
     const auto vlekken = deident::vind(*tekst, {});
     if (!vlekken) return vlekken.fouten();
-    auto gebeurtenis = toegang::gebeurtenis_van(a.kijker, a.nu(), "anonimisering.api", audit::Actie::uitvoeren, toegang::Rol::procesondersteuner);
+    auto gebeurtenis = toegang::gebeurtenis_van(a.kijker, a.nu(), "anonimisering.api", audit::Actie::uitvoeren,
+                                                toegang::Rol::procesondersteuner);
     gebeurtenis.bijzonderheid = std::to_string(tekst->size()) + " bytes, " + std::to_string(vlekken->size()) + " vlekken";
     a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { audit::leg_vast(s, a.om.ids, gebeurtenis); });
     return web::Antwoord::json(als_json(*tekst, *vlekken).schrijf());
@@ -50,7 +52,8 @@ base::Result<web::Antwoord> anonimiseer(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_api(toegang::Deur& deur) {
-    deur.api(web::Methode::post, "/api/v1/anonimiseringen", "anonimisering.api", kTekenrecht, "anonimisering.uitvoeren", anonimiseer);
+    deur.api(web::Methode::post, "/api/v1/anonimiseringen", "anonimisering.api", kTekenrecht, "anonimisering.uitvoeren",
+             anonimiseer);
 }
 
 }  // namespace anonimisering

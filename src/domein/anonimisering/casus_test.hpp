@@ -27,8 +27,13 @@ class EenCasus : public hulp::OpBeide {
     Casus nieuwe_casus(toegang::AccountId wie, const std::string& gemeente = "0268") {
         return schrijf([&](storage::Sessie& s) {
             const auto c = casus::maak(s, t.om, kijker(s, wie),
-                                       {.soort = casus::Soort::vraag, .gemeente = gemeente, .onderwerpen = {"inhoudelijk_advies"},
-                                        .inbrenger = wie, .ingediend_op = t.nu(), .vooroverleg_op = base::datum(2026, 11, 25)}, t.nu());
+                                       {.soort = casus::Soort::vraag,
+                                        .gemeente = gemeente,
+                                        .onderwerpen = {"inhoudelijk_advies"},
+                                        .inbrenger = wie,
+                                        .ingediend_op = t.nu(),
+                                        .vooroverleg_op = base::datum(2026, 11, 25)},
+                                       t.nu());
             casus::Identiteit i;
             i.voornamen = "Tjibbe";
             i.achternaam = "Zwaluwe";
@@ -41,8 +46,9 @@ class EenCasus : public hulp::OpBeide {
         });
     }
     static std::vector<Tekst> teksten() {
-        return {{"titel", "Titel", "Tjibbe wil naar huis"},
-                {"situatie", "Wat is er aan de hand?", "Tjibbe Zwaluwe woont op Wilgenkamp 12.\nHij speelt bij dansclub De Ster."}};
+        return {
+            {"titel", "Titel", "Tjibbe wil naar huis"},
+            {"situatie", "Wat is er aan de hand?", "Tjibbe Zwaluwe woont op Wilgenkamp 12.\nHij speelt bij dansclub De Ster."}};
     }
     StukId leg_voor(Stuksoort soort = Stuksoort::dossier, std::int64_t bron = 0, std::vector<Tekst> wat = teksten()) {
         return schrijf([&](storage::Sessie& s) {
@@ -50,7 +56,8 @@ class EenCasus : public hulp::OpBeide {
         });
     }
     base::Result<> teken(toegang::AccountId wie, StukId stuk, int versie) {
-        return schrijf([&](storage::Sessie& s) { return anonimisering::teken(s, t.om, kijker(s, wie), casus.id, stuk, versie, t.nu()); });
+        return schrijf(
+            [&](storage::Sessie& s) { return anonimisering::teken(s, t.om, kijker(s, wie), casus.id, stuk, versie, t.nu()); });
     }
     std::optional<Getekend> getekend(Stuksoort soort = Stuksoort::dossier, std::int64_t bron = 0) {
         return lees([&](storage::Sessie& s) { return anonimisering::getekend(s, t.om, nu(s), soort, bron); });
@@ -77,7 +84,8 @@ class EenCasus : public hulp::OpBeide {
 
   private:
     toegang::AccountId maak(storage::Sessie& s, const std::string& naam, std::initializer_list<toegang::Rol> rollen) {
-        const auto id = toegang::maak_account(s, t.ids, {.email = naam + "@jeugd.example", .naam = naam, .wachtwoord = kWachtwoord}, t.nu());
+        const auto id =
+            toegang::maak_account(s, t.ids, {.email = naam + "@jeugd.example", .naam = naam, .wachtwoord = kWachtwoord}, t.nu());
         for (const auto rol : rollen) EXPECT_TRUE(toegang::geef_rol(s, t.ids, nijmegen, *id, rol, t.nu()));
         return *id;
     }

@@ -9,8 +9,9 @@ namespace {
 using casus::Groep;
 using toegang::Rol;
 
-constexpr toegang::Rollen kLezers{Rol::inbrenger,  Rol::procesondersteuner,    Rol::anonimiseerder, Rol::voorzitter,
-                                  Rol::waarnemend_voorzitter, Rol::procesregisseur, Rol::doorbraakcoach};
+constexpr toegang::Rollen kLezers{Rol::inbrenger,     Rol::procesondersteuner,    Rol::anonimiseerder,
+                                  Rol::voorzitter,    Rol::waarnemend_voorzitter, Rol::procesregisseur,
+                                  Rol::doorbraakcoach};
 
 std::string nog_niet(const Casus& c) {
     if (c.soort == casus::Soort::melding) return "Een melding heeft geen vrije tekst. Er is dus geen anoniem dossier.";
@@ -19,7 +20,8 @@ std::string nog_niet(const Casus& c) {
 }
 
 /// The review for who may sign what waits, the signed version for everybody else.
-base::Result<web::Antwoord> toon_stuk(toegang::Aanvraag& a, storage::Sessie& s, const casus::Gevonden& g, const std::optional<Stuk>& stuk) {
+base::Result<web::Antwoord> toon_stuk(toegang::Aanvraag& a, storage::Sessie& s, const casus::Gevonden& g,
+                                      const std::optional<Stuk>& stuk) {
     if (stuk && stuk->status == Stukstatus::wacht && mag_tekenen(s, a.kijker, g)) {
         web::Antwoord antwoord = a.pagina(paginas::nakijkpagina(s, a, g, *stuk));
         casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "nakijken", {Groep::identiteit, Groep::inhoud}, a.nu());
@@ -47,7 +49,8 @@ base::Result<web::Antwoord> toon_ander(toegang::Aanvraag& a) {
         if (!g) return g.fouten();
         const auto stuk = store::lees(s, a.om, g->casus, id);
         if (!stuk || !g->inzage.mag(Groep::inhoud))
-            return base::Fout{base::Soort::niet_gevonden, "anonimisering.stuk", "", "Deze tekst bestaat niet of je mag hem niet zien."};
+            return base::Fout{base::Soort::niet_gevonden, "anonimisering.stuk", "",
+                              "Deze tekst bestaat niet of je mag hem niet zien."};
         if (stuk->status == Stukstatus::vervallen)
             return web::Antwoord::verder(pad_van(g->casus, nieuwste(s, g->casus, stuk->soort, stuk->bron).value()));
         return toon_stuk(a, s, *g, stuk);
@@ -68,7 +71,8 @@ void paginas::toon_gemaskeerd(web::Gegevens& ouder, const Getekend& g) {
 
 web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag& a, const casus::Gevonden& g, Stuksoort soort,
                                     std::int64_t bron) {
-    web::Pagina p{.titel = "Anoniem dossier van " + g.casus.nummer, .bestand = "src/domein/anonimisering/views/getekend.html",
+    web::Pagina p{.titel = "Anoniem dossier van " + g.casus.nummer,
+                  .bestand = "src/domein/anonimisering/views/getekend.html",
                   .eigen_kop = true};
     casus::toon_kop(p.gegevens, a, g, casus::titel(s, g.casus), "anoniem");
     const bool eigen_soort = soort != Stuksoort::dossier;
@@ -79,17 +83,22 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
         return p;
     }
     auto& uit = p.gegevens.rij("GETEKEND");
-    uit.zet("WAT", label_van(soort)).zet("VERSIE", getekend->versie).zet("OP", base::voluit(base::dag_van(getekend->op)))
-        .zet("LEZER", a.kijker.naam).zet("GELEZEN_OP", base::voluit(a.nu())).toon_als(getekend->nieuwere_wacht, "NIEUWERE");
+    uit.zet("WAT", label_van(soort))
+        .zet("VERSIE", getekend->versie)
+        .zet("OP", base::voluit(base::dag_van(getekend->op)))
+        .zet("LEZER", a.kijker.naam)
+        .zet("GELEZEN_OP", base::voluit(a.nu()))
+        .toon_als(getekend->nieuwere_wacht, "NIEUWERE");
     getekend->titel.clear();  // it is the heading of the page already
     toon_gemaskeerd(uit, *getekend);
     return p;
 }
 
 void paginas::registreer_dossier(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/anoniem", "anonimisering.dossier", {"anonimisering.lezen", kLezers},
-                toon_dossier);
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/anoniem/{stuk:ref}", "anonimisering.stuk", kTekenrecht, toon_ander);
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/anoniem", "anonimisering.dossier",
+                {"anonimisering.lezen", kLezers}, toon_dossier);
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/anoniem/{stuk:ref}", "anonimisering.stuk", kTekenrecht,
+                toon_ander);
 }
 
 }  // namespace anonimisering

@@ -61,14 +61,21 @@ void gezin(Kennis& k, const casus::Identiteit& i) {
 
 std::string rol_van(regio::Organisatiesoort s) {
     switch (s) {
-        case regio::Organisatiesoort::jeugdhulpaanbieder: return "aanbieder";
-        case regio::Organisatiesoort::gi: return "gecertificeerde instelling";
-        case regio::Organisatiesoort::wijkteam: return "wijkteam";
-        case regio::Organisatiesoort::praktijk: return "praktijk";
-        case regio::Organisatiesoort::ziekenhuis: return "ziekenhuis";
-        case regio::Organisatiesoort::gemeente: return "gemeente";
+        case regio::Organisatiesoort::jeugdhulpaanbieder:
+            return "aanbieder";
+        case regio::Organisatiesoort::gi:
+            return "gecertificeerde instelling";
+        case regio::Organisatiesoort::wijkteam:
+            return "wijkteam";
+        case regio::Organisatiesoort::praktijk:
+            return "praktijk";
+        case regio::Organisatiesoort::ziekenhuis:
+            return "ziekenhuis";
+        case regio::Organisatiesoort::gemeente:
+            return "gemeente";
         case regio::Organisatiesoort::regio:
-        case regio::Organisatiesoort::anders: break;
+        case regio::Organisatiesoort::anders:
+            break;
     }
     return "organisatie";
 }

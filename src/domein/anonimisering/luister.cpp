@@ -21,7 +21,8 @@ void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, ba
 
 /// Nobody will discuss an ended casus, so nobody has to sign its dossier. What the vooroverleg or the table wrote still goes out.
 void laat_dossier_vervallen(storage::Sessie& s, const Casus& c) {
-    if (stand(s, c, Stuksoort::dossier, 0) == Stand::wacht) store::zet_vervallen(s, nieuwste(s, c, Stuksoort::dossier, 0).value());
+    if (stand(s, c, Stuksoort::dossier, 0) == Stand::wacht)
+        store::zet_vervallen(s, nieuwste(s, c, Stuksoort::dossier, 0).value());
     casus::zet_te_tekenen(s, c.id, !store::wachtend(s, c).empty());
 }
 

@@ -29,7 +29,8 @@ class NaDeAanmelding : public EenCasus {
     }
     base::Result<Casus> gebeur(casus::Stap stap, toegang::AccountId wie, toegang::Rol als) {
         return schrijf([&](storage::Sessie& s) {
-            return casus::gebeur(s, t.om, kijker(s, wie), casus.id, {.stap = stap, .versie = nu(s).versie, .als = als, .toelichting = "Want."}, t.nu());
+            return casus::gebeur(s, t.om, kijker(s, wie), casus.id,
+                                 {.stap = stap, .versie = nu(s).versie, .als = als, .toelichting = "Want."}, t.nu());
         });
     }
 };
@@ -83,7 +84,9 @@ TEST_P(NaDeAanmelding, AlsDelenStoptZijnDeWoordenNietMeerTeVinden) {
     casus = dien_in(casus::Soort::vraag);
     teken_nieuwste(1);
     const auto gevonden = [&] {
-        return lees([&](storage::Sessie& s) { return casus::zoek(s, t.om, kijker(s, ondersteuner), "school", "", 10, t.nu()).regels.size(); });
+        return lees([&](storage::Sessie& s) {
+            return casus::zoek(s, t.om, kijker(s, ondersteuner), "school", "", 10, t.nu()).regels.size();
+        });
     };
     EXPECT_EQ(gevonden(), 1U);
     schrijf([&](storage::Sessie& s) {

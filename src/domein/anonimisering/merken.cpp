@@ -52,7 +52,8 @@ void merk(Nakijktekst& t, Vlek nieuw) {
     }
     std::erase_if(t.vlekken, raakt);
     std::erase_if(t.vrij, raakt);
-    t.vlekken.insert(std::find_if(t.vlekken.begin(), t.vlekken.end(), [&](const Vlek& v) { return v.begin > nieuw.begin; }), nieuw);
+    t.vlekken.insert(std::find_if(t.vlekken.begin(), t.vlekken.end(), [&](const Vlek& v) { return v.begin > nieuw.begin; }),
+                     nieuw);
 }
 
 bool zelfde_plek(const Vlek& a, const Vlek& b) { return a.begin == b.begin && a.eind == b.eind; }
@@ -76,7 +77,8 @@ std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view t
     for (auto i = hooi.tekst.find(naald); i != std::string::npos; i = hooi.tekst.find(naald, i + 1)) {
         std::size_t na = i + naald.size();
         if (i > 0 && in_woord(hooi.tekst, i - 1) && in_woord(naald, 0)) continue;
-        if (in_woord(naald, naald.size() - 1) && in_woord(hooi.tekst, na) && !(hooi.tekst[na++] == 's' && !in_woord(hooi.tekst, na)))
+        if (in_woord(naald, naald.size() - 1) && in_woord(hooi.tekst, na) &&
+            !(hooi.tekst[na++] == 's' && !in_woord(hooi.tekst, na)))
             continue;
         uit.emplace_back(hooi.begin[i], hooi.eind[na - 1]);
         i = na - 1;
@@ -141,10 +143,10 @@ std::vector<Merkgroep> groepeer(const Nakijkteksten& teksten) {
 }
 
 std::vector<std::string> rollen_voor(const Nakijkteksten& teksten) {
-    std::vector<std::string> uit = {"jeugdige", "moeder",     "vader",       "ouder",       "broer",     "zus",     "oma",
-                                    "opa",      "familielid", "pleegouder",  "voogd",       "vriend",    "verwijzer", "hulpverlener",
-                                    "persoon",  "school",     "organisatie", "plaats",      "adres",     "datum",   "nummer",
-                                    "telefoonnummer", "e-mailadres", "bijzonderheid"};
+    std::vector<std::string> uit = {"jeugdige",  "moeder",       "vader",      "ouder",          "broer",       "zus",
+                                    "oma",       "opa",          "familielid", "pleegouder",     "voogd",       "vriend",
+                                    "verwijzer", "hulpverlener", "persoon",    "school",         "organisatie", "plaats",
+                                    "adres",     "datum",        "nummer",     "telefoonnummer", "e-mailadres", "bijzonderheid"};
     for (const Nakijktekst& t : teksten)
         for (const auto* lijst : {&t.vlekken, &t.vrij})
             for (const Vlek& v : *lijst)

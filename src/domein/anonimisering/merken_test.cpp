@@ -12,7 +12,8 @@ using Plekken = std::vector<std::pair<std::size_t, std::size_t>>;
 deident::Kennis gezin() { return {.personen = {{.rol = "jeugdige", .voornamen = {"Noah"}, .achternaam = "Voorbeeld"}}}; }
 
 Nakijkteksten twee_teksten() {
-    return {kijk_na("a", "A", "Noah slaapt slecht. Noah eet goed.", gezin()), kijk_na("b", "B", "De buurman helpt Noah.", gezin())};
+    return {kijk_na("a", "A", "Noah slaapt slecht. Noah eet goed.", gezin()),
+            kijk_na("b", "B", "De buurman helpt Noah.", gezin())};
 }
 std::string gemaskeerd(const Nakijktekst& t) { return deident::masker(t.tekst, t.vlekken); }
 

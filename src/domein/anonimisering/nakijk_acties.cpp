@@ -14,8 +14,9 @@ struct Zaak {
 };
 
 base::Fout intussen_anders() {
-    return {base::Soort::botsing, "anonimisering.versie", "",
-            "Er is intussen iets veranderd in deze tekst, of een collega heeft al getekend. Bekijk de tekst opnieuw voordat je verder gaat."};
+    return {
+        base::Soort::botsing, "anonimisering.versie", "",
+        "Er is intussen iets veranderd in deze tekst, of een collega heeft al getekend. Bekijk de tekst opnieuw voordat je verder gaat."};
 }
 
 /// The stuk of this page, when it still stands as the person saw it.
@@ -27,7 +28,8 @@ base::Result<Zaak> open(storage::Sessie& s, const toegang::Aanvraag& a) {
                           "Wie een casus inbracht, kijkt het anonieme dossier niet zelf na. Een collega doet dat."};
     auto stuk = store::lees(s, a.om, g->casus, StukId{std::atoll(std::string(a.verzoek.padwaarde("stuk")).c_str())});
     if (!stuk) return base::Fout{base::Soort::niet_gevonden, "anonimisering.stuk", "", "Deze tekst bestaat niet."};
-    if (stuk->status != Stukstatus::wacht || std::to_string(stuk->bewerking) != a.verzoek.formulier["bewerking"]) return intussen_anders();
+    if (stuk->status != Stukstatus::wacht || std::to_string(stuk->bewerking) != a.verzoek.formulier["bewerking"])
+        return intussen_anders();
     return Zaak{*g, std::move(*stuk)};
 }
 
@@ -85,7 +87,8 @@ base::Result<web::Antwoord> haal_woord_weg(toegang::Aanvraag& a) {
                                  "Deze woorden staan niet in de tekst. Typ ze precies over, of kopieer ze uit de tekst."});
         if (!in.fouten.empty()) {
             web::Antwoord antwoord = a.pagina(paginas::nakijkpagina(s, a, z->g, z->stuk, in));
-            casus::vermeld_lezen(antwoord, a.om, a.kijker, z->g, "nakijken", {casus::Groep::identiteit, casus::Groep::inhoud}, a.nu());
+            casus::vermeld_lezen(antwoord, a.om, a.kijker, z->g, "nakijken", {casus::Groep::identiteit, casus::Groep::inhoud},
+                                 a.nu());
             return antwoord;
         }
         voeg_woord_toe(s, a.om, z->g.casus, z->stuk, woorden, in.antwoorden.tekst("rol"));

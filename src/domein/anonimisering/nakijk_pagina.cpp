@@ -29,8 +29,12 @@ void stukken(web::Gegevens& g, const Nakijktekst& t, std::size_t nummer) {
     for (std::size_t i = 0; i < t.vlekken.size(); ++i) {
         const Vlek& v = t.vlekken[i];
         gewoon(v.begin);
-        g.rij("DEEL").rij("MERK").zet("MERK_ID", plek_naam({nummer, i})).zet("MERK_TEKST", t.tekst.substr(v.begin, v.eind - v.begin))
-            .zet("MERK_ROL", v.rol).toon_als(v.twijfel, "TWIJFEL");
+        g.rij("DEEL")
+            .rij("MERK")
+            .zet("MERK_ID", plek_naam({nummer, i}))
+            .zet("MERK_TEKST", t.tekst.substr(v.begin, v.eind - v.begin))
+            .zet("MERK_ROL", v.rol)
+            .toon_als(v.twijfel, "TWIJFEL");
         tot = v.eind;
     }
     gewoon(t.tekst.size());
@@ -47,8 +51,10 @@ void originelen(web::Gegevens& g, const Stuk& stuk) {
 void omgeving(web::Gegevens& g, const Nakijktekst& t, const Vlek& v) {
     const std::size_t van = begin_van_teken(t.tekst, v.begin > kOmgeving ? v.begin - kOmgeving : 0);
     const std::size_t tot = begin_van_teken(t.tekst, v.eind + kOmgeving);
-    g.zet("VOOR", (van > 0 ? "… " : "") + t.tekst.substr(van, v.begin - van)).zet("HIER", t.tekst.substr(v.begin, v.eind - v.begin))
-        .zet("NA", t.tekst.substr(v.eind, tot - v.eind) + (tot < t.tekst.size() ? " …" : "")).zet("WAAR", t.label);
+    g.zet("VOOR", (van > 0 ? "… " : "") + t.tekst.substr(van, v.begin - van))
+        .zet("HIER", t.tekst.substr(v.begin, v.eind - v.begin))
+        .zet("NA", t.tekst.substr(v.eind, tot - v.eind) + (tot < t.tekst.size() ? " …" : ""))
+        .zet("WAAR", t.label);
 }
 
 struct Groepskader {
@@ -60,9 +66,15 @@ struct Groepskader {
 void groep(web::Gegevens& ouder, std::string_view deel, const Groepskader& k, const Merkgroep& m) {
     const auto aantal = m.plekken.size();
     auto& g = ouder.deel(deel, "src/domein/anonimisering/views/merk.html");
-    g.zet("PAD", k.pad).zet("BEWERKING", k.stuk.bewerking).zet("PLEK", plek_naam(m.plekken.front())).zet("WOORDEN", m.woorden)
-        .zet("ROL", m.rol).zet("AANTAL", aantal == 1 ? "1 keer" : std::to_string(aantal) + " keer").toon_als(m.twijfel, "TWIJFEL")
-        .zet("ROLKNOP", m.twijfel ? "Haal weg" : "Wijzig").zet("WEL", aantal == 1 ? "Laat staan" : "Laat overal staan");
+    g.zet("PAD", k.pad)
+        .zet("BEWERKING", k.stuk.bewerking)
+        .zet("PLEK", plek_naam(m.plekken.front()))
+        .zet("WOORDEN", m.woorden)
+        .zet("ROL", m.rol)
+        .zet("AANTAL", aantal == 1 ? "1 keer" : std::to_string(aantal) + " keer")
+        .toon_als(m.twijfel, "TWIJFEL")
+        .zet("ROLKNOP", m.twijfel ? "Haal weg" : "Wijzig")
+        .zet("WEL", aantal == 1 ? "Laat staan" : "Laat overal staan");
     for (const auto& rol : k.rollen) g.rij("OPTIE").zet("OPTIE_ROL", rol).toon_als(rol == m.rol, "GEKOZEN");
     if (aantal == 1 && !m.twijfel) return;
     auto& lijst = g.rij("PLEKKEN");
@@ -78,7 +90,9 @@ void groepen(web::Gegevens& g, const Stuk& stuk, const std::string& pad) {
     const auto alle = groepeer(stuk.teksten);
     const auto twijfels = std::count_if(alle.begin(), alle.end(), [](const Merkgroep& m) { return m.twijfel; });
     web::Gegevens* eerst = twijfels > 0 ? &g.rij("EERST") : nullptr;
-    if (eerst) eerst->zet("HOEVEEL", twijfels == 1 ? "1 keer twijfelt het programma." : std::to_string(twijfels) + " keer twijfelt het programma.");
+    if (eerst)
+        eerst->zet("HOEVEEL",
+                   twijfels == 1 ? "1 keer twijfelt het programma." : std::to_string(twijfels) + " keer twijfelt het programma.");
     web::Gegevens* rest = alle.size() > static_cast<std::size_t>(twijfels) ? &g.rij("REST") : nullptr;
     for (const Merkgroep& m : alle) groep(m.twijfel ? *eerst : *rest, m.twijfel ? "TWIJFELGROEP" : "GROEP", kader, m);
 }
@@ -90,22 +104,32 @@ void woordformulier(web::Gegevens& g, const Stuk& stuk, const paginas::Invoer& i
 }  // namespace
 
 std::vector<Veld> paginas::woordvelden(const Stuk& stuk) {
-    Veld rol{.naam = "rol", .label = "Wat komt ervoor in de plaats?", .soort = Veldsoort::keuzelijst,
+    Veld rol{.naam = "rol",
+             .label = "Wat komt ervoor in de plaats?",
+             .soort = Veldsoort::keuzelijst,
              .leeg_fout = "Kies wat ervoor in de plaats komt"};
     for (const auto& r : rollen_voor(stuk.teksten)) rol.opties.push_back({r, r, ""});
-    return {{.naam = "woorden", .label = "Deze woorden ook weghalen",
-             .uitleg = "Typ of plak ze zoals ze in de tekst staan. Ze gaan overal in deze casus weg, ook in teksten die later komen.",
-             .leeg_fout = "Typ de woorden die weg moeten"},
-            rol};
+    return {
+        {.naam = "woorden",
+         .label = "Deze woorden ook weghalen",
+         .uitleg = "Typ of plak ze zoals ze in de tekst staan. Ze gaan overal in deze casus weg, ook in teksten die later komen.",
+         .leeg_fout = "Typ de woorden die weg moeten"},
+        rol};
 }
 
 web::Pagina paginas::nakijkpagina(storage::Sessie& s, const toegang::Aanvraag& a, const casus::Gevonden& g, const Stuk& stuk,
                                   const Invoer& invoer) {
-    web::Pagina p{.titel = "Nakijken: " + g.casus.nummer, .bestand = "src/domein/anonimisering/views/nakijken.html",
-                  .fout = !invoer.fouten.empty(), .status = invoer.fouten.empty() ? 200 : 400, .eigen_kop = true};
+    web::Pagina p{.titel = "Nakijken: " + g.casus.nummer,
+                  .bestand = "src/domein/anonimisering/views/nakijken.html",
+                  .fout = !invoer.fouten.empty(),
+                  .status = invoer.fouten.empty() ? 200 : 400,
+                  .eigen_kop = true};
     const std::string pad = pad_van(g.casus, stuk.id);
     casus::toon_kop(p.gegevens, a, g, casus::titel(s, g.casus), "anoniem");
-    p.gegevens.zet("WAT", label_van(stuk.soort)).zet("PAD", pad).zet("BEWERKING", stuk.bewerking).zet("VERSIE", stuk.versie)
+    p.gegevens.zet("WAT", label_van(stuk.soort))
+        .zet("PAD", pad)
+        .zet("BEWERKING", stuk.bewerking)
+        .zet("VERSIE", stuk.versie)
         .zet("KNOP", stuk.soort == Stuksoort::dossier ? "Teken het anonieme dossier" : "Teken deze tekst");
     if (const auto oud = getekend(s, a.om, g.casus, stuk.soort, stuk.bron))
         p.gegevens.rij("OUDER").zet("OUDER_VERSIE", oud->versie).zet("OUDER_OP", base::voluit(base::dag_van(oud->op)));

@@ -6,7 +6,8 @@
 namespace anonimisering::paginas {
 
 inline constexpr std::string_view kWachtrij = "/anonimiseren";
-inline const toegang::Recht kTekenrecht{"anonimisering.tekenen", {toegang::Rol::procesondersteuner, toegang::Rol::anonimiseerder}};
+inline const toegang::Recht kTekenrecht{"anonimisering.tekenen",
+                                        {toegang::Rol::procesondersteuner, toegang::Rol::anonimiseerder}};
 
 void registreer_wachtrij(toegang::Deur&);
 void registreer_dossier(toegang::Deur&);

@@ -46,8 +46,10 @@ TEST_P(AnoniemPaginas, VoorDeHandtekeningZietAlleenWieTekentDeTekst) {
         toegang::AccountId account;
         bool origineel;
     };
-    for (const auto& g : {Geval{"ondersteuner", ondersteuner, true}, {"anonimiseerder", anonimiseerder, true},
-                          {"voorzitter", voorzitter, false}, {"inbrenger", inbrenger, false}}) {
+    for (const auto& g : {Geval{"ondersteuner", ondersteuner, true},
+                          {"anonimiseerder", anonimiseerder, true},
+                          {"voorzitter", voorzitter, false},
+                          {"inbrenger", inbrenger, false}}) {
         const auto pagina = als(g.account).haal(dossier());
         EXPECT_EQ(pagina.status, 200) << g.wie;
         EXPECT_EQ(pagina.lichaam.find("Tjibbe") != std::string::npos, g.origineel) << g.wie;
@@ -147,7 +149,8 @@ TEST_P(AnoniemPaginas, EenMerkKanBlijvenStaanOfEenAndereRolKrijgen) {
 }
 
 TEST_P(AnoniemPaginas, LatenStaanGeldtAlleenHierOfOveral) {
-    const auto stuk = leg_voor(Stuksoort::dossier, 0, {{"s", "Situatie", "Tjibbe is er. Tjibbe lacht. Marijke ook. Marijke zingt."}});
+    const auto stuk =
+        leg_voor(Stuksoort::dossier, 0, {{"s", "Situatie", "Tjibbe is er. Tjibbe lacht. Marijke ook. Marijke zingt."}});
     auto b = als(ondersteuner);
     EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-0"}, {"doe", "hier"}}).status, 303);
     EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-1"}, {"doe", "staan"}}).status, 303);
@@ -176,7 +179,8 @@ TEST_P(AnoniemPaginas, ElkeBlikOpHetOrigineelStaatInHetLogboek) {
     leg_voor();
     als(anonimiseerder).haal(dossier());
     lees([&](storage::Sessie& s) {
-        const auto regels = audit::zoek(s, {.regio = nijmegen.getal, .casus = casus.id.getal, .naam_begint_met = "casus.gelezen"});
+        const auto regels =
+            audit::zoek(s, {.regio = nijmegen.getal, .casus = casus.id.getal, .naam_begint_met = "casus.gelezen"});
         ASSERT_EQ(regels.size(), 1U);
         EXPECT_EQ(regels[0].gebeurtenis.groepen, "IDENTITEIT INHOUD");
         EXPECT_EQ(regels[0].gebeurtenis.rol, "anonimiseerder");

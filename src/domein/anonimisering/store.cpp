@@ -36,7 +36,8 @@ Stuk stuk_uit(const storage::Rij& r, const Omgeving& om, const Casus& c) {
     uit.status = uit_naam<Stukstatus>(kStatussen, r.tekst(5));
     uit.bewerking = r.klein(6);
     uit.voorgelegd_op = r.moment(7);
-    vul_uit_json(uit, ontsleutel(om, c, plek(uit.id, "inhoud"), r.bytes(8)), ontsleutel(om, c, plek(uit.id, "merken"), r.bytes(9)));
+    vul_uit_json(uit, ontsleutel(om, c, plek(uit.id, "inhoud"), r.bytes(8)),
+                 ontsleutel(om, c, plek(uit.id, "merken"), r.bytes(9)));
     return uit;
 }
 
@@ -46,14 +47,17 @@ std::string_view naam_van(Stuksoort s) { return kSoorten.at(static_cast<std::siz
 
 std::optional<StukId> nieuwste(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t bron) {
     const auto r = s.een("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3 AND bron = ?4"
-                         " ORDER BY versie DESC LIMIT 1", c.id, c.regio, naam_van(soort), bron);
+                         " ORDER BY versie DESC LIMIT 1",
+                         c.id, c.regio, naam_van(soort), bron);
     if (!r) return {};
     return r->id<StukId>(0);
 }
 
 Stand stand(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t bron) {
-    const auto r = s.een("SELECT status FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3 AND bron = ?4"
-                         " AND status <> 'vervallen' ORDER BY versie DESC LIMIT 1", c.id, c.regio, naam_van(soort), bron);
+    const auto r =
+        s.een("SELECT status FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3 AND bron = ?4"
+              " AND status <> 'vervallen' ORDER BY versie DESC LIMIT 1",
+              c.id, c.regio, naam_van(soort), bron);
     if (!r) return Stand::geen;
     return r->tekst(0) == "wacht" ? Stand::wacht : Stand::getekend;
 }
@@ -62,7 +66,8 @@ std::optional<Getekend> getekend(storage::Sessie& s, const Omgeving& om, const C
     if (c.deling_gestopt) return {};
     const auto r = s.een("SELECT k.id, k.versie, k.getekend_op, g.inhoud FROM anonimisering_stuk k JOIN anonimisering_getekend g"
                          " ON g.stuk_id = k.id WHERE k.casus_id = ?1 AND k.regio_id = ?2 AND k.soort = ?3 AND k.bron = ?4"
-                         " AND k.status = 'getekend' ORDER BY k.versie DESC LIMIT 1", c.id, c.regio, naam_van(soort), bron);
+                         " AND k.status = 'getekend' ORDER BY k.versie DESC LIMIT 1",
+                         c.id, c.regio, naam_van(soort), bron);
     if (!r) return {};
     Getekend uit = getekend_uit_json(ontsleutel(om, c, {"anonimisering_getekend", "inhoud", r->getal(0)}, r->bytes(3)));
     uit.versie = r->klein(1);
@@ -97,7 +102,8 @@ std::optional<Stuk> store::nieuwste(storage::Sessie& s, const Omgeving& om, cons
 void store::bewaar_merken(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk) {
     ++stuk.bewerking;
     s.doe("UPDATE anonimisering_stuk SET merken = ?1, bewerking = ?2 WHERE id = ?3 AND status = 'wacht'",
-          om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "merken"), merken_als_json(stuk).schrijf()), stuk.bewerking, stuk.id);
+          om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "merken"), merken_als_json(stuk).schrijf()), stuk.bewerking,
+          stuk.id);
 }
 
 void store::zet_vervallen(storage::Sessie& s, StukId id) {
@@ -106,17 +112,21 @@ void store::zet_vervallen(storage::Sessie& s, StukId id) {
 
 void store::bewaar_getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, const Stuk& stuk, toegang::AccountId door,
                             const Getekend& g) {
-    s.doe("UPDATE anonimisering_stuk SET status = 'getekend', getekend_door = ?1, getekend_op = ?2 WHERE id = ?3", door, g.op, stuk.id);
-    s.doe("DELETE FROM anonimisering_getekend WHERE stuk_id IN (SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND soort = ?2"
-          " AND bron = ?3)", c.id, naam_van(stuk.soort), stuk.bron);
+    s.doe("UPDATE anonimisering_stuk SET status = 'getekend', getekend_door = ?1, getekend_op = ?2 WHERE id = ?3", door, g.op,
+          stuk.id);
+    s.doe(
+        "DELETE FROM anonimisering_getekend WHERE stuk_id IN (SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND soort = ?2"
+        " AND bron = ?3)",
+        c.id, naam_van(stuk.soort), stuk.bron);
     s.doe("INSERT INTO anonimisering_getekend (stuk_id, regio_id, inhoud) VALUES (?1,?2,?3)", stuk.id, c.regio,
-          om.sleutels.versleutel(c.regio.getal, {"anonimisering_getekend", "inhoud", stuk.id.getal}, getekend_als_json(g).schrijf()));
+          om.sleutels.versleutel(c.regio.getal, {"anonimisering_getekend", "inhoud", stuk.id.getal},
+                                 getekend_als_json(g).schrijf()));
 }
 
 std::vector<StukId> store::wachtend(storage::Sessie& s, const Casus& c) {
     std::vector<StukId> uit;
-    for (const auto& r : s.vraag("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND status = 'wacht'", c.id,
-                                 c.regio))
+    for (const auto& r :
+         s.vraag("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND status = 'wacht'", c.id, c.regio))
         uit.push_back(r.id<StukId>(0));
     return uit;
 }
@@ -130,8 +140,8 @@ void store::voeg_woord_in(storage::Sessie& s, const Omgeving& om, const Casus& c
 
 std::vector<store::Woord> store::woorden(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Woord> uit;
-    for (const auto& r : s.vraag("SELECT id, inhoud FROM anonimisering_woord WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY id", c.id,
-                                 c.regio)) {
+    for (const auto& r :
+         s.vraag("SELECT id, inhoud FROM anonimisering_woord WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY id", c.id, c.regio)) {
         const auto json = ontsleutel(om, c, {"anonimisering_woord", "inhoud", r.getal(0)}, r.bytes(1));
         uit.push_back({json["woorden"].tekst(), json["rol"].tekst()});
     }
@@ -141,7 +151,8 @@ std::vector<store::Woord> store::woorden(storage::Sessie& s, const Omgeving& om,
 std::vector<store::Wachtregel> store::wachtrij(storage::Sessie& s, toegang::RegioId regio, int hoeveel) {
     std::vector<Wachtregel> uit;
     for (const auto& r : s.vraag("SELECT id, casus_id, soort, voorgelegd_op FROM anonimisering_stuk WHERE regio_id = ?1"
-                                 " AND status = 'wacht' ORDER BY id LIMIT ?2", regio, hoeveel))
+                                 " AND status = 'wacht' ORDER BY id LIMIT ?2",
+                                 regio, hoeveel))
         uit.push_back({r.id<StukId>(0), r.id<CasusId>(1), uit_naam<Stuksoort>(kSoorten, r.tekst(2)), r.moment(3)});
     return uit;
 }

@@ -15,15 +15,15 @@ struct Stuk {
     std::int64_t bron = 0;
     int versie = 1;
     Stukstatus status = Stukstatus::wacht;
-    int bewerking = 0;                     // raised by every change of a mark: who signs must have seen the last
+    int bewerking = 0;  // raised by every change of a mark: who signs must have seen the last
     base::Moment voorgelegd_op;
     Nakijkteksten teksten;
     std::vector<aanmelding::Feit> feiten;  // as the signer sees them, and signs them
 };
 
 /// As leg_voor, with facts of the form beside the text.
-StukId leg_voor_met_feiten(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron, const std::vector<Tekst>&,
-                           const std::vector<aanmelding::Feit>&, base::Moment);
+StukId leg_voor_met_feiten(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron,
+                           const std::vector<Tekst>&, const std::vector<aanmelding::Feit>&, base::Moment);
 /// Eigen regel (domain.md section 5, four eyes): the right to sign this casus: not who handed it in, and never a machine.
 bool mag_tekenen(storage::Sessie&, const Kijker&, const casus::Gevonden&);
 /// The masked projection of a stuk as it stands: what signing makes visible, and what the review shows as an example.

@@ -63,8 +63,8 @@ void vul_uit_json(Stuk& stuk, const Json& inhoud, const Json& merken) {
     stuk.teksten.clear();
     for (const Json& r : inhoud["teksten"].lijst()) {
         const Json& m = merken.lijst().at(stuk.teksten.size());
-        stuk.teksten.push_back({r["naam"].tekst(), r["label"].tekst(), r["tekst"].tekst(), vlekken_uit_json(m["weg"]),
-                                vlekken_uit_json(m["vrij"])});
+        stuk.teksten.push_back(
+            {r["naam"].tekst(), r["label"].tekst(), r["tekst"].tekst(), vlekken_uit_json(m["weg"]), vlekken_uit_json(m["vrij"])});
     }
 }
 
@@ -75,7 +75,8 @@ Json getekend_als_json(const Getekend& g) {
 Getekend getekend_uit_json(const Json& json) {
     Getekend uit;
     uit.titel = json["titel"].tekst();
-    for (const Json& r : json["teksten"].lijst()) uit.teksten.push_back({r["naam"].tekst(), r["label"].tekst(), r["tekst"].tekst()});
+    for (const Json& r : json["teksten"].lijst())
+        uit.teksten.push_back({r["naam"].tekst(), r["label"].tekst(), r["tekst"].tekst()});
     uit.feiten = feiten_uit_json(json["feiten"]);
     return uit;
 }

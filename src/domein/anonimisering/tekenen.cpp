@@ -14,10 +14,13 @@ base::Fout zelf_ingebracht() {
             "Wie een casus inbracht, tekent het anonieme dossier niet zelf. Een collega doet dat."};
 }
 base::Fout niet_meer_de_nieuwste() {
-    return {base::Soort::botsing, "anonimisering.versie", "",
-            "Er is intussen iets veranderd in deze tekst, of een collega heeft al getekend. Bekijk de tekst opnieuw voordat je tekent."};
+    return {
+        base::Soort::botsing, "anonimisering.versie", "",
+        "Er is intussen iets veranderd in deze tekst, of een collega heeft al getekend. Bekijk de tekst opnieuw voordat je tekent."};
 }
-base::Fout bestaat_niet() { return {base::Soort::niet_gevonden, "anonimisering.stuk", "", "Deze tekst bestaat niet of je mag hem niet zien."}; }
+base::Fout bestaat_niet() {
+    return {base::Soort::niet_gevonden, "anonimisering.stuk", "", "Deze tekst bestaat niet of je mag hem niet zien."};
+}
 
 bool bracht_in(storage::Sessie& s, const Casus& c, toegang::AccountId account) {
     const auto alle = casus::relaties(s, c.id);
@@ -26,7 +29,8 @@ bool bracht_in(storage::Sessie& s, const Casus& c, toegang::AccountId account) {
     });
 }
 
-void verwerk_dossier(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Getekend& g, base::Moment nu) {
+void verwerk_dossier(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Getekend& g,
+                     base::Moment nu) {
     std::vector<std::string> alles;
     for (const Tekst& t : g.teksten) alles.push_back(t.tekst);
     casus::zet_getekend(s, c.id, g.versie);
@@ -34,7 +38,8 @@ void verwerk_dossier(storage::Sessie& s, const Omgeving& om, const Kijker& k, co
     casus::schrijf_tijdlijn(s, om, k, c, "dossier_getekend", {}, nu);
 }
 
-void leg_vast(storage::Sessie& s, const Omgeving& om, const Kijker& k, const casus::Gevonden& g, const Stuk& stuk, base::Moment nu) {
+void leg_vast(storage::Sessie& s, const Omgeving& om, const Kijker& k, const casus::Gevonden& g, const Stuk& stuk,
+              base::Moment nu) {
     auto gebeurtenis = toegang::gebeurtenis_van(k, nu, "anonimisering.getekend", audit::Actie::uitvoeren, g.inzage.als);
     gebeurtenis.casus = g.casus.id.getal;
     gebeurtenis.object = std::string(naam_van(stuk.soort));
@@ -48,10 +53,14 @@ void leg_vast(storage::Sessie& s, const Omgeving& om, const Kijker& k, const cas
 
 std::string_view label_van(Stuksoort s) {
     switch (s) {
-        case Stuksoort::dossier: return "Het dossier";
-        case Stuksoort::uitkomst: return "De uitkomst van het vooroverleg";
-        case Stuksoort::notulen: return "De notulen";
-        case Stuksoort::afspraak: return "De afspraak voor het overleg";
+        case Stuksoort::dossier:
+            return "Het dossier";
+        case Stuksoort::uitkomst:
+            return "De uitkomst van het vooroverleg";
+        case Stuksoort::notulen:
+            return "De notulen";
+        case Stuksoort::afspraak:
+            return "De afspraak voor het overleg";
     }
     return {};
 }
@@ -77,7 +86,8 @@ Getekend maskeer(const Stuk& stuk) {
 
 /// Eigen regel (S2; domain.md section 5, four eyes): the machine proposes, a person who is not the inbrenger signs. Only then do roles
 /// without INHOUD get to see it.
-base::Result<> teken(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId casus_id, StukId id, int versie, base::Moment nu) {
+base::Result<> teken(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId casus_id, StukId id, int versie,
+                     base::Moment nu) {
     const auto g = casus::vind(s, k, casus_id, nu);
     if (!g) return g.fouten();
     if (!mag_tekenen(s, k, *g)) return zelf_ingebracht();

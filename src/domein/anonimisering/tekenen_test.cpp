@@ -70,16 +70,16 @@ TEST_P(Tekenen, WieDeCasusInbrachtTekentNooitZelf) {
 TEST_P(Tekenen, OokEenMedeInbrengerTekentNiet) {
     const auto stuk = leg_voor();
     schrijf([&](storage::Sessie& s) {
-        EXPECT_TRUE(casus::geef_relatie(s, t.ids, casus, {casus.id, ondersteuner_die_inbracht, casus::Relatie::mede_inbrenger, t.nu(), {}, 0}));
+        EXPECT_TRUE(casus::geef_relatie(s, t.ids, casus,
+                                        {casus.id, ondersteuner_die_inbracht, casus::Relatie::mede_inbrenger, t.nu(), {}, 0}));
     });
     EXPECT_EQ(teken(ondersteuner_die_inbracht, stuk, 1).fout().sleutel, "anonimisering.vier_ogen");
 }
 
 TEST_P(Tekenen, DeMachineTekentNooit) {
     const auto stuk = leg_voor();
-    const auto uit = schrijf([&](storage::Sessie& s) {
-        return anonimisering::teken(s, t.om, Kijker::systeem(nijmegen), casus.id, stuk, 1, t.nu());
-    });
+    const auto uit = schrijf(
+        [&](storage::Sessie& s) { return anonimisering::teken(s, t.om, Kijker::systeem(nijmegen), casus.id, stuk, 1, t.nu()); });
     EXPECT_EQ(uit.fout().soort, Soort::geen_recht);
 }
 
@@ -135,7 +135,8 @@ TEST_P(Tekenen, EenHandtekeningStaatInHetLogboekEnOpDeBus) {
     ASSERT_TRUE(teken(anonimiseerder, leg_voor(), 1));
     EXPECT_EQ(gehoord, 1);
     lees([&](storage::Sessie& s) {
-        const auto regels = audit::zoek(s, {.regio = nijmegen.getal, .casus = casus.id.getal, .naam_begint_met = "anonimisering."});
+        const auto regels =
+            audit::zoek(s, {.regio = nijmegen.getal, .casus = casus.id.getal, .naam_begint_met = "anonimisering."});
         ASSERT_EQ(regels.size(), 1U);
         EXPECT_EQ(regels[0].gebeurtenis.account, anonimiseerder.getal);
         EXPECT_EQ(regels[0].gebeurtenis.bijzonderheid, "versie 1");
@@ -153,7 +154,8 @@ TEST_P(Tekenen, AlsDelenIsGestoptIsOokWatGetekendWasWeg) {
 TEST_P(Tekenen, OrigineelEnGetekendeTekstStaanVersleuteldInDeTabel) {
     ASSERT_TRUE(teken(ondersteuner, leg_voor(), 1));
     lees([&](storage::Sessie& s) {
-        const auto r = *s.een("SELECT k.inhoud, k.merken, g.inhoud FROM anonimisering_stuk k JOIN anonimisering_getekend g ON g.stuk_id = k.id");
+        const auto r = *s.een(
+            "SELECT k.inhoud, k.merken, g.inhoud FROM anonimisering_stuk k JOIN anonimisering_getekend g ON g.stuk_id = k.id");
         for (std::size_t kolom : {0U, 1U, 2U})
             for (const char* woord : {"Tjibbe", "jeugdige", "dansclub"}) EXPECT_THAT(r.bytes(kolom).data, Not(HasSubstr(woord)));
     });

@@ -29,11 +29,13 @@ std::vector<Regel> regels(storage::Sessie& s, const toegang::Aanvraag& a) {
 
 std::string samenvatting(std::size_t n) {
     if (n == 0) return "Er wacht niets op je.";
-    return n == 1 ? "1 tekst wacht tot iemand hem nakijkt en tekent." : std::to_string(n) + " teksten wachten tot iemand ze nakijkt en tekent.";
+    return n == 1 ? "1 tekst wacht tot iemand hem nakijkt en tekent."
+                  : std::to_string(n) + " teksten wachten tot iemand ze nakijkt en tekent.";
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
-    web::Pagina p{.titel = "Nog te anonimiseren", .bestand = "src/domein/anonimisering/views/wachtrij.html",
+    web::Pagina p{.titel = "Nog te anonimiseren",
+                  .bestand = "src/domein/anonimisering/views/wachtrij.html",
                   .actief = std::string(paginas::kWachtrij)};
     if (a.verzoek.vraag["getekend"] == "ja") p.melding = "Getekend. De tafel ziet deze versie nu.";
     const auto lijst = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return regels(s, a); });
@@ -41,8 +43,12 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     if (lijst.empty()) p.gegevens.toon("LEEG");
     web::Gegevens* tabel = lijst.empty() ? nullptr : &p.gegevens.rij("TABEL");
     for (const Regel& r : lijst)
-        tabel->rij("RIJ").zet("PAD", pad_van(r.casus, r.wacht.stuk)).zet("NUMMER", r.casus.nummer).zet("TITEL", r.titel)
-            .zet("WAT", label_van(r.wacht.soort)).zet("SINDS", base::kort(base::dag_van(r.wacht.voorgelegd_op)))
+        tabel->rij("RIJ")
+            .zet("PAD", pad_van(r.casus, r.wacht.stuk))
+            .zet("NUMMER", r.casus.nummer)
+            .zet("TITEL", r.titel)
+            .zet("WAT", label_van(r.wacht.soort))
+            .zet("SINDS", base::kort(base::dag_van(r.wacht.voorgelegd_op)))
             .zet("VOOROVERLEG", r.casus.vooroverleg_op ? base::voluit(*r.casus.vooroverleg_op) : std::string("Nog geen datum"));
     return a.pagina(std::move(p));
 }

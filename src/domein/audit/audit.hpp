@@ -21,36 +21,36 @@ enum class Actie { maken, lezen, wijzigen, verwijderen, uitvoeren };
 enum class Uitkomst { gelukt, geweigerd };
 
 struct Gebeurtenis {
-    std::int64_t regio = 0;            // 0: the installation
-    std::string naam;                  // "casus.ingediend": slice, dot, what happened
+    std::int64_t regio = 0;  // 0: the installation
+    std::string naam;        // "casus.ingediend": slice, dot, what happened
     Actie actie = Actie::uitvoeren;
     Uitkomst uitkomst = Uitkomst::gelukt;
     base::Moment op;
-    std::int64_t account = 0;          // 0: the system or nobody
-    std::string rol;                   // role that allowed it
-    std::int64_t casus = 0;            // 0: not about one casus
-    std::string object;                // "aanmelding", "bijlage", "account": a kind, never a name
+    std::int64_t account = 0;  // 0: the system or nobody
+    std::string rol;           // role that allowed it
+    std::int64_t casus = 0;    // 0: not about one casus
+    std::string object;        // "aanmelding", "bijlage", "account": a kind, never a name
     std::int64_t object_id = 0;
-    std::string groepen;               // field groups that were shown or changed: "IDENTITEIT INHOUD"
-    std::string doel;                  // purpose, from a fixed list
-    std::string regel;                 // which rule of the policy allowed or refused it
-    std::string afzender;              // network address
-    std::string kanaal;                // "pagina", "api", "cli", "taak"
-    std::string bijzonderheid;         // codes and numbers only: "in_vooroverleg -> geagendeerd"
+    std::string groepen;        // field groups that were shown or changed: "IDENTITEIT INHOUD"
+    std::string doel;           // purpose, from a fixed list
+    std::string regel;          // which rule of the policy allowed or refused it
+    std::string afzender;       // network address
+    std::string kanaal;         // "pagina", "api", "cli", "taak"
+    std::string bijzonderheid;  // codes and numbers only: "in_vooroverleg -> geagendeerd"
 };
 
 /// Inserts the event in this transaction.
 void leg_vast(storage::Sessie&, base::Ids&, const Gebeurtenis&);
 
 struct Regel {
-    std::int64_t volgnummer = 0;       // 0: not sealed yet
+    std::int64_t volgnummer = 0;  // 0: not sealed yet
     GebeurtenisId id;
     Gebeurtenis gebeurtenis;
 };
 /// Newest first; `na` is the id of the last line of the page before (0: from the newest).
 struct Zoekvraag {
     std::int64_t regio = 0;
-    std::int64_t casus = 0;            // 0: all
+    std::int64_t casus = 0;  // 0: all
     std::int64_t account = 0;
     std::string naam_begint_met;
     GebeurtenisId na;
@@ -67,10 +67,11 @@ std::vector<std::string> ankers(storage::Sessie&);
 
 struct Bevinding {
     std::int64_t volgnummer = 0;
-    std::string wat;                   // "gewijzigd", "verwijderd", "ingevoegd", "verplaatst", "zegel klopt niet", …
+    std::string wat;  // "gewijzigd", "verwijderd", "ingevoegd", "verplaatst", "zegel klopt niet", …
 };
 /// Walks the whole chain; empty: intact. With anchors (lines of `ankers` kept elsewhere) it also finds a cut-off end, a re-sealed
 /// log and a rollback.
-std::vector<Bevinding> controleer(storage::Databank&, const base::crypto::Sleutelbos&, const std::vector<std::string>& ankers = {});
+std::vector<Bevinding> controleer(storage::Databank&, const base::crypto::Sleutelbos&,
+                                  const std::vector<std::string>& ankers = {});
 
 }  // namespace audit

@@ -13,8 +13,15 @@ class AuditStore : public hulp::OpBeide {
     void leg_vast(int hoeveel, std::int64_t regio = 7) {
         db().schrijf({regio}, [&](storage::Sessie& s) {
             for (int i = 0; i < hoeveel; ++i)
-                audit::leg_vast(s, ids_, {.regio = regio, .naam = "casus.gelezen", .actie = audit::Actie::lezen, .op = klok_.nu(),
-                                          .account = 3, .rol = "expert", .casus = 40 + i, .object = "overzicht"});
+                audit::leg_vast(s, ids_,
+                                {.regio = regio,
+                                 .naam = "casus.gelezen",
+                                 .actie = audit::Actie::lezen,
+                                 .op = klok_.nu(),
+                                 .account = 3,
+                                 .rol = "expert",
+                                 .casus = 40 + i,
+                                 .object = "overzicht"});
         });
     }
     void verzegel() {
@@ -82,15 +89,17 @@ TEST_P(AuditStore, NoemtDeRegelDieWegIs) {
 TEST_P(AuditStore, ZietEenRegelDieErLaterTussenKwam) {
     leg_vast(5);
     verzegel();
-    knoei({"INSERT INTO audit_gebeurtenis SELECT id + 1, regio_id, naam, actie, uitkomst, op, account_id, rol, casus_id, object, object_id,"
-           " groepen, doel, regel, afzender, kanaal, bijzonderheid FROM audit_gebeurtenis WHERE id = (SELECT max(id) FROM audit_gebeurtenis)"});
+    knoei(
+        {"INSERT INTO audit_gebeurtenis SELECT id + 1, regio_id, naam, actie, uitkomst, op, account_id, rol, casus_id, object, object_id,"
+         " groepen, doel, regel, afzender, kanaal, bijzonderheid FROM audit_gebeurtenis WHERE id = (SELECT max(id) FROM audit_gebeurtenis)"});
     EXPECT_EQ(eerste(), "0 ingevoegd");
 }
 
 TEST_P(AuditStore, ZietTweeRegelsDieVanPlaatsWisselden) {
     leg_vast(5);
     verzegel();
-    knoei({"UPDATE audit_keten SET volgnummer = 100 WHERE volgnummer = 2", "UPDATE audit_keten SET volgnummer = 2 WHERE volgnummer = 4",
+    knoei({"UPDATE audit_keten SET volgnummer = 100 WHERE volgnummer = 2",
+           "UPDATE audit_keten SET volgnummer = 2 WHERE volgnummer = 4",
            "UPDATE audit_keten SET volgnummer = 4 WHERE volgnummer = 100"});
     EXPECT_EQ(eerste(), "2 verplaatst of ingevoegd");
 }

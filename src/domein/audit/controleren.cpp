@@ -45,7 +45,8 @@ void loop_keten(storage::Sessie& s, Wandeling& w) {
     for (std::int64_t na = 0;;) {
         const auto rijen = s.vraag("SELECT " AUDIT_KOLOMMEN ", k.volgnummer, k.som, k.hash FROM audit_keten k"
                                    " LEFT JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id WHERE k.volgnummer > ?1"
-                                   " ORDER BY k.volgnummer LIMIT ?2", na, kPerKeer);
+                                   " ORDER BY k.volgnummer LIMIT ?2",
+                                   na, kPerKeer);
         for (const auto& r : rijen) {
             w.regel(r);
             na = r.getal(kAuditKolommen);
@@ -55,9 +56,9 @@ void loop_keten(storage::Sessie& s, Wandeling& w) {
 }
 
 void zoek_losse_regels(storage::Sessie& s, Wandeling& w) {
-    for ([[maybe_unused]] const auto& r :
-         s.vraag("SELECT g.id FROM audit_gebeurtenis g WHERE NOT EXISTS (SELECT 1 FROM audit_keten k WHERE k.gebeurtenis_id = g.id)"
-                 " AND NOT EXISTS (SELECT 1 FROM audit_wacht w WHERE w.gebeurtenis_id = g.id) LIMIT 100"))
+    for ([[maybe_unused]] const auto& r : s.vraag(
+             "SELECT g.id FROM audit_gebeurtenis g WHERE NOT EXISTS (SELECT 1 FROM audit_keten k WHERE k.gebeurtenis_id = g.id)"
+             " AND NOT EXISTS (SELECT 1 FROM audit_wacht w WHERE w.gebeurtenis_id = g.id) LIMIT 100"))
         w.meld(0, "ingevoegd");
 }
 

@@ -8,7 +8,7 @@
 namespace audit {
 
 /// The columns that `gebeurtenis_uit` reads, for queries on `audit_gebeurtenis g`, starting with the id.
-#define AUDIT_KOLOMMEN                                                                                                   \
+#define AUDIT_KOLOMMEN                                                                                                        \
     "g.id, g.regio_id, g.naam, g.actie, g.uitkomst, g.op, g.account_id, g.rol, g.casus_id, g.object, g.object_id, g.groepen," \
     " g.doel, g.regel, g.afzender, g.kanaal, g.bijzonderheid"
 inline constexpr std::size_t kAuditKolommen = 17;

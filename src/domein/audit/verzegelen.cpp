@@ -20,7 +20,8 @@ Kop kop_van_keten(storage::Sessie& s) {
 int verzegel_deel(storage::Sessie& s) {
     Kop kop = kop_van_keten(s);
     const auto rijen = s.vraag("SELECT " AUDIT_KOLOMMEN " FROM audit_wacht w JOIN audit_gebeurtenis g ON g.id = w.gebeurtenis_id"
-                               " ORDER BY w.gebeurtenis_id LIMIT ?1", kPerKeer);
+                               " ORDER BY w.gebeurtenis_id LIMIT ?1",
+                               kPerKeer);
     for (const auto& r : rijen) {
         const std::string inhoud = som(r.getal(0), gebeurtenis_uit(r));
         kop = {kop.aantal + 1, schakel(kop.hash, kop.aantal + 1, inhoud)};
@@ -60,7 +61,8 @@ bool maak_zegel(storage::Databank& db, const base::crypto::Sleutelbos& sleutels,
 std::vector<std::string> ankers(storage::Sessie& s) {
     std::vector<std::string> uit;
     for (const auto& r : s.vraag("SELECT aantal, hash, op, sleutel, handtekening FROM audit_zegel ORDER BY aantal"))
-        uit.push_back(zegeltekst(r.getal(0), r.bytes(1).data, r.moment(2), r.tekst(3)) + " " + base::crypto::hex(r.bytes(4).data));
+        uit.push_back(zegeltekst(r.getal(0), r.bytes(1).data, r.moment(2), r.tekst(3)) + " " +
+                      base::crypto::hex(r.bytes(4).data));
     return uit;
 }
 

@@ -23,9 +23,16 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
     if (!regels.empty()) {
         auto& tabel = p.gegevens.rij("TABEL");
         for (const auto& r : regels)
-            tabel.rij("RIJ").zet("PAD", pad(r.id)).zet("ONDERWERP", r.onderwerp).zet("AAN", r.aan).zet("STAND", outbox::label_van(r.status))
+            tabel.rij("RIJ")
+                .zet("PAD", pad(r.id))
+                .zet("ONDERWERP", r.onderwerp)
+                .zet("AAN", r.aan)
+                .zet("STAND", outbox::label_van(r.status))
                 .zet("OP", base::voluit(r.gemaakt_op));
-        const std::string verder = regels.size() < kPerBladzij ? std::string() : "/beheer/post?na=" + a.om.sleutels.verzegel(kCursor, std::to_string(regels.back().id.getal));
+        const std::string verder =
+            regels.size() < kPerBladzij
+                ? std::string()
+                : "/beheer/post?na=" + a.om.sleutels.verzegel(kCursor, std::to_string(regels.back().id.getal));
         web::toon_pager(tabel, std::to_string(regels.size()) + " berichten op deze bladzij", na ? "/beheer/post" : "", verder);
     }
     return a.pagina(std::move(p));
@@ -33,13 +40,19 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
 
 /// Outside the demo subject, state and masked address only; the text of a message is nobody's but the receiver's.
 base::Result<web::Antwoord> een(toegang::Aanvraag& a) {
-    web::Pagina p{.titel = "Bericht", .bestand = "src/domein/beheer/views/bericht.html", .actief = "/beheer", .terug = {"Post", "/beheer/post"}};
+    web::Pagina p{.titel = "Bericht",
+                  .bestand = "src/domein/beheer/views/bericht.html",
+                  .actief = "/beheer",
+                  .terug = {"Post", "/beheer/post"}};
     const bool gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         const auto r = outbox::een(s, a.om.sleutels, a.kijker.regio.getal, id_van(a));
         if (!r) return false;
         const auto vol = outbox::lees_in_demo(s, a.om, a.kijker.regio.getal, r->id);
-        p.gegevens.zet("ONDERWERP", r->onderwerp).zet("AAN", vol ? vol->aan : r->aan).zet("STAND", outbox::label_van(r->status))
-            .zet("OP", base::voluit(r->gemaakt_op)).zet("POGINGEN", r->pogingen);
+        p.gegevens.zet("ONDERWERP", r->onderwerp)
+            .zet("AAN", vol ? vol->aan : r->aan)
+            .zet("STAND", outbox::label_van(r->status))
+            .zet("OP", base::voluit(r->gemaakt_op))
+            .zet("POGINGEN", r->pogingen);
         if (vol && !vol->tekst.empty()) p.gegevens.rij("TEKST").zet("INHOUD", vol->tekst);
         if (r->status == outbox::Status::mislukt) p.gegevens.rij("OPNIEUW").zet("OPNIEUW_PAD", pad(r->id));
         return true;

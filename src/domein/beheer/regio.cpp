@@ -24,8 +24,10 @@ constexpr Getal kGetallen[] = {
     {"concept-dagen", "Hoe lang een concept blijft, in dagen", &regio::Regels::concept_dagen, 365},
     {"toegang-na-notulen", "Toegang van experts na definitieve notulen, in dagen", &regio::Regels::toegang_na_notulen_dagen, 90},
     {"toegang-na-overleg", "Toegang van experts na het overleg, in dagen", &regio::Regels::toegang_na_overleg_dagen, 90},
-    {"vaste-deelnemer-dagen", "Toegang van vaste deelnemers na het vooroverleg, in dagen", &regio::Regels::vaste_deelnemer_dagen, 90},
-    {"gemeente-vanaf", "Toon de gemeente aan experts vanaf dit aantal inwoners", &regio::Regels::gemeente_tonen_vanaf_inwoners, 2000000},
+    {"vaste-deelnemer-dagen", "Toegang van vaste deelnemers na het vooroverleg, in dagen", &regio::Regels::vaste_deelnemer_dagen,
+     90},
+    {"gemeente-vanaf", "Toon de gemeente aan experts vanaf dit aantal inwoners", &regio::Regels::gemeente_tonen_vanaf_inwoners,
+     2000000},
     {"bewaar-jaren", "Hoe lang een afgesloten casus blijft, in jaren", &regio::Regels::bewaar_jaren, 20},
 };
 struct Tekst {
@@ -54,10 +56,18 @@ constexpr Lijst kLijsten[] = {
 std::vector<Veld> velden() {
     std::vector<Veld> uit;
     for (const auto& g : kGetallen)
-        uit.push_back({.naam = g.naam, .label = g.label, .soort = Veldsoort::getal, .max = g.hoogste, .breedte = "w9", .invoer = "numeric"});
-    uit.push_back({.naam = "gemeente-tonen", .label = "Toon grote gemeenten aan experts", .soort = Veldsoort::vinkje, .verplicht = false});
-    for (const auto& t : kTeksten) uit.push_back({.naam = t.naam, .label = t.label, .soort = t.soort, .verplicht = false, .max = 1000});
-    for (const auto& l : kLijsten) uit.push_back({.naam = l.naam, .label = l.label, .soort = Veldsoort::lang, .verplicht = false, .max = 4000});
+        uit.push_back({.naam = g.naam,
+                       .label = g.label,
+                       .soort = Veldsoort::getal,
+                       .max = g.hoogste,
+                       .breedte = "w9",
+                       .invoer = "numeric"});
+    uit.push_back(
+        {.naam = "gemeente-tonen", .label = "Toon grote gemeenten aan experts", .soort = Veldsoort::vinkje, .verplicht = false});
+    for (const auto& t : kTeksten)
+        uit.push_back({.naam = t.naam, .label = t.label, .soort = t.soort, .verplicht = false, .max = 1000});
+    for (const auto& l : kLijsten)
+        uit.push_back({.naam = l.naam, .label = l.label, .soort = Veldsoort::lang, .verplicht = false, .max = 4000});
     return uit;
 }
 
@@ -89,8 +99,12 @@ regio::Regels toegepast(regio::Regels r, const Antwoorden& a) {
 }
 
 web::Formulierpagina formulier() {
-    return {.titel = "Regels van de regio", .actie = kPad, .knop = "Bewaar de regels",
-            .alineas = {"Een wijziging geldt vanaf nu. Wat al was afgesproken, blijft zoals het was."}, .velden = velden(), .terug = {"Beheer", "/beheer"}};
+    return {.titel = "Regels van de regio",
+            .actie = kPad,
+            .knop = "Bewaar de regels",
+            .alineas = {"Een wijziging geldt vanaf nu. Wat al was afgesproken, blijft zoals het was."},
+            .velden = velden(),
+            .terug = {"Beheer", "/beheer"}};
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {

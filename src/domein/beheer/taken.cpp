@@ -7,14 +7,19 @@ namespace {
 const web::Menupunt kTerug{"Beheer", "/beheer"};
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
-    web::Pagina p{.titel = "Wat vanzelf loopt", .bestand = "src/domein/beheer/views/taken.html", .actief = "/beheer", .terug = kTerug};
+    web::Pagina p{
+        .titel = "Wat vanzelf loopt", .bestand = "src/domein/beheer/views/taken.html", .actief = "/beheer", .terug = kTerug};
     const auto standen = a.om.db.lees({}, [](storage::Sessie& s) { return jobs::standen(s); });
     p.gegevens.toon_als(standen.empty(), "LEEG");
     if (!standen.empty()) {
         auto& tabel = p.gegevens.rij("TABEL");
         for (const auto& st : standen)
-            tabel.rij("RIJ").zet("NAAM", st.naam).zet("LAATST", base::voluit(st.laatst_op)).zet("DUUR", std::to_string(st.duur.count()) + " ms")
-                .zet("UITKOMST", st.gelukt ? "gelukt, " + std::to_string(st.aantal) : "mislukt").zet("VOLGENDE", base::voluit(st.volgende_op));
+            tabel.rij("RIJ")
+                .zet("NAAM", st.naam)
+                .zet("LAATST", base::voluit(st.laatst_op))
+                .zet("DUUR", std::to_string(st.duur.count()) + " ms")
+                .zet("UITKOMST", st.gelukt ? "gelukt, " + std::to_string(st.aantal) : "mislukt")
+                .zet("VOLGENDE", base::voluit(st.volgende_op));
     }
     return a.pagina(std::move(p));
 }

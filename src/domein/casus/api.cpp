@@ -23,15 +23,23 @@ Json teksten(const std::vector<std::string>& lijst) {
 
 Json plicht_json(const Plicht& p) {
     if (!p) return {};
-    return Json::Object{{"grond", p.grond}, {"uiterlijk", dag(p.uiterlijk)}, {"teLaat", p.te_laat}, {"reactie", p.reactie}, {"reactieOp", dag(p.reactie_op)}};
+    return Json::Object{{"grond", p.grond},
+                        {"uiterlijk", dag(p.uiterlijk)},
+                        {"teLaat", p.te_laat},
+                        {"reactie", p.reactie},
+                        {"reactieOp", dag(p.reactie_op)}};
 }
 
 Json proces(const Casus& c) {
     Json uit;
     uit.zet("nummer", c.nummer).zet("soort", naam_van(c.soort)).zet("status", naam_van(c.status)).zet("gemeente", c.gemeente);
-    uit.zet("onderwerpen", teksten(c.onderwerpen)).zet("urgentie", static_cast<int>(c.urgentie)).zet("urgentieRedenen", teksten(c.urgentie_redenen));
+    uit.zet("onderwerpen", teksten(c.onderwerpen))
+        .zet("urgentie", static_cast<int>(c.urgentie))
+        .zet("urgentieRedenen", teksten(c.urgentie_redenen));
     uit.zet("ingediendOp", base::iso(c.ingediend_op)).zet("statusSinds", base::iso(c.status_sinds));
-    uit.zet("vooroverlegDatum", dag(c.vooroverleg_op)).zet("overlegDatum", dag(c.overleg_op)).zet("uiterlijkDatum", dag(c.uiterlijk));
+    uit.zet("vooroverlegDatum", dag(c.vooroverleg_op))
+        .zet("overlegDatum", dag(c.overleg_op))
+        .zet("uiterlijkDatum", dag(c.uiterlijk));
     uit.zet("compleet", c.compleet).zet("spoed", c.spoed).zet("getekendeVersie", c.getekend).zet("teTekenen", c.te_tekenen);
     uit.zet("plicht", plicht_json(c.plicht)).zet("versie", c.versie);
     return uit;
@@ -41,8 +49,12 @@ Json proces(const Casus& c) {
 Json identiteit_json(storage::Sessie& s, const Omgeving& om, const Gevonden& g) {
     const Identiteit i = identiteit(s, om, g.casus);
     Json uit;
-    uit.zet("voornamen", i.voornamen).zet("voorvoegsel", i.voorvoegsel).zet("achternaam", i.achternaam).zet("geborenDatum", dag(i.geboren));
-    if (g.inzage.mag(Groep::bsn) && g.inzage.rollen.heeft(Rol::inbrenger)) uit.zet("bsnLaatsteDrie", bsn_laatste_drie(s, om, g.casus));
+    uit.zet("voornamen", i.voornamen)
+        .zet("voorvoegsel", i.voorvoegsel)
+        .zet("achternaam", i.achternaam)
+        .zet("geborenDatum", dag(i.geboren));
+    if (g.inzage.mag(Groep::bsn) && g.inzage.rollen.heeft(Rol::inbrenger))
+        uit.zet("bsnLaatsteDrie", bsn_laatste_drie(s, om, g.casus));
     return uit;
 }
 
@@ -74,7 +86,8 @@ base::Result<Lijstvraag> lees_vraag(storage::Sessie& s, const toegang::Aanvraag&
         fouten.push_back(ongeldig("status", "Deze status bestaat niet"));
     uit.filter.gemeente = vraag["gemeente"];
     const auto gemeenten = regio::gemeenten(s, a.kijker.regio);
-    const bool bekend = std::any_of(gemeenten.begin(), gemeenten.end(), [&](const auto& g) { return g.code == uit.filter.gemeente; });
+    const bool bekend =
+        std::any_of(gemeenten.begin(), gemeenten.end(), [&](const auto& g) { return g.code == uit.filter.gemeente; });
     if (!uit.filter.gemeente.empty() && !bekend) fouten.push_back(ongeldig("gemeente", "Deze gemeente hoort niet bij de regio"));
     const auto limiet = limiet_van(vraag["limiet"]);
     if (limiet) uit.limiet = *limiet;
@@ -115,7 +128,8 @@ base::Result<web::Antwoord> toon_casus(toegang::Aanvraag& a) {
 
 void paginas::registreer_api(toegang::Deur& deur) {
     deur.api(web::Methode::get, "/api/v1/casussen", "casus.api_lijst", {"casus.lezen", kBladeraars}, "casus.lezen", toon_lijst);
-    deur.api(web::Methode::get, "/api/v1/casussen/{nummer:casusnummer}", "casus.api", {"casus.lezen", kKentNummer}, "casus.lezen", toon_casus);
+    deur.api(web::Methode::get, "/api/v1/casussen/{nummer:casusnummer}", "casus.api", {"casus.lezen", kKentNummer}, "casus.lezen",
+             toon_casus);
 }
 
 }  // namespace casus

@@ -21,7 +21,11 @@ class CasusApi : public Proefregio {
         });
     }
     AccountId maak(storage::Sessie& s, Rol rol) {
-        const auto id = *toegang::maak_account(s, t.ids, {.email = std::string(toegang::naam_van(rol)) + "@jeugd.example", .naam = "Wie", .wachtwoord = "paard batterij nietje"}, t.nu());
+        const auto id = *toegang::maak_account(s, t.ids,
+                                               {.email = std::string(toegang::naam_van(rol)) + "@jeugd.example",
+                                                .naam = "Wie",
+                                                .wachtwoord = "paard batterij nietje"},
+                                               t.nu());
         EXPECT_TRUE(toegang::geef_rol(s, t.ids, regio, id, rol, t.nu()));
         token[rol] = *toegang::maak_token(s, t.ids, regio, id, {"casus.lezen"}, t.nu());
         return id;
@@ -30,8 +34,13 @@ class CasusApi : public Proefregio {
     Casus met_kind() {
         return schrijf([&](storage::Sessie& s) {
             const auto c = casus::maak(s, t.om, *toegang::kijker_van(s, regio, wie[Rol::inbrenger], t.nu(), "pagina"),
-                                       {.soort = Soort::vraag, .gemeente = "0268", .onderwerpen = {"inhoudelijk_advies"},
-                                        .inbrenger = wie[Rol::inbrenger], .ingediend_op = t.nu(), .vooroverleg_op = base::datum(2026, 11, 25)}, t.nu());
+                                       {.soort = Soort::vraag,
+                                        .gemeente = "0268",
+                                        .onderwerpen = {"inhoudelijk_advies"},
+                                        .inbrenger = wie[Rol::inbrenger],
+                                        .ingediend_op = t.nu(),
+                                        .vooroverleg_op = base::datum(2026, 11, 25)},
+                                       t.nu());
             Identiteit i;
             i.bsn = "999900006";
             i.voornamen = "Tjibbe";
@@ -41,7 +50,9 @@ class CasusApi : public Proefregio {
             return c;
         });
     }
-    web::Antwoord haal(Rol rol, const std::string& pad) { return hulp::Browser{router, t}.api(web::Methode::get, pad, token[rol]); }
+    web::Antwoord haal(Rol rol, const std::string& pad) {
+        return hulp::Browser{router, t}.api(web::Methode::get, pad, token[rol]);
+    }
     Json json(Rol rol, const std::string& pad) {
         const auto a = haal(rol, pad);
         EXPECT_EQ(a.status, 200) << a.lichaam;
@@ -80,8 +91,11 @@ TEST_P(CasusApi, FiltertOpStatusEnGemeente) {
 }
 
 TEST_P(CasusApi, ZegtWatErMisIsMetDeVraag) {
-    for (const auto& [vraag, veld] : {std::pair{"status=zoek", "status"}, {"gemeente=9999", "gemeente"}, {"limiet=0", "limiet"},
-                                      {"limiet=101", "limiet"}, {"limiet=1x", "limiet"}}) {
+    for (const auto& [vraag, veld] : {std::pair{"status=zoek", "status"},
+                                      {"gemeente=9999", "gemeente"},
+                                      {"limiet=0", "limiet"},
+                                      {"limiet=101", "limiet"},
+                                      {"limiet=1x", "limiet"}}) {
         const auto a = haal(Rol::procesondersteuner, "/api/v1/casussen?" + std::string(vraag));
         EXPECT_EQ(a.status, 400) << vraag;
         EXPECT_EQ(hulp::kop(a, "Content-Type"), "application/problem+json");

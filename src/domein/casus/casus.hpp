@@ -28,33 +28,65 @@ enum class Soort { vraag, melding };
 std::string_view naam_van(Soort);
 
 enum class Status {
-    ingediend, aanvulling_gevraagd, in_vooroverleg, geagendeerd, geadviseerd, in_opvolging, doorverwezen,  // open
-    afgesloten, geregistreerd, ingetrokken, buiten_behandeling,                                            // ended
-    overleden, overgedragen, samengevoegd                                                                  // final
+    ingediend,
+    aanvulling_gevraagd,
+    in_vooroverleg,
+    geagendeerd,
+    geadviseerd,
+    in_opvolging,
+    doorverwezen,  // open
+    afgesloten,
+    geregistreerd,
+    ingetrokken,
+    buiten_behandeling,  // ended
+    overleden,
+    overgedragen,
+    samengevoegd  // final
 };
 inline constexpr int kAantalStatussen = 14;
-std::string_view naam_van(Status);             // "in_vooroverleg"
-std::string_view label_van(Status);            // "Vooroverleg": the one Dutch label
-std::string_view badge_van(Status);            // css: neutral, active, warning, success, inactive
+std::string_view naam_van(Status);   // "in_vooroverleg"
+std::string_view label_van(Status);  // "Vooroverleg": the one Dutch label
+std::string_view badge_van(Status);  // css: neutral, active, warning, success, inactive
 std::optional<Status> status_van(std::string_view naam);
 bool is_open(Status);
 bool is_definitief(Status);
 
 /// Events of domain.md section 2.
 enum class Stap {
-    indienen, behandelen, aanvulling_vragen, aanvullen, niet_beantwoord, registreren, agenderen, direct_adviseren, doorverwijzen,
-    aanhouden, bespreken, niet_besproken, van_agenda_halen, opvolgen, opnieuw_inbrengen, afsluiten, intrekken, ongeldig_verklaren,
-    overgenomen, niet_overgenomen, heropenen, samenvoegen, overlijden, overdragen
+    indienen,
+    behandelen,
+    aanvulling_vragen,
+    aanvullen,
+    niet_beantwoord,
+    registreren,
+    agenderen,
+    direct_adviseren,
+    doorverwijzen,
+    aanhouden,
+    bespreken,
+    niet_besproken,
+    van_agenda_halen,
+    opvolgen,
+    opnieuw_inbrengen,
+    afsluiten,
+    intrekken,
+    ongeldig_verklaren,
+    overgenomen,
+    niet_overgenomen,
+    heropenen,
+    samenvoegen,
+    overlijden,
+    overdragen
 };
 inline constexpr int kAantalStappen = 24;
-std::string_view naam_van(Stap);               // "direct_adviseren"
+std::string_view naam_van(Stap);  // "direct_adviseren"
 /// What the timeline says: "Op de agenda gezet".
 std::string_view label_van(Stap);
 
 /// Field groups of domain.md section 6.
 enum class Groep : std::uint8_t { bsn, identiteit, inhoud, anoniem, proces, advies, geld, log };
 inline constexpr int kAantalGroepen = 8;
-std::string_view naam_van(Groep);              // "IDENTITEIT"
+std::string_view naam_van(Groep);  // "IDENTITEIT"
 
 /// Urgentie: 0 is most urgent. Computed, reasons shown (domain.md section 5).
 enum class Urgentie { crisis = 0, jong_en_dreigend = 1, kernbesluit_1 = 2, gewoon = 3 };
@@ -62,10 +94,10 @@ std::string_view label_van(Urgentie);
 
 /// Duty to register (001): what, by when, and the reactie of the vooroverleg.
 struct Plicht {
-    std::string grond;                         // "kernbesluit", "plaatsing", "bouwsteen", "crisis"; empty: no duty
+    std::string grond;  // "kernbesluit", "plaatsing", "bouwsteen", "crisis"; empty: no duty
     std::optional<base::Datum> uiterlijk;
-    bool te_laat = false;                      // start before the reactie without crisis, or crisis after its term
-    std::string reactie;                       // "akkoord", "aandachtspunt", "eerst_bespreken", or empty
+    bool te_laat = false;  // start before the reactie without crisis, or crisis after its term
+    std::string reactie;   // "akkoord", "aandachtspunt", "eerst_bespreken", or empty
     std::optional<base::Datum> reactie_op;
     explicit operator bool() const { return !grond.empty(); }
 };
@@ -81,27 +113,27 @@ std::string_view onderwerp_label(std::string_view code);
 struct Casus {
     CasusId id;
     toegang::RegioId regio;
-    std::string nummer;                        // "NYM-2026-7K3F9"
+    std::string nummer;  // "NYM-2026-7K3F9"
     Soort soort = Soort::vraag;
     Status status = Status::ingediend;
-    std::optional<Status> kwam_uit;            // where aanvulling_gevraagd goes back to
-    std::string gemeente;                      // CBS code of the responsible gemeente
-    std::vector<std::string> onderwerpen;      // the ticked boxes of step 3, codes
+    std::optional<Status> kwam_uit;        // where aanvulling_gevraagd goes back to
+    std::string gemeente;                  // CBS code of the responsible gemeente
+    std::vector<std::string> onderwerpen;  // the ticked boxes of step 3, codes
     Urgentie urgentie = Urgentie::gewoon;
-    std::vector<std::string> urgentie_redenen; // codes: "crisis", "jonger_dan_12", "kernbesluit_1", "aangehouden"
+    std::vector<std::string> urgentie_redenen;  // codes: "crisis", "jonger_dan_12", "kernbesluit_1", "aangehouden"
     AccountId inbrenger;
-    AccountId behandelaar;                     // none: nobody yet
+    AccountId behandelaar;  // none: nobody yet
     base::Moment ingediend_op;
     base::Moment status_sinds;
-    std::optional<base::Datum> vooroverleg_op; // the vooroverleg that it was promised or that it stood on last
+    std::optional<base::Datum> vooroverleg_op;  // the vooroverleg that it was promised or that it stood on last
     std::optional<base::Datum> overleg_op;
-    std::optional<base::Datum> uiterlijk;      // date of the next step; ended casussen have none
-    int getekend = 0;                          // version of the masked dossier that a person signed; 0: none
-    bool te_tekenen = false;                   // something typed waits for masking and signing
+    std::optional<base::Datum> uiterlijk;  // date of the next step; ended casussen have none
+    int getekend = 0;                      // version of the masked dossier that a person signed; 0: none
+    bool te_tekenen = false;               // something typed waits for masking and signing
     bool compleet = true;
     bool spoed = false, deling_gestopt = false, duplicaathint = false, bsn_ontbreekt = false, invoer_achteraf = false;
-    bool inbrenger_gecontroleerd = true;       // S7
-    int aangehouden = 0;                       // how often
+    bool inbrenger_gecontroleerd = true;  // S7
+    int aangehouden = 0;                  // how often
     Plicht plicht;
     int versie = 1;
 };
@@ -110,7 +142,7 @@ struct Casus {
 
 /// Facts that a slice above knows and a guard needs.
 struct Feiten {
-    bool toestemming_tafel = false;            // everyone who must consent to the table did
+    bool toestemming_tafel = false;  // everyone who must consent to the table did
     bool heeft_procesregisseur = false, heeft_maatje = false;
     bool opgelost = false;
     bool doorbraak_mogelijk = false;
@@ -120,12 +152,12 @@ struct Feiten {
 struct Overgang {
     Status van;
     Stap stap;
-    Status naar;                               // doel_van() knows the two exceptions
-    Rollen wie;                                // and, for Rol::inbrenger, only the (mede-)inbrenger of this casus
-    bool systeem = false;                      // jobs may do it
+    Status naar;           // doel_van() knows the two exceptions
+    Rollen wie;            // and, for Rol::inbrenger, only the (mede-)inbrenger of this casus
+    bool systeem = false;  // jobs may do it
     /// Empty when allowed; else why not, in plain Dutch.
     std::string_view (*voorwaarde)(const Casus&, const Feiten&) = nullptr;
-    bool wint_altijd = false;                  // needs no version: intrekken, overlijden
+    bool wint_altijd = false;  // needs no version: intrekken, overlijden
 };
 /// The one table (state x event x who x guard). The docs are drawn from it, the tests walk it.
 const std::vector<Overgang>& overgangen();
@@ -136,9 +168,9 @@ Status doel_van(const Overgang&, const Casus&);
 struct Daad {
     Stap stap;
     int versie = 0;
-    Rol als = Rol::procesondersteuner;         // role in which it is done; the policy checks that the viewer may act so here
+    Rol als = Rol::procesondersteuner;  // role in which it is done; the policy checks that the viewer may act so here
     Feiten feiten = {};
-    std::string toelichting = {};              // typed text: INHOUD (S2), encrypted, only who typed it and INHOUD roles read it
+    std::string toelichting = {};  // typed text: INHOUD (S2), encrypted, only who typed it and INHOUD roles read it
     std::optional<base::Datum> vooroverleg_op = {};
     std::optional<base::Datum> overleg_op = {};
     std::optional<base::Datum> uiterlijk = {};
@@ -178,7 +210,7 @@ struct NieuweCasus {
     Urgentie urgentie;
     std::vector<std::string> urgentie_redenen;
     AccountId inbrenger;
-    base::Moment ingediend_op;                 // moment of receipt
+    base::Moment ingediend_op;  // moment of receipt
     std::optional<base::Datum> vooroverleg_op;
     Plicht plicht;
     bool spoed = false, bsn_ontbreekt = false, invoer_achteraf = false, inbrenger_gecontroleerd = true;
@@ -202,8 +234,17 @@ void schrijf_tijdlijn(storage::Sessie&, const Omgeving&, const Kijker&, const Ca
 
 // ---------------------------------------------------------------- relations
 
-enum class Relatie { inbrenger, mede_inbrenger, medeondertekenaar, vaste_deelnemer, expert, ervaringsdeskundige, maatje,
-                     procesregisseur, doorbraakcoach };
+enum class Relatie {
+    inbrenger,
+    mede_inbrenger,
+    medeondertekenaar,
+    vaste_deelnemer,
+    expert,
+    ervaringsdeskundige,
+    maatje,
+    procesregisseur,
+    doorbraakcoach
+};
 std::string_view naam_van(Relatie);
 struct Relatieregel {
     CasusId casus;
@@ -211,7 +252,7 @@ struct Relatieregel {
     Relatie relatie;
     base::Moment vanaf;
     std::optional<base::Moment> tot;
-    std::int64_t bron = 0;                     // what gave it: id of the agendapunt or vooroverleg; ends with it
+    std::int64_t bron = 0;  // what gave it: id of the agendapunt or vooroverleg; ends with it
 };
 /// Refuses what S28 forbids: a masked role for somebody with a role on this casus that sees IDENTITEIT or INHOUD, and the reverse.
 base::Result<> geef_relatie(storage::Sessie&, base::Ids&, const Casus&, const Relatieregel&);
@@ -232,11 +273,11 @@ bool uitgesloten(storage::Sessie&, CasusId, AccountId, toegang::OrganisatieId);
 /// What somebody sees of one casus, and by which role and rule. Computed per request, never kept.
 struct Inzage {
     std::uint8_t groepen = 0;
-    Rollen rollen;                             // in which the viewer may act on this casus
-    Rol als = Rol::inbrenger;                  // the first of them, for the log
-    std::string_view regel;                    // for the log: "eigen casus", "regio", "uitnodiging" …
+    Rollen rollen;             // in which the viewer may act on this casus
+    Rol als = Rol::inbrenger;  // the first of them, for the log
+    std::string_view regel;    // for the log: "eigen casus", "regio", "uitnodiging" …
     bool mag(Groep g) const { return (groepen & (1U << static_cast<unsigned>(g))) != 0; }
-    bool kent_nummer = false;                  // S5: who works under /casussen/{nummer}
+    bool kent_nummer = false;  // S5: who works under /casussen/{nummer}
 };
 /// Nothing when the viewer may not know that the casus exists.
 std::optional<Inzage> inzage(storage::Sessie&, const Kijker&, const Casus&, base::Moment);
@@ -267,21 +308,21 @@ void vermeld_lezen(web::Antwoord&, const Omgeving&, const Kijker&, const Gevonde
 struct Regel {
     Casus casus;
     std::string titel;
-    std::string behandelaar;                   // name of the procesondersteuner
+    std::string behandelaar;  // name of the procesondersteuner
 };
 enum class Volgorde { uiterlijk, nieuwste };
 struct Filter {
     std::optional<Status> status;
     bool alleen_open = true;
-    std::string gemeente;                      // CBS code
+    std::string gemeente;  // CBS code
     AccountId behandelaar;
-    bool te_tekenen = false;                   // "nog te anonimiseren"
+    bool te_tekenen = false;  // "nog te anonimiseren"
     bool spoed = false;
     Volgorde volgorde = Volgorde::uiterlijk;
 };
 struct Bladzij {
     std::vector<Regel> regels;
-    std::string volgende;                      // sealed cursor; empty: this was the last
+    std::string volgende;  // sealed cursor; empty: this was the last
 };
 /// Keyset paging; one query per kind of viewer, starting at the narrowest relation. Unknown cursor: from the start.
 Bladzij lijst(storage::Sessie&, const Omgeving&, const Kijker&, const Filter&, std::string_view na, int hoeveel, base::Moment);
@@ -294,33 +335,34 @@ Tellingen tellingen(storage::Sessie&, const Kijker&, base::Moment);
 /// The words of the signed masked text, for search. Replaces what was there; empty text removes it.
 void zet_zoektekst(storage::Sessie&, const Casus&, std::string_view titel, std::string_view getekende_tekst);
 /// Number (whole or the last part) or words of the signed masked text, newest first, only what the viewer may see.
-Bladzij zoek(storage::Sessie&, const Omgeving&, const Kijker&, std::string_view tekst, std::string_view na, int hoeveel, base::Moment);
+Bladzij zoek(storage::Sessie&, const Omgeving&, const Kijker&, std::string_view tekst, std::string_view na, int hoeveel,
+             base::Moment);
 
 // ---------------------------------------------------------------- vault
 
 /// Somebody around the child. Address, phone, e-mail, school and place of stay of a person with `afgeschermd` open only by a
 /// reveal with purpose (S1).
 struct Persoon {
-    std::string rol;                           // "moeder", "vader", "broer", "zus", "pleegouder", "voogd", "netwerk", "hulpverlener", …
+    std::string rol;  // "moeder", "vader", "broer", "zus", "pleegouder", "voogd", "netwerk", "hulpverlener", …
     std::string voornamen, roepnaam, voorvoegsel, achternaam;
-    std::string geboortedatum;                 // ISO or empty
+    std::string geboortedatum;  // ISO or empty
     std::string telefoon, email, adres;
-    std::string organisatie;                   // of a hulpverlener
+    std::string organisatie;  // of a hulpverlener
     bool gezag = false;
     bool afgeschermd = false;
-    std::string contactverbod;                 // toward whom, or empty
+    std::string contactverbod;  // toward whom, or empty
 };
 struct Identiteit {
-    std::string bsn;                           // nine digits, or empty with the reason below
-    std::string geen_bsn_reden;                // "ongeboren", "pasgeboren", "vreemdeling", "onbekend"
+    std::string bsn;             // nine digits, or empty with the reason below
+    std::string geen_bsn_reden;  // "ongeboren", "pasgeboren", "vreemdeling", "onbekend"
     std::string voornamen, roepnaam, voorvoegsel, achternaam;
-    std::optional<base::Datum> geboren;        // or the due date when ongeboren
-    std::string geslacht;                      // "m", "v", "x", "onbekend"
+    std::optional<base::Datum> geboren;  // or the due date when ongeboren
+    std::string geslacht;                // "m", "v", "x", "onbekend"
     std::string straat, huisnummer, postcode, plaats;
     std::string telefoon, email;
     std::string school;
-    std::string kader;                         // "vrijwillig", "ots", "voogdij", "jeugdreclassering"
-    std::string verblijfplaats;                // "thuis", "netwerk", "pleeggezin", "gezinshuis", "instelling", "elders"
+    std::string kader;           // "vrijwillig", "ots", "voogdij", "jeugdreclassering"
+    std::string verblijfplaats;  // "thuis", "netwerk", "pleeggezin", "gezinshuis", "instelling", "elders"
     bool afgeschermd = false;
     std::vector<Persoon> personen;
     std::string volledige_naam() const;
@@ -331,7 +373,8 @@ Identiteit identiteit(storage::Sessie&, const Omgeving&, const Casus&);
 /// "…789" for the inbrenger.
 std::string bsn_laatste_drie(storage::Sessie&, const Omgeving&, const Casus&);
 /// The whole BSN, for a purpose from the list; writes the audit event in this transaction.
-base::Result<std::string> toon_bsn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string_view doel, base::Moment);
+base::Result<std::string> toon_bsn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string_view doel,
+                                   base::Moment);
 /// A marked person's contact data, for a purpose; logged.
 base::Result<Identiteit> toon_afgeschermd(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string_view doel,
                                           base::Moment);
@@ -349,7 +392,7 @@ void toon_kop(web::Gegevens&, const toegang::Aanvraag&, const Gevonden&, std::st
 std::string titel(storage::Sessie&, const Casus&);
 /// What has to happen next, in words, for this role: "Wacht op het vooroverleg van woensdag 25 november".
 std::string volgende_stap(const Casus&, Rol);
-std::string pad(const Casus&, std::string_view achter = {});   // "/casussen/NYM-2026-7K3F9/achter"
+std::string pad(const Casus&, std::string_view achter = {});  // "/casussen/NYM-2026-7K3F9/achter"
 
 /// Routes: werkvoorraad, search, overview, timeline, access, behandelaar, intrekken, afsluiten, deling stoppen.
 void registreer(toegang::Deur&);

@@ -31,14 +31,24 @@ class Proefregio : public hulp::OpBeide {
     }
     Casus nieuw(Soort soort = Soort::vraag, Plicht plicht = {}) {
         return schrijf([&](storage::Sessie& s) {
-            return maak(s, t.om, inbrenger(), {.soort = soort, .gemeente = "0268", .onderwerpen = {"inhoudelijk_advies"},
-                                               .urgentie = Urgentie::gewoon, .urgentie_redenen = {}, .inbrenger = AccountId{1},
-                                               .ingediend_op = t.nu(), .vooroverleg_op = base::datum(2026, 11, 25), .plicht = plicht}, t.nu());
+            return maak(s, t.om, inbrenger(),
+                        {.soort = soort,
+                         .gemeente = "0268",
+                         .onderwerpen = {"inhoudelijk_advies"},
+                         .urgentie = Urgentie::gewoon,
+                         .urgentie_redenen = {},
+                         .inbrenger = AccountId{1},
+                         .ingediend_op = t.nu(),
+                         .vooroverleg_op = base::datum(2026, 11, 25),
+                         .plicht = plicht},
+                        t.nu());
         });
     }
     /// Puts a casus in a status as if it had come there.
     void zet(const Casus& c, Status status) {
-        schrijf([&](storage::Sessie& s) { s.doe("UPDATE casus_casus SET status = ?1, open = ?2 WHERE id = ?3", naam_van(status), is_open(status), c.id); });
+        schrijf([&](storage::Sessie& s) {
+            s.doe("UPDATE casus_casus SET status = ?1, open = ?2 WHERE id = ?3", naam_van(status), is_open(status), c.id);
+        });
     }
     Casus opnieuw(const Casus& c) {
         return lees([&](storage::Sessie& s) { return casus::lees(s, c.regio, c.id).value(); });

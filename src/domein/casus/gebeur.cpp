@@ -5,9 +5,7 @@
 namespace casus {
 namespace {
 
-base::Fout botsing() {
-    return {base::Soort::botsing, "casus.versie", "", "Iemand anders heeft deze casus net gewijzigd."};
-}
+base::Fout botsing() { return {base::Soort::botsing, "casus.versie", "", "Iemand anders heeft deze casus net gewijzigd."}; }
 base::Fout niet_jouw_stap(std::string tekst) { return {base::Soort::geen_recht, "casus.niet_jouw_stap", "", std::move(tekst)}; }
 
 /// In which role the viewer does this: the one asked for when he has it here, else the first that the table allows.

@@ -27,7 +27,8 @@ Kluisrij open_kluis(storage::Sessie& s, const Omgeving& om, const Casus& c) {
 /// Eigen regel (S1): of somebody who is *afgeschermd* nothing that leads to the place opens without a reveal with purpose.
 void scherm_af(Identiteit& i) {
     if (i.afgeschermd) {
-        for (std::string* veld : {&i.straat, &i.huisnummer, &i.postcode, &i.plaats, &i.telefoon, &i.email, &i.school}) veld->clear();
+        for (std::string* veld : {&i.straat, &i.huisnummer, &i.postcode, &i.plaats, &i.telefoon, &i.email, &i.school})
+            veld->clear();
         i.verblijfplaats = "afgeschermd";
     }
     for (Persoon& p : i.personen)

@@ -9,18 +9,32 @@ struct Veld {
     std::string_view naam;
     std::string T::*plaats;
 };
-constexpr Veld<Persoon> kPersoon[] = {
-    {"rol", &Persoon::rol},           {"voornamen", &Persoon::voornamen},         {"roepnaam", &Persoon::roepnaam},
-    {"voorvoegsel", &Persoon::voorvoegsel}, {"achternaam", &Persoon::achternaam}, {"geboortedatum", &Persoon::geboortedatum},
-    {"telefoon", &Persoon::telefoon}, {"email", &Persoon::email},                 {"adres", &Persoon::adres},
-    {"organisatie", &Persoon::organisatie}, {"contactverbod", &Persoon::contactverbod}};
-constexpr Veld<Identiteit> kIdentiteit[] = {
-    {"geenBsnReden", &Identiteit::geen_bsn_reden}, {"voornamen", &Identiteit::voornamen}, {"roepnaam", &Identiteit::roepnaam},
-    {"voorvoegsel", &Identiteit::voorvoegsel},     {"achternaam", &Identiteit::achternaam}, {"geslacht", &Identiteit::geslacht},
-    {"straat", &Identiteit::straat},               {"huisnummer", &Identiteit::huisnummer}, {"postcode", &Identiteit::postcode},
-    {"plaats", &Identiteit::plaats},               {"telefoon", &Identiteit::telefoon},     {"email", &Identiteit::email},
-    {"school", &Identiteit::school},               {"kader", &Identiteit::kader},
-    {"verblijfplaats", &Identiteit::verblijfplaats}};
+constexpr Veld<Persoon> kPersoon[] = {{"rol", &Persoon::rol},
+                                      {"voornamen", &Persoon::voornamen},
+                                      {"roepnaam", &Persoon::roepnaam},
+                                      {"voorvoegsel", &Persoon::voorvoegsel},
+                                      {"achternaam", &Persoon::achternaam},
+                                      {"geboortedatum", &Persoon::geboortedatum},
+                                      {"telefoon", &Persoon::telefoon},
+                                      {"email", &Persoon::email},
+                                      {"adres", &Persoon::adres},
+                                      {"organisatie", &Persoon::organisatie},
+                                      {"contactverbod", &Persoon::contactverbod}};
+constexpr Veld<Identiteit> kIdentiteit[] = {{"geenBsnReden", &Identiteit::geen_bsn_reden},
+                                            {"voornamen", &Identiteit::voornamen},
+                                            {"roepnaam", &Identiteit::roepnaam},
+                                            {"voorvoegsel", &Identiteit::voorvoegsel},
+                                            {"achternaam", &Identiteit::achternaam},
+                                            {"geslacht", &Identiteit::geslacht},
+                                            {"straat", &Identiteit::straat},
+                                            {"huisnummer", &Identiteit::huisnummer},
+                                            {"postcode", &Identiteit::postcode},
+                                            {"plaats", &Identiteit::plaats},
+                                            {"telefoon", &Identiteit::telefoon},
+                                            {"email", &Identiteit::email},
+                                            {"school", &Identiteit::school},
+                                            {"kader", &Identiteit::kader},
+                                            {"verblijfplaats", &Identiteit::verblijfplaats}};
 
 template <class T, std::size_t N>
 base::Json schrijf(const T& van, const Veld<T> (&velden)[N]) {

@@ -10,10 +10,14 @@ using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
 std::vector<Veld> velden() {
-    return {{.naam = "doel", .label = "Waarvoor heb je dit nodig?", .soort = Veldsoort::keuze,
+    return {{.naam = "doel",
+             .label = "Waarvoor heb je dit nodig?",
+             .soort = Veldsoort::keuze,
              .uitleg = "We schrijven op dat je dit bekeek en waarvoor.",
-             .opties = {{"monitoring", "Monitoring", ""}, {"dubbel", "Controleren of het kind al bekend is", ""},
-                        {"plaatsing", "Een plaatsing terugvinden", ""}, {"contact", "Contact met het gezin of de verwijzer", ""}},
+             .opties = {{"monitoring", "Monitoring", ""},
+                        {"dubbel", "Controleren of het kind al bekend is", ""},
+                        {"plaatsing", "Een plaatsing terugvinden", ""},
+                        {"contact", "Contact met het gezin of de verwijzer", ""}},
              .leeg_fout = "Kies waarvoor je dit nodig hebt"}};
 }
 
@@ -25,12 +29,19 @@ struct Onthulling {
 };
 const Onthulling kOnthullingen[] = {
     {Wat::bsn, "bsn", "casus.bsn", "BSN bekijken", "Toon het BSN", {Rol::procesondersteuner}},
-    {Wat::afgeschermd, "afgeschermd", "casus.afgeschermd", "Afgeschermde gegevens bekijken", "Toon de gegevens",
+    {Wat::afgeschermd,
+     "afgeschermd",
+     "casus.afgeschermd",
+     "Afgeschermde gegevens bekijken",
+     "Toon de gegevens",
      {Rol::procesondersteuner, Rol::inbrenger}},
 };
 
 web::Formulierpagina formulier(const Onthulling& o, const Casus& c) {
-    return {.titel = std::string(o.titel), .actie = pad(c, o.pad), .knop = std::string(o.knop), .velden = velden(),
+    return {.titel = std::string(o.titel),
+            .actie = pad(c, o.pad),
+            .knop = std::string(o.knop),
+            .velden = velden(),
             .links = {{"Terug naar het dossier", pad(c, "dossier")}}};
 }
 
@@ -47,12 +58,12 @@ void vul_afgeschermd(web::Gegevens& g, const Identiteit& i) {
         rij(g, "Telefoon", i.telefoon);
     }
     for (const Persoon& p : i.personen)
-        if (p.afgeschermd)
-            rij(g, p.rol, base::tekst::voeg_samen({p.adres, p.telefoon, p.email, p.organisatie}, " "));
+        if (p.afgeschermd) rij(g, p.rol, base::tekst::voeg_samen({p.adres, p.telefoon, p.email, p.organisatie}, " "));
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Onthulling& o) {
-    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
+    const auto g =
+        a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
     return a.pagina(formulier(o, g->casus).pagina());
 }
@@ -87,7 +98,8 @@ void paginas::registreer_identiteit(toegang::Deur& deur) {
     for (const Onthulling& o : kOnthullingen) {
         const std::string patroon = "/casussen/{nummer:casusnummer}/" + std::string(o.pad);
         const toegang::Recht recht{std::string(o.naam), o.wie};
-        deur.pagina(web::Methode::get, patroon, std::string(o.naam) + ".vraag", recht, [&o](toegang::Aanvraag& a) { return vraag(a, o); });
+        deur.pagina(web::Methode::get, patroon, std::string(o.naam) + ".vraag", recht,
+                    [&o](toegang::Aanvraag& a) { return vraag(a, o); });
         deur.pagina(web::Methode::post, patroon, std::string(o.naam), recht, [&o](toegang::Aanvraag& a) { return toon(a, o); });
     }
 }

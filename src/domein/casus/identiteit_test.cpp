@@ -14,7 +14,12 @@ class Kluis : public Proefregio {
         i.geboren = base::datum(2012, 6, 14);
         i.straat = "Geheimlaan";
         i.postcode = "6511 PS";
-        i.personen.push_back({.rol = "moeder", .voornamen = "Eva", .telefoon = "0612345678", .adres = "Schuilplaats 1", .gezag = true, .afgeschermd = true});
+        i.personen.push_back({.rol = "moeder",
+                              .voornamen = "Eva",
+                              .telefoon = "0612345678",
+                              .adres = "Schuilplaats 1",
+                              .gezag = true,
+                              .afgeschermd = true});
         i.personen.push_back({.rol = "vader", .voornamen = "Bas", .telefoon = "0687654321"});
         return i;
     }
@@ -56,7 +61,8 @@ TEST_P(Kluis, HetHeleBsnKrijgtAlleenDeProcesondersteunerEnDatStaatInHetLogboekZo
     bewaar(c, daan());
     for (const Kijker& k : {inbrenger(), voorzitter(), kijker({Rol::anonimiseerder}, 60), kijker({Rol::beheerder}, 61)})
         EXPECT_FALSE(schrijf([&](storage::Sessie& s) { return toon_bsn(s, t.om, k, c, "monitoring", t.nu()); }));
-    EXPECT_EQ(*schrijf([&](storage::Sessie& s) { return toon_bsn(s, t.om, procesondersteuner(), c, "monitoring", t.nu()); }), "999900006");
+    EXPECT_EQ(*schrijf([&](storage::Sessie& s) { return toon_bsn(s, t.om, procesondersteuner(), c, "monitoring", t.nu()); }),
+              "999900006");
     lees([&](storage::Sessie& s) {
         const auto regels = audit::zoek(s, {.regio = regio.getal, .casus = c.id.getal, .naam_begint_met = "casus.bsn"});
         ASSERT_EQ(regels.size(), 1U);
@@ -88,7 +94,8 @@ TEST(Leeftijdsband, KentDeGrenzenVanElkeBand) {
         int jaar;
         const char* band;
     };
-    for (const auto& g : {Geval{2026, "0–3"}, Geval{2022, "4–7"}, Geval{2018, "8–11"}, Geval{2014, "12–15"}, Geval{2010, "16–17"}, Geval{2008, "18+"}}) {
+    for (const auto& g : {Geval{2026, "0–3"}, Geval{2022, "4–7"}, Geval{2018, "8–11"}, Geval{2014, "12–15"}, Geval{2010, "16–17"},
+                          Geval{2008, "18+"}}) {
         Identiteit i;
         i.geboren = base::datum(g.jaar, 11, 23);
         EXPECT_EQ(leeftijdsband(i, base::datum(2026, 11, 23)), g.band) << g.jaar;

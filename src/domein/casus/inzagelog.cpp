@@ -3,8 +3,9 @@
 
 namespace casus {
 
-std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving& om, const Kijker& k, const Gevonden& g, std::string_view wat,
-                                                      std::initializer_list<Groep> groepen, base::Moment nu, std::string doel) {
+std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving& om, const Kijker& k, const Gevonden& g,
+                                                      std::string_view wat, std::initializer_list<Groep> groepen, base::Moment nu,
+                                                      std::string doel) {
     auto gebeurtenis = toegang::gebeurtenis_van(k, nu, "casus.gelezen", audit::Actie::lezen, g.inzage.als);
     gebeurtenis.casus = g.casus.id.getal;
     gebeurtenis.object = std::string(wat);

@@ -8,10 +8,10 @@ struct Tab {
     std::string_view naam, tekst;
     Groep groep;
 };
-constexpr Tab kTabs[] = {{"overzicht", "Overzicht", Groep::proces}, {"dossier", "Dossier", Groep::inhoud},
+constexpr Tab kTabs[] = {{"overzicht", "Overzicht", Groep::proces},      {"dossier", "Dossier", Groep::inhoud},
                          {"anoniem", "Anoniem dossier", Groep::anoniem}, {"bijlagen", "Bijlagen", Groep::inhoud},
-                         {"vooroverleg", "Vooroverleg", Groep::advies}, {"advies", "Advies", Groep::advies},       {"tijdlijn", "Tijdlijn", Groep::proces},
-                         {"toegang", "Wie heeft gekeken", Groep::log}};
+                         {"vooroverleg", "Vooroverleg", Groep::advies},  {"advies", "Advies", Groep::advies},
+                         {"tijdlijn", "Tijdlijn", Groep::proces},        {"toegang", "Wie heeft gekeken", Groep::log}};
 
 void vlag(web::Gegevens& g, bool aan, std::string_view badge, std::string_view tekst) {
     if (aan) g.rij("VLAG").zet("VLAG_BADGE", badge).zet("VLAG_TEKST", tekst);
@@ -36,7 +36,8 @@ std::string paginas::te_laat(const Casus& c, base::Datum vandaag) {
     return dagen == 1 ? "1 dag te laat" : std::to_string(dagen) + " dagen te laat";
 }
 
-void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& g, std::string_view titel, std::string_view actief) {
+void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& g, std::string_view titel,
+              std::string_view actief) {
     const Casus& c = g.casus;
     auto& kop = ouder.deel("CASUSKOP", "src/domein/casus/views/kop.html");
     kop.zet("NUMMER", c.nummer).zet("TITEL", titel).zet("BADGE", badge_van(c.status)).zet("STATUS", label_van(c.status));
@@ -47,10 +48,13 @@ void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& 
         kop.rij("STAP").zet("STAP_TEKST", stap + ".").toon_als(!paginas::te_laat(c, base::dag_van(a.nu())).empty(), "TE_LAAT");
     for (const Tab& t : kTabs) {
         // Who signs goes there before there is anything signed to see.
-        const bool nakijken = t.naam == "anoniem" && c.te_tekenen && g.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder});
+        const bool nakijken =
+            t.naam == "anoniem" && c.te_tekenen && g.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder});
         if (!g.inzage.mag(t.groep) && !nakijken) continue;
-        kop.rij("TAB").rij(t.naam == actief ? "HIER" : "DAAR")
-            .zet("TAB_PAD", t.naam == "overzicht" ? pad(c) : pad(c, t.naam)).zet("TAB_TEKST", t.tekst);
+        kop.rij("TAB")
+            .rij(t.naam == actief ? "HIER" : "DAAR")
+            .zet("TAB_PAD", t.naam == "overzicht" ? pad(c) : pad(c, t.naam))
+            .zet("TAB_TEKST", t.tekst);
     }
 }
 

@@ -38,7 +38,9 @@ class Vraag {
 void begin_bij_kijker(Vraag& q, lijst_::Ingang ingang, const Kijker& k) {
     q.begin("SELECT " CASUS_KOLOMMEN ", a.naam FROM casus_casus c LEFT JOIN toegang_account a ON a.id = c.behandelaar_id WHERE ");
     switch (ingang) {
-        case lijst_::Ingang::regio: q.plak("c.regio_id = ?" + std::to_string(q.waarde(k.regio.getal))); break;
+        case lijst_::Ingang::regio:
+            q.plak("c.regio_id = ?" + std::to_string(q.waarde(k.regio.getal)));
+            break;
         case lijst_::Ingang::eigen:
             q.plak("c.inbrenger_id = ?" + std::to_string(q.waarde(k.account.getal)));
             q.en("c.regio_id = ", k.regio.getal);

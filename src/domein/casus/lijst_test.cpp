@@ -77,8 +77,8 @@ TEST_P(Lijst, ToontDeTitelUitDeVakjesTotErEenGetekendeIs) {
 TEST_P(Lijst, ZoektOpNummerEnOpWoordenVanHetGetekendeDossier) {
     const Casus c = nieuw(), ander = nieuw();
     teken(c, "Schooluitval", "Er is veel agressie en één ouder is overbelast");
-    for (const std::string& tekst : {c.nummer, c.nummer.substr(c.nummer.size() - 5), std::string("agressie"), std::string("AGRES"),
-                                     std::string("een ouder"), std::string("schooluitval overbelast")})
+    for (const std::string& tekst : {c.nummer, c.nummer.substr(c.nummer.size() - 5), std::string("agressie"),
+                                     std::string("AGRES"), std::string("een ouder"), std::string("schooluitval overbelast")})
         EXPECT_EQ(nummers(zoek_op(voorzitter(), tekst)), std::vector<std::string>{c.nummer}) << tekst;
     for (const char* tekst : {"verslaving", "\" OR 1=1 --", "agressie NOT ouder verslaving", "*", "' & |"})
         EXPECT_TRUE(zoek_op(voorzitter(), tekst).regels.empty()) << tekst;

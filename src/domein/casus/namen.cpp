@@ -112,10 +112,14 @@ Relatie relatie_van(std::string_view naam) {
 
 std::string_view label_van(Urgentie u) {
     switch (u) {
-        case Urgentie::crisis: return "Crisis";
-        case Urgentie::jong_en_dreigend: return "Jonger dan 12 en een uithuisplaatsing dreigt";
-        case Urgentie::kernbesluit_1: return "Besluit over wel of niet uit huis";
-        case Urgentie::gewoon: return "Gewoon";
+        case Urgentie::crisis:
+            return "Crisis";
+        case Urgentie::jong_en_dreigend:
+            return "Jonger dan 12 en een uithuisplaatsing dreigt";
+        case Urgentie::kernbesluit_1:
+            return "Besluit over wel of niet uit huis";
+        case Urgentie::gewoon:
+            return "Gewoon";
     }
     return {};
 }

@@ -20,9 +20,11 @@ TEST_P(Statustabel, ElkeCombinatieVanStandStapEnRolDoetWatDeTabelZegt) {
                 const auto stap = static_cast<Stap>(sp);
                 zet(c, status);
                 const Casus voor = opnieuw(c);
-                const auto uit = doe(kijker({rol}, account), c, {.stap = stap, .versie = voor.versie, .als = rol, .feiten = {.andere_expertise = true}});
+                const auto uit = doe(kijker({rol}, account), c,
+                                     {.stap = stap, .versie = voor.versie, .als = rol, .feiten = {.andere_expertise = true}});
                 const Overgang* o = overgang(status, stap);
-                const std::string wat = std::string(naam_van(status)) + " " + std::string(naam_van(stap)) + " " + std::string(toegang::naam_van(rol));
+                const std::string wat =
+                    std::string(naam_van(status)) + " " + std::string(naam_van(stap)) + " " + std::string(toegang::naam_van(rol));
                 if (!o) {
                     ASSERT_FALSE(uit) << wat;
                     EXPECT_EQ(uit.fout().soort, base::Soort::botsing) << wat;
@@ -54,7 +56,8 @@ TEST_P(Statustabel, EenVraagZonderGetekendDossierKrijgtAlleenAanvullingOfAanhoud
     const Casus c = nieuw(Soort::vraag);
     zet(c, Status::in_vooroverleg);
     for (const Stap stap : {Stap::registreren, Stap::agenderen, Stap::direct_adviseren, Stap::doorverwijzen}) {
-        const auto uit = doe(voorzitter(), c, {.stap = stap, .versie = 1, .als = Rol::voorzitter, .feiten = {.andere_expertise = true}});
+        const auto uit =
+            doe(voorzitter(), c, {.stap = stap, .versie = 1, .als = Rol::voorzitter, .feiten = {.andere_expertise = true}});
         ASSERT_FALSE(uit);
         EXPECT_EQ(uit.fout().sleutel, "casus.voorwaarde");
     }
@@ -77,14 +80,16 @@ TEST_P(Statustabel, EenAntwoordGaatTerugNaarWaarDeVraagVandaanKwam) {
 TEST_P(Statustabel, IntrekkenMetMeldplichtBlijftGeregistreerdEnVraagtGeenVersie) {
     const Casus zonder = nieuw(), met = nieuw(Soort::vraag, {.grond = "plaatsing"});
     EXPECT_EQ(doe(inbrenger(), zonder, {.stap = Stap::intrekken, .als = Rol::inbrenger})->status, Status::ingetrokken);
-    EXPECT_EQ(doe(inbrenger(), met, {.stap = Stap::intrekken, .versie = 99, .als = Rol::inbrenger})->status, Status::geregistreerd);
+    EXPECT_EQ(doe(inbrenger(), met, {.stap = Stap::intrekken, .versie = 99, .als = Rol::inbrenger})->status,
+              Status::geregistreerd);
 }
 
 TEST_P(Statustabel, DeTweedeDieOpDezelfdeVersieBeslistKrijgtEenBotsing) {
     const Casus c = nieuw(Soort::melding);
     zet(c, Status::in_vooroverleg);
     ASSERT_TRUE(doe(voorzitter(), c, {.stap = Stap::aanhouden, .versie = 1, .als = Rol::voorzitter}));
-    const auto tweede = doe(kijker({Rol::waarnemend_voorzitter}, 4), c, {.stap = Stap::registreren, .versie = 1, .als = Rol::waarnemend_voorzitter});
+    const auto tweede = doe(kijker({Rol::waarnemend_voorzitter}, 4), c,
+                            {.stap = Stap::registreren, .versie = 1, .als = Rol::waarnemend_voorzitter});
     ASSERT_FALSE(tweede);
     EXPECT_EQ(tweede.fout().soort, base::Soort::botsing);
 }

@@ -28,7 +28,8 @@ const Actie kActies[] = {
     {Stap::bespreken, "Naar het overleg", naar_overleg},
     {Stap::opvolgen, "Neem in opvolging", [](const Casus& c) { return pad(c, "opvolging"); }},
     {Stap::afsluiten, "Sluit de casus af", [](const Casus& c) { return pad(c, "afsluiting"); }},
-    {Stap::niet_beantwoord, "Neem niet in behandeling: geen antwoord", [](const Casus& c) { return pad(c, "buiten-behandeling"); }},
+    {Stap::niet_beantwoord, "Neem niet in behandeling: geen antwoord",
+     [](const Casus& c) { return pad(c, "buiten-behandeling"); }},
     {Stap::intrekken, "Trek de aanmelding in", [](const Casus& c) { return pad(c, "intrekking"); }},
 };
 
@@ -80,8 +81,10 @@ void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
 void behandelaar(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k, const std::string& naam) {
     if (!gevonden.inzage.rollen.heeft(Rol::procesondersteuner)) return;
     const bool van_mij = gevonden.casus.behandelaar == k.account;
-    g.rij("BEHANDELAAR").zet("BEHANDELAAR_NAAM", naam.empty() ? "Nog niemand" : naam)
-        .zet("BEHANDELAAR_PAD", pad(gevonden.casus, "behandelaar")).zet("BEHANDELAAR_WIE", van_mij ? "niemand" : "ik")
+    g.rij("BEHANDELAAR")
+        .zet("BEHANDELAAR_NAAM", naam.empty() ? "Nog niemand" : naam)
+        .zet("BEHANDELAAR_PAD", pad(gevonden.casus, "behandelaar"))
+        .zet("BEHANDELAAR_WIE", van_mij ? "niemand" : "ik")
         .zet("BEHANDELAAR_KNOP", van_mij ? "Geef terug" : "Neem op mij");
 }
 

@@ -5,8 +5,9 @@
 /// The pages of this slice, one file each. Private to this slice.
 namespace casus::paginas {
 
-inline constexpr Rollen kKentNummer{Rol::inbrenger,  Rol::procesondersteuner, Rol::anonimiseerder, Rol::voorzitter,
-                                    Rol::waarnemend_voorzitter, Rol::procesregisseur, Rol::doorbraakcoach};
+inline constexpr Rollen kKentNummer{Rol::inbrenger,     Rol::procesondersteuner,    Rol::anonimiseerder,
+                                    Rol::voorzitter,    Rol::waarnemend_voorzitter, Rol::procesregisseur,
+                                    Rol::doorbraakcoach};
 
 void registreer_werkvoorraad(toegang::Deur&);
 void registreer_overzicht(toegang::Deur&);

@@ -13,8 +13,8 @@ constexpr std::uint8_t groepen(std::initializer_list<Groep> lijst) {
     return uit;
 }
 
-constexpr auto kAlles = groepen({Groep::bsn, Groep::identiteit, Groep::inhoud, Groep::anoniem, Groep::proces, Groep::advies,
-                                 Groep::geld, Groep::log});
+constexpr auto kAlles = groepen(
+    {Groep::bsn, Groep::identiteit, Groep::inhoud, Groep::anoniem, Groep::proces, Groep::advies, Groep::geld, Groep::log});
 constexpr auto kOngecontroleerd = groepen({Groep::bsn, Groep::identiteit, Groep::inhoud, Groep::proces});
 constexpr auto kHelper = groepen({Groep::identiteit, Groep::inhoud, Groep::anoniem, Groep::proces, Groep::advies, Groep::geld});
 constexpr auto kTekenaar = groepen({Groep::identiteit, Groep::inhoud, Groep::anoniem, Groep::proces});
@@ -53,12 +53,13 @@ void open_rollen(Optelling& op, const Kijker& k, const Casus& c, const Relaties&
     if (inbrenger) op.erbij(Rol::inbrenger, k.gecontroleerd ? kAlles : kOngecontroleerd, "eigen casus", true);
     if (k.is(Rol::procesondersteuner)) op.erbij(Rol::procesondersteuner, kAlles, "regio", true);
     if (c.deling_gestopt) return;
-    for (const auto& [relatie, rol] : {std::pair{Relatie::procesregisseur, Rol::procesregisseur},
-                                       std::pair{Relatie::doorbraakcoach, Rol::doorbraakcoach}})
+    for (const auto& [relatie, rol] :
+         {std::pair{Relatie::procesregisseur, Rol::procesregisseur}, std::pair{Relatie::doorbraakcoach, Rol::doorbraakcoach}})
         if (heeft(nu_geldig, k.account, {relatie}) && k.is(rol) && is_open(c.status)) op.erbij(rol, kHelper, "toegewezen", true);
     // Four eyes (domain.md section 5): who handed it in, or sat at its table, does not sign the masked dossier.
-    const bool betrokken = heeft(ooit, k.account, {Relatie::inbrenger, Relatie::mede_inbrenger, Relatie::vaste_deelnemer,
-                                                   Relatie::expert, Relatie::ervaringsdeskundige});
+    const bool betrokken = heeft(
+        ooit, k.account,
+        {Relatie::inbrenger, Relatie::mede_inbrenger, Relatie::vaste_deelnemer, Relatie::expert, Relatie::ervaringsdeskundige});
     if (k.is(Rol::anonimiseerder) && c.te_tekenen && !betrokken)
         op.erbij(Rol::anonimiseerder, kTekenaar, "wacht op akkoord", true);
 }

@@ -23,7 +23,9 @@ class Policy : public Proefregio {
         return opnieuw(c);
     }
     base::Result<> geef(const Casus& c, std::int64_t account, Relatie r, std::optional<base::Moment> tot = {}) {
-        return schrijf([&](storage::Sessie& s) { return geef_relatie(s, t.ids, c, {c.id, AccountId{account}, r, t.nu(), tot, 77}); });
+        return schrijf([&](storage::Sessie& s) {
+            return geef_relatie(s, t.ids, c, {c.id, AccountId{account}, r, t.nu(), tot, 77});
+        });
     }
 };
 OP_BEIDE(Policy);
@@ -50,9 +52,9 @@ TEST_P(Policy, ElkeRolZietWatDeTabelVanDeRechtenZegt) {
 
 TEST_P(Policy, ZonderRelatieZienDeAndereRollenNiets) {
     const Casus c = getekend(nieuw());
-    for (const Rol rol : {Rol::inbrenger, Rol::praktijkondersteuner, Rol::vaste_deelnemer, Rol::expert, Rol::ervaringsdeskundige, Rol::maatje,
-                          Rol::procesregisseur, Rol::doorbraakcoach, Rol::beleidsadviseur, Rol::rob, Rol::boeg, Rol::jeugdige, Rol::ouder,
-                          Rol::fg, Rol::gemeentecontact, Rol::beheerder})
+    for (const Rol rol : {Rol::inbrenger, Rol::praktijkondersteuner, Rol::vaste_deelnemer, Rol::expert, Rol::ervaringsdeskundige,
+                          Rol::maatje, Rol::procesregisseur, Rol::doorbraakcoach, Rol::beleidsadviseur, Rol::rob, Rol::boeg,
+                          Rol::jeugdige, Rol::ouder, Rol::fg, Rol::gemeentecontact, Rol::beheerder})
         EXPECT_EQ(ziet(kijker({rol}, 50), c), "niets") << toegang::naam_van(rol);
     Kijker elders_kijker = procesondersteuner();
     elders_kijker.regio = elders;
@@ -93,9 +95,11 @@ TEST_P(Policy, UitsluitingWintVanElkeRol) {
 TEST_P(Policy, NaDelenStoppenZienAlleenInbrengerEnProcesondersteunerNogIets) {
     const Casus c = getekend(nieuw());
     ASSERT_TRUE(geef(c, 60, Relatie::expert));
-    ASSERT_TRUE(schrijf([&](storage::Sessie& s) { return stop_deling(s, t.om, inbrenger(), c.id, "toestemming ingetrokken", t.nu()); }));
+    ASSERT_TRUE(
+        schrijf([&](storage::Sessie& s) { return stop_deling(s, t.om, inbrenger(), c.id, "toestemming ingetrokken", t.nu()); }));
     const Casus na = opnieuw(c);
-    for (const Kijker& k : {voorzitter(), kijker({Rol::expert}, 60), kijker({Rol::anonimiseerder}, 61)}) EXPECT_EQ(ziet(k, na), "niets");
+    for (const Kijker& k : {voorzitter(), kijker({Rol::expert}, 60), kijker({Rol::anonimiseerder}, 61)})
+        EXPECT_EQ(ziet(k, na), "niets");
     EXPECT_NE(ziet(inbrenger(), na), "niets");
     EXPECT_NE(ziet(procesondersteuner(), na), "niets");
 }
@@ -104,7 +108,8 @@ TEST_P(Policy, NiemandCombineertEenGemaskeerdeRolMetEenDieDeNaamKent) {
     const Casus c = getekend(nieuw());
     EXPECT_FALSE(geef(c, 1, Relatie::expert)) << "de inbrenger";
     EXPECT_EQ(ziet(kijker({Rol::inbrenger, Rol::voorzitter}, 1), c), "BSN IDENTITEIT INHOUD ANONIEM PROCES ADVIES GELD LOG");
-    EXPECT_FALSE(doe(kijker({Rol::inbrenger, Rol::voorzitter}, 1), c, {.stap = Stap::behandelen, .versie = c.versie, .als = Rol::voorzitter}));
+    EXPECT_FALSE(doe(kijker({Rol::inbrenger, Rol::voorzitter}, 1), c,
+                     {.stap = Stap::behandelen, .versie = c.versie, .als = Rol::voorzitter}));
     ASSERT_TRUE(geef(c, 60, Relatie::expert, t.nu()));
     EXPECT_EQ(ziet(kijker({Rol::anonimiseerder}, 60), c), "niets") << "wie aan tafel zat, tekent niet";
 }

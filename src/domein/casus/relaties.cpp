@@ -5,9 +5,7 @@ namespace casus {
 namespace {
 
 /// Roles on a casus that only ever see the masked dossier (S28).
-bool gemaskeerd(Relatie r) {
-    return r == Relatie::vaste_deelnemer || r == Relatie::expert || r == Relatie::ervaringsdeskundige;
-}
+bool gemaskeerd(Relatie r) { return r == Relatie::vaste_deelnemer || r == Relatie::expert || r == Relatie::ervaringsdeskundige; }
 
 }  // namespace
 
@@ -16,7 +14,8 @@ std::vector<Relatieregel> relaties(storage::Sessie& s, CasusId casus) {
     for (const auto& r : s.vraag("SELECT casus_id, account_id, relatie, vanaf, tot, bron FROM casus_relatie"
                                  " WHERE casus_id = ?1 ORDER BY vanaf, id",
                                  casus.getal))
-        uit.push_back({r.id<CasusId>(0), r.id<AccountId>(1), relatie_van(r.tekst(2)), r.moment(3), r.moment_of_leeg(4), r.getal(5)});
+        uit.push_back(
+            {r.id<CasusId>(0), r.id<AccountId>(1), relatie_van(r.tekst(2)), r.moment(3), r.moment_of_leeg(4), r.getal(5)});
     return uit;
 }
 
@@ -39,8 +38,8 @@ void eindig_relaties(storage::Sessie& s, CasusId casus, std::int64_t bron, base:
 }
 
 void eindig_relatie(storage::Sessie& s, CasusId casus, AccountId account, std::int64_t bron, base::Moment nu) {
-    s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND account_id = ?3 AND bron = ?4 AND (tot IS NULL OR tot > ?1)", nu,
-          casus, account, bron);
+    s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND account_id = ?3 AND bron = ?4 AND (tot IS NULL OR tot > ?1)",
+          nu, casus, account, bron);
 }
 
 void zet_einde_relaties(storage::Sessie& s, CasusId casus, std::int64_t bron, base::Moment tot) {
@@ -58,8 +57,9 @@ void sluit_uit(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Ca
 }
 
 bool uitgesloten(storage::Sessie& s, CasusId casus, AccountId account, toegang::OrganisatieId organisatie) {
-    return s.een("SELECT 1 FROM casus_uitgesloten WHERE casus_id = ?1 AND (account_id = ?2 OR organisatie_id = ?3) LIMIT 1",
-                 casus.getal, account, organisatie)
+    return s
+        .een("SELECT 1 FROM casus_uitgesloten WHERE casus_id = ?1 AND (account_id = ?2 OR organisatie_id = ?3) LIMIT 1",
+             casus.getal, account, organisatie)
         .has_value();
 }
 

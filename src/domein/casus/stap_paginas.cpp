@@ -14,28 +14,54 @@ struct Stappagina {
     bool gevaar;
 };
 const Stappagina kPaginas[] = {
-    {Stap::intrekken, "intrekking", "casus.intrekken", "Aanmelding intrekken",
+    {Stap::intrekken,
+     "intrekking",
+     "casus.intrekken",
+     "Aanmelding intrekken",
      "Je trekt deze aanmelding in. Het vooroverleg en de tafel bespreken haar dan niet. Was je verplicht om te melden? Dan "
      "blijft de melding geregistreerd.",
-     "Trek de aanmelding in", Rol::inbrenger, {Rol::inbrenger}, true},
-    {Stap::niet_beantwoord, "buiten-behandeling", "casus.buiten_behandeling", "Niet in behandeling nemen",
+     "Trek de aanmelding in",
+     Rol::inbrenger,
+     {Rol::inbrenger},
+     true},
+    {Stap::niet_beantwoord,
+     "buiten-behandeling",
+     "casus.buiten_behandeling",
+     "Niet in behandeling nemen",
      "De inbrenger gaf geen antwoord op de vragen. De casus gaat buiten behandeling. Een verplichte melding blijft geregistreerd.",
-     "Neem niet in behandeling", Rol::voorzitter, {Rol::voorzitter, Rol::waarnemend_voorzitter}, true},
-    {Stap::ongeldig_verklaren, "ongeldig", "casus.ongeldig", "Aanmelding ongeldig verklaren",
-     "Gebruik dit alleen als de aanmelding een vergissing is. Ook een meldplicht vervalt dan.", "Verklaar ongeldig",
-     Rol::procesondersteuner, {Rol::procesondersteuner}, true},
+     "Neem niet in behandeling",
+     Rol::voorzitter,
+     {Rol::voorzitter, Rol::waarnemend_voorzitter},
+     true},
+    {Stap::ongeldig_verklaren,
+     "ongeldig",
+     "casus.ongeldig",
+     "Aanmelding ongeldig verklaren",
+     "Gebruik dit alleen als de aanmelding een vergissing is. Ook een meldplicht vervalt dan.",
+     "Verklaar ongeldig",
+     Rol::procesondersteuner,
+     {Rol::procesondersteuner},
+     true},
 };
 
 web::formulier::Veld reden_veld() {
-    return {.naam = "reden", .label = "Waarom?", .soort = web::formulier::Veldsoort::lang,
-            .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.", .max = 1000,
+    return {.naam = "reden",
+            .label = "Waarom?",
+            .soort = web::formulier::Veldsoort::lang,
+            .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.",
+            .max = 1000,
             .leeg_fout = "Schrijf kort op waarom"};
 }
 
 web::Formulierpagina formulier(const Stappagina& sp, const Casus& c, std::string versie) {
-    return {.titel = std::string(sp.titel), .actie = pad(c, sp.pad), .knop = std::string(sp.knop),
-            .alineas = {std::string(sp.uitleg)}, .velden = {reden_veld()}, .verborgen = {{"versie", std::move(versie)}},
-            .links = {{"Toch niet, terug naar de casus", pad(c)}}, .gevaar = sp.gevaar};
+    return {.titel = std::string(sp.titel),
+            .actie = pad(c, sp.pad),
+            .knop = std::string(sp.knop),
+            .alineas = {std::string(sp.uitleg)},
+            .velden = {reden_veld()},
+            .verborgen = {{"versie", std::move(versie)}},
+            .links = {{"Toch niet, terug naar de casus", pad(c)}},
+            .gevaar = sp.gevaar};
 }
 
 base::Fout kan_niet(const Casus& c) {
@@ -44,7 +70,8 @@ base::Fout kan_niet(const Casus& c) {
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
-    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
+    const auto g =
+        a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
     const Overgang* o = overgang(g->casus.status, sp.stap);
     if (!o || !o->wie.overlapt(g->inzage.rollen)) return kan_niet(g->casus);
@@ -62,7 +89,8 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
         const auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         if (!fouten.empty()) return a.pagina(formulier(sp, g->casus, versie).pagina(antwoorden, fouten));
-        const Daad daad{.stap = sp.stap, .versie = std::atoi(versie.c_str()), .als = sp.als, .toelichting = antwoorden.tekst("reden")};
+        const Daad daad{
+            .stap = sp.stap, .versie = std::atoi(versie.c_str()), .als = sp.als, .toelichting = antwoorden.tekst("reden")};
         const auto na = gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
         return web::Antwoord::verder(pad(*na));
@@ -75,7 +103,8 @@ void paginas::registreer_stappen(toegang::Deur& deur) {
     for (const Stappagina& sp : kPaginas) {
         const std::string patroon = "/casussen/{nummer:casusnummer}/" + std::string(sp.pad);
         const toegang::Recht recht{std::string(sp.naam), sp.wie, sp.stap == Stap::intrekken};
-        deur.pagina(web::Methode::get, patroon, std::string(sp.naam) + ".vraag", recht, [&sp](toegang::Aanvraag& a) { return vraag(a, sp); });
+        deur.pagina(web::Methode::get, patroon, std::string(sp.naam) + ".vraag", recht,
+                    [&sp](toegang::Aanvraag& a) { return vraag(a, sp); });
         deur.pagina(web::Methode::post, patroon, std::string(sp.naam), recht, [&sp](toegang::Aanvraag& a) { return doe(a, sp); });
     }
 }

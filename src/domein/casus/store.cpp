@@ -74,14 +74,14 @@ void voeg_in(storage::Sessie& s, const Casus& c) {
 bool bewaar(storage::Sessie& s, const Casus& c, int versie_voor) {
     std::optional<std::string_view> kwam_uit;
     if (c.kwam_uit) kwam_uit = naam_van(*c.kwam_uit);
-    const auto geraakt = s.doe(
-        "UPDATE casus_casus SET status = ?1, kwam_uit = ?2, open = ?3, status_sinds = ?4, vooroverleg_op = ?5,"
-        " overleg_op = ?6, uiterlijk = ?7, spoed = ?8, deling_gestopt = ?9, aangehouden = ?10, plicht_grond = ?11,"
-        " plicht_uiterlijk = ?12, plicht_te_laat = ?13, plicht_reactie = ?14, plicht_reactie_op = ?15, getekend = ?16,"
-        " te_tekenen = ?17, versie = versie + 1 WHERE id = ?18 AND regio_id = ?19 AND versie = ?20",
-        naam_van(c.status), kwam_uit, is_open(c.status), c.status_sinds, c.vooroverleg_op, c.overleg_op,
-        uiterlijk_sleutel(c.uiterlijk), c.spoed, c.deling_gestopt, c.aangehouden, c.plicht.grond, c.plicht.uiterlijk,
-        c.plicht.te_laat, c.plicht.reactie, c.plicht.reactie_op, c.getekend, c.te_tekenen, c.id, c.regio, versie_voor);
+    const auto geraakt =
+        s.doe("UPDATE casus_casus SET status = ?1, kwam_uit = ?2, open = ?3, status_sinds = ?4, vooroverleg_op = ?5,"
+              " overleg_op = ?6, uiterlijk = ?7, spoed = ?8, deling_gestopt = ?9, aangehouden = ?10, plicht_grond = ?11,"
+              " plicht_uiterlijk = ?12, plicht_te_laat = ?13, plicht_reactie = ?14, plicht_reactie_op = ?15, getekend = ?16,"
+              " te_tekenen = ?17, versie = versie + 1 WHERE id = ?18 AND regio_id = ?19 AND versie = ?20",
+              naam_van(c.status), kwam_uit, is_open(c.status), c.status_sinds, c.vooroverleg_op, c.overleg_op,
+              uiterlijk_sleutel(c.uiterlijk), c.spoed, c.deling_gestopt, c.aangehouden, c.plicht.grond, c.plicht.uiterlijk,
+              c.plicht.te_laat, c.plicht.reactie, c.plicht.reactie_op, c.getekend, c.te_tekenen, c.id, c.regio, versie_voor);
     return geraakt == 1;
 }
 

@@ -6,7 +6,7 @@
 namespace casus::store {
 
 /// The columns that `casus_uit` and `titel_uit` read, for queries on `casus_casus c`.
-#define CASUS_KOLOMMEN                                                                                                     \
+#define CASUS_KOLOMMEN                                                                                                      \
     "c.id, c.regio_id, c.nummer, c.soort, c.status, c.kwam_uit, c.gemeente, c.onderwerpen, c.urgentie, c.urgentie_redenen," \
     " c.inbrenger_id, c.behandelaar_id, c.ingediend_op, c.status_sinds, c.vooroverleg_op, c.overleg_op, c.uiterlijk,"       \
     " c.getekend, c.te_tekenen, c.compleet, c.spoed, c.deling_gestopt, c.duplicaathint, c.bsn_ontbreekt,"                   \

@@ -36,8 +36,8 @@ std::vector<tijdlijn::Regel> tijdlijn::lees(storage::Sessie& s, const Omgeving& 
                                  " FROM casus_tijdlijn t LEFT JOIN toegang_account a ON a.id = t.account_id"
                                  " WHERE t.casus_id = ?1 ORDER BY t.op, t.id",
                                  c.id)) {
-        Regel regel{r.moment(1), std::string(tijdlijn_label(r.tekst(2))), r.tekst(3), r.tekst(4), r.id<AccountId>(5),
-                    r.tekst_of_leeg(6).value_or(""), r.tekst(7), {}};
+        Regel regel{r.moment(1),        std::string(tijdlijn_label(r.tekst(2))), r.tekst(3), r.tekst(4),
+                    r.id<AccountId>(5), r.tekst_of_leeg(6).value_or(""),         r.tekst(7), {}};
         const bool mag = ook_tekst || (k.account && regel.wie == k.account);
         if (mag && !r.leeg(8))
             regel.toelichting = om.sleutels.ontsleutel(c.regio.getal, plek(r.getal(0)), r.bytes(8)).value_or("");

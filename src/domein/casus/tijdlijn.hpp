@@ -7,19 +7,19 @@ namespace casus::tijdlijn {
 
 struct Nieuw {
     const Casus& casus;
-    std::string_view wat, van, naar;           // name of the step or line, statuses or empty
+    std::string_view wat, van, naar;  // name of the step or line, statuses or empty
     Rol als;
-    std::string_view toelichting;              // INHOUD; stored encrypted
+    std::string_view toelichting;  // INHOUD; stored encrypted
 };
 void voeg_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Nieuw&, base::Moment);
 
 struct Regel {
     base::Moment op;
-    std::string wat;                           // label for people
+    std::string wat;  // label for people
     std::string van, naar;
     AccountId wie;
-    std::string naam, rol;                     // empty name: the system
-    std::string toelichting;                   // only when asked for and the viewer may read it
+    std::string naam, rol;    // empty name: the system
+    std::string toelichting;  // only when asked for and the viewer may read it
 };
 /// Oldest first. Text of others only with `ook_tekst` (the viewer sees INHOUD); who typed it always sees it back (S2).
 std::vector<Regel> lees(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, bool ook_tekst);

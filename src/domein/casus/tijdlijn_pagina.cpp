@@ -41,7 +41,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_tijdlijn(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/tijdlijn", "casus.tijdlijn", {"casus.lezen", kKentNummer, true}, toon);
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/tijdlijn", "casus.tijdlijn",
+                {"casus.lezen", kKentNummer, true}, toon);
 }
 
 }  // namespace casus

@@ -8,15 +8,24 @@ constexpr int kLogregels = 100;
 
 std::string_view label_van_relatie(Relatie r) {
     switch (r) {
-        case Relatie::inbrenger: return "Inbrenger";
-        case Relatie::mede_inbrenger: return "Mede-inbrenger";
-        case Relatie::medeondertekenaar: return "Huisarts die meetekent";
-        case Relatie::vaste_deelnemer: return "Vaste deelnemer van het vooroverleg";
-        case Relatie::expert: return "Expert aan tafel";
-        case Relatie::ervaringsdeskundige: return "Ervaringsdeskundige aan tafel";
-        case Relatie::maatje: return "Maatje";
-        case Relatie::procesregisseur: return "Procesregisseur";
-        case Relatie::doorbraakcoach: return "Doorbraakcoach";
+        case Relatie::inbrenger:
+            return "Inbrenger";
+        case Relatie::mede_inbrenger:
+            return "Mede-inbrenger";
+        case Relatie::medeondertekenaar:
+            return "Huisarts die meetekent";
+        case Relatie::vaste_deelnemer:
+            return "Vaste deelnemer van het vooroverleg";
+        case Relatie::expert:
+            return "Expert aan tafel";
+        case Relatie::ervaringsdeskundige:
+            return "Ervaringsdeskundige aan tafel";
+        case Relatie::maatje:
+            return "Maatje";
+        case Relatie::procesregisseur:
+            return "Procesregisseur";
+        case Relatie::doorbraakcoach:
+            return "Doorbraakcoach";
     }
     return {};
 }
@@ -31,7 +40,8 @@ std::string wie(storage::Sessie& s, const Inzage& i, AccountId account, std::str
 
 void vul_relaties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden) {
     for (const Relatieregel& r : relaties(s, gevonden.casus.id))
-        g.rij("RELATIE").zet("WIE", wie(s, gevonden.inzage, r.account, std::string(label_van_relatie(r.relatie))))
+        g.rij("RELATIE")
+            .zet("WIE", wie(s, gevonden.inzage, r.account, std::string(label_van_relatie(r.relatie))))
             .zet("SINDS", base::kort(base::dag_van(r.vanaf)))
             .zet("TOT", r.tot ? base::kort(base::dag_van(*r.tot)) : "Zolang de casus loopt");
 }
@@ -39,16 +49,19 @@ void vul_relaties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden
 std::string_view wat(const audit::Gebeurtenis& g) { return g.actie == audit::Actie::lezen ? "Bekeken" : "Gedaan"; }
 
 void vul_log(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden) {
-    const auto regels = audit::zoek(s, {.regio = gevonden.casus.regio.getal, .casus = gevonden.casus.id.getal, .hoeveel = kLogregels});
+    const auto regels =
+        audit::zoek(s, {.regio = gevonden.casus.regio.getal, .casus = gevonden.casus.id.getal, .hoeveel = kLogregels});
     g.toon_als(regels.empty(), "LEEG");
     if (regels.empty()) return;
     auto& log = g.rij("LOG");
     for (const auto& r : regels) {
         const auto rol = toegang::rol_van(r.gebeurtenis.rol);
         const std::string functie = rol ? std::string(toegang::label_van(*rol)) : "medewerker";
-        log.rij("LOGREGEL").zet("OP", base::voluit(r.gebeurtenis.op))
+        log.rij("LOGREGEL")
+            .zet("OP", base::voluit(r.gebeurtenis.op))
             .zet("WIE", wie(s, gevonden.inzage, AccountId{r.gebeurtenis.account}, functie))
-            .zet("WAT", std::string(wat(r.gebeurtenis)) + ": " + r.gebeurtenis.object).zet("GROEPEN", r.gebeurtenis.groepen);
+            .zet("WAT", std::string(wat(r.gebeurtenis)) + ": " + r.gebeurtenis.object)
+            .zet("GROEPEN", r.gebeurtenis.groepen);
     }
 }
 

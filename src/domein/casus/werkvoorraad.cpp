@@ -20,8 +20,12 @@ struct Keuze {
 
 Keuze lees(const toegang::Aanvraag& a) {
     const auto& vraag = a.verzoek.vraag;
-    Keuze k{{}, std::string(vraag["gemeente"]), std::string(vraag["behandelaar"]), std::string(vraag["volgorde"]),
-            std::string(vraag["status"]), std::string(vraag["na"])};
+    Keuze k{{},
+            std::string(vraag["gemeente"]),
+            std::string(vraag["behandelaar"]),
+            std::string(vraag["volgorde"]),
+            std::string(vraag["status"]),
+            std::string(vraag["na"])};
     k.filter.status = status_van(k.status);
     k.filter.alleen_open = k.status != "alle";
     k.filter.gemeente = k.gemeente;
@@ -62,7 +66,8 @@ void fases(web::Gegevens& g, const Keuze& k, const Tellingen& t) {
 }
 
 using Opties = std::vector<std::pair<std::string, std::string>>;
-void keuzelijst(web::Gegevens& g, std::string_view naam, std::string_view label, const Opties& opties, const std::string& gekozen) {
+void keuzelijst(web::Gegevens& g, std::string_view naam, std::string_view label, const Opties& opties,
+                const std::string& gekozen) {
     auto& rij = g.rij("KEUZE").zet("KEUZE_NAAM", naam).zet("KEUZE_LABEL", label);
     for (const auto& [waarde, tekst] : opties)
         rij.rij("OPTIE").zet("OPTIE_WAARDE", waarde).zet("OPTIE_LABEL", tekst).toon_als(waarde == gekozen, "GEKOZEN");
@@ -90,16 +95,23 @@ void rijen(web::Gegevens& tabel, const std::vector<Regel>& regels, const std::ve
     for (const Regel& r : regels) {
         const Casus& c = r.casus;
         const std::string stap = volgende_stap(c, als), laat = paginas::te_laat(c, vandaag);
-        auto& rij = tabel.rij("RIJ").zet("PAD", pad(c)).zet("NUMMER", c.nummer).zet("TITEL", r.titel)
-            .zet("GEMEENTE", namen.contains(c.gemeente) ? namen[c.gemeente] : c.gemeente).zet("BADGE", badge_van(c.status))
-            .zet("STATUS", label_van(c.status)).zet("STAP", stap.empty() ? "Klaar" : stap)
-            .zet("UITERLIJK", c.uiterlijk ? base::kort(*c.uiterlijk) : "Geen").zet("BEHANDELAAR", r.behandelaar.empty() ? "Nog niemand" : r.behandelaar);
+        auto& rij = tabel.rij("RIJ")
+                        .zet("PAD", pad(c))
+                        .zet("NUMMER", c.nummer)
+                        .zet("TITEL", r.titel)
+                        .zet("GEMEENTE", namen.contains(c.gemeente) ? namen[c.gemeente] : c.gemeente)
+                        .zet("BADGE", badge_van(c.status))
+                        .zet("STATUS", label_van(c.status))
+                        .zet("STAP", stap.empty() ? "Klaar" : stap)
+                        .zet("UITERLIJK", c.uiterlijk ? base::kort(*c.uiterlijk) : "Geen")
+                        .zet("BEHANDELAAR", r.behandelaar.empty() ? "Nog niemand" : r.behandelaar);
         if (!laat.empty()) rij.rij("TE_LAAT").zet("TE_LAAT_TEKST", laat);
     }
 }
 
 void tabel(web::Gegevens& g, const Bladzij& b, std::string_view bijschrift, const std::string& leeg,
-           const std::vector<regio::Gemeente>& gemeenten, Rol als, base::Datum vandaag, const std::string& begin, const std::string& verder) {
+           const std::vector<regio::Gemeente>& gemeenten, Rol als, base::Datum vandaag, const std::string& begin,
+           const std::string& verder) {
     if (b.regels.empty()) {
         g.rij("LEEG").zet("LEEG_TEKST", leeg);
         return;
@@ -122,10 +134,12 @@ std::string titel_voor(const Kijker& k) { return belangrijkste_rol(k) == Rol::in
 
 /// Everything of the page but the table itself.
 web::Pagina basis(storage::Sessie& s, const toegang::Aanvraag& a, const Keuze& k, const std::vector<regio::Gemeente>& gemeenten) {
-    web::Pagina p{.titel = titel_voor(a.kijker), .bestand = "src/domein/casus/views/werkvoorraad.html", .actief = std::string(kPad)};
+    web::Pagina p{
+        .titel = titel_voor(a.kijker), .bestand = "src/domein/casus/views/werkvoorraad.html", .actief = std::string(kPad)};
     const Tellingen t = tellingen(s, a.kijker, a.nu());
     p.gegevens.zet("SAMENVATTING", samenvatting(t));
-    if (t.te_tekenen > 0 && a.kijker.is(Rol::procesondersteuner)) p.gegevens.rij("NOG_TEKENEN").zet("NOG_TEKENEN_AANTAL", aantal(t.te_tekenen));
+    if (t.te_tekenen > 0 && a.kijker.is(Rol::procesondersteuner))
+        p.gegevens.rij("NOG_TEKENEN").zet("NOG_TEKENEN_AANTAL", aantal(t.te_tekenen));
     p.gegevens.toon_als(a.kijker.is(Rol::inbrenger), "MET_CONCEPTEN");
     fases(p.gegevens, k, t);
     filters(p.gegevens, k, gemeenten, a.kijker.is(Rol::procesondersteuner));
@@ -139,10 +153,12 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         web::Pagina p = basis(s, a, k, gemeenten);
         p.gegevens.zet("ZOEK", "");
         const Bladzij b = lijst(s, a.om, a.kijker, k.filter, k.na, kPerBladzij, a.nu());
-        const std::string_view bijschrift = k.filter.volgorde == Volgorde::nieuwste ? "Casussen, de nieuwste eerst"
-                                                                                   : "Casussen, eerst de casus met de vroegste datum";
+        const std::string_view bijschrift = k.filter.volgorde == Volgorde::nieuwste
+                                                ? "Casussen, de nieuwste eerst"
+                                                : "Casussen, eerst de casus met de vroegste datum";
         tabel(p.gegevens, b, bijschrift, "Er zijn geen casussen die hierbij passen.", gemeenten, belangrijkste_rol(a.kijker),
-              base::dag_van(a.nu()), k.na.empty() ? "" : adres(k, k.status, ""), b.volgende.empty() ? "" : adres(k, k.status, b.volgende));
+              base::dag_van(a.nu()), k.na.empty() ? "" : adres(k, k.status, ""),
+              b.volgende.empty() ? "" : adres(k, k.status, b.volgende));
         return p;
     });
     return a.pagina(std::move(pagina));
@@ -160,8 +176,8 @@ base::Result<web::Antwoord> bewaar_zoekvraag(toegang::Aanvraag& a) {
 }
 
 std::optional<std::string> zoektekst(storage::Sessie& s, const toegang::Aanvraag& a, std::int64_t id) {
-    const auto r = s.een("SELECT tekst FROM casus_zoekvraag WHERE id = ?1 AND regio_id = ?2 AND account_id = ?3", id, a.kijker.regio,
-                         a.kijker.account);
+    const auto r = s.een("SELECT tekst FROM casus_zoekvraag WHERE id = ?1 AND regio_id = ?2 AND account_id = ?3", id,
+                         a.kijker.regio, a.kijker.account);
     if (!r) return {};
     return a.om.sleutels.ontsleutel(a.kijker.regio.getal, {"casus_zoekvraag", "tekst", id}, r->bytes(0));
 }
@@ -188,7 +204,8 @@ base::Result<web::Antwoord> toon_gevonden(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_werkvoorraad(toegang::Deur& deur) {
-    const toegang::Recht recht{"casus.lijst", {Rol::inbrenger, Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}, true};
+    const toegang::Recht recht{
+        "casus.lijst", {Rol::inbrenger, Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}, true};
     deur.pagina(web::Methode::get, std::string(kPad), "casus.werkvoorraad", recht, toon);
     deur.pagina(web::Methode::post, std::string(kPad) + "/zoeken", "casus.zoek", recht, bewaar_zoekvraag);
     deur.pagina(web::Methode::get, std::string(kPad) + "/zoeken/{id:ref}", "casus.gevonden", recht, toon_gevonden);

@@ -63,7 +63,8 @@ Bladzij op_nummer(storage::Sessie& s, const Kijker& k, std::string_view tekst, b
     Bladzij uit;
     for (const auto& nummer : mogelijke_nummers(s, k, tekst, nu)) {
         const auto r = s.een("SELECT " CASUS_KOLOMMEN ", a.naam FROM casus_casus c LEFT JOIN toegang_account a"
-                             " ON a.id = c.behandelaar_id WHERE c.nummer = ?1 AND c.regio_id = ?2", nummer, k.regio);
+                             " ON a.id = c.behandelaar_id WHERE c.nummer = ?1 AND c.regio_id = ?2",
+                             nummer, k.regio);
         if (!r) continue;
         Regel regel = lijst_::regel_uit(*r);
         const auto i = inzage(s, k, regel.casus, nu);
@@ -101,12 +102,14 @@ void zet_zoektekst(storage::Sessie& s, const Casus& c, std::string_view titel, s
     const std::string alles = base::tekst::vouw(std::string(titel) + " " + std::string(tekst));
     if (s.dialect() == storage::Dialect::sqlite) {
         s.doe("DELETE FROM casus_zoek WHERE rowid = ?1", c.id.getal);
-        if (!tekst.empty()) s.doe("INSERT INTO casus_zoek (rowid, tekst) VALUES (?1, ?2)", c.id, regiowoord(c.regio) + " " + alles);
+        if (!tekst.empty())
+            s.doe("INSERT INTO casus_zoek (rowid, tekst) VALUES (?1, ?2)", c.id, regiowoord(c.regio) + " " + alles);
         return;
     }
     s.doe("DELETE FROM casus_zoek WHERE casus_id = ?1", c.id);
     if (!tekst.empty())
-        s.doe("INSERT INTO casus_zoek (casus_id, regio_id, tekst) VALUES (?1, ?2, to_tsvector('simple', ?3))", c.id, c.regio, alles);
+        s.doe("INSERT INTO casus_zoek (casus_id, regio_id, tekst) VALUES (?1, ?2, to_tsvector('simple', ?3))", c.id, c.regio,
+              alles);
 }
 
 Bladzij zoek(storage::Sessie& s, const Omgeving& om, const Kijker& k, std::string_view tekst, std::string_view na, int hoeveel,

@@ -19,7 +19,7 @@ struct Deelnemer {
     Deelnemersoort soort = Deelnemersoort::expert;
     std::vector<std::string> expertises;
     int max_per_overleg = 4;
-    bool onder_convenant = true;       // employer signed the covenant that holds on the day asked for
+    bool onder_convenant = true;  // employer signed the covenant that holds on the day asked for
 };
 void zet(storage::Sessie&, regio::RegioId, toegang::AccountId, Deelnemersoort, const std::vector<std::string>& expertises,
          int max_per_overleg);

@@ -18,12 +18,18 @@ const std::string& naam_van(Namen& namen, std::int64_t id, const std::function<s
     return plek->second;
 }
 
-void rij(web::Gegevens& tabel, const audit::Gebeurtenis& g, std::int64_t volgnummer, const std::string& wie, const std::string& casus) {
+void rij(web::Gegevens& tabel, const audit::Gebeurtenis& g, std::int64_t volgnummer, const std::string& wie,
+         const std::string& casus) {
     const auto rol = toegang::rol_van(g.rol);
-    tabel.rij("RIJ").zet("OP", base::voluit(g.op)).zet("WIE", wie.empty() ? "Het systeem" : wie)
-        .zet("ROL", rol ? toegang::label_van(*rol) : std::string_view("geen")).zet("WAT", g.naam)
-        .zet("UITKOMST", g.uitkomst == audit::Uitkomst::gelukt ? "gelukt" : "geweigerd").zet("CASUS", casus.empty() ? "geen" : casus)
-        .zet("GROEPEN", g.groepen.empty() ? "geen" : g.groepen).zet("DOEL", g.doel.empty() ? "niet gevraagd" : g.doel)
+    tabel.rij("RIJ")
+        .zet("OP", base::voluit(g.op))
+        .zet("WIE", wie.empty() ? "Het systeem" : wie)
+        .zet("ROL", rol ? toegang::label_van(*rol) : std::string_view("geen"))
+        .zet("WAT", g.naam)
+        .zet("UITKOMST", g.uitkomst == audit::Uitkomst::gelukt ? "gelukt" : "geweigerd")
+        .zet("CASUS", casus.empty() ? "geen" : casus)
+        .zet("GROEPEN", g.groepen.empty() ? "geen" : g.groepen)
+        .zet("DOEL", g.doel.empty() ? "niet gevraagd" : g.doel)
         .zet("REGEL", volgnummer > 0 ? std::to_string(volgnummer) : "wacht");
 }
 
@@ -54,7 +60,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
             });
             rij(tabel, r.gebeurtenis, r.volgnummer, wie, nummer);
         }
-        web::toon_pager(tabel, std::to_string(regels.size()) + " regels op deze bladzij", na ? "/logboek" : "", volgende(a.om, regels));
+        web::toon_pager(tabel, std::to_string(regels.size()) + " regels op deze bladzij", na ? "/logboek" : "",
+                        volgende(a.om, regels));
     });
     web::Antwoord antwoord = a.pagina(std::move(p));
     antwoord.vastlegging_regio = a.kijker.regio.getal;

@@ -28,10 +28,9 @@ enum class Feestdag {
 };
 
 inline constexpr std::array<Feestdag, 11> kFeestdagen = {
-    Feestdag::nieuwjaar,       Feestdag::goede_vrijdag,      Feestdag::eerste_paasdag,
-    Feestdag::tweede_paasdag,  Feestdag::koningsdag,         Feestdag::bevrijdingsdag,
-    Feestdag::hemelvaart,      Feestdag::eerste_pinksterdag, Feestdag::tweede_pinksterdag,
-    Feestdag::eerste_kerstdag, Feestdag::tweede_kerstdag};
+    Feestdag::nieuwjaar,          Feestdag::goede_vrijdag,   Feestdag::eerste_paasdag, Feestdag::tweede_paasdag,
+    Feestdag::koningsdag,         Feestdag::bevrijdingsdag,  Feestdag::hemelvaart,     Feestdag::eerste_pinksterdag,
+    Feestdag::tweede_pinksterdag, Feestdag::eerste_kerstdag, Feestdag::tweede_kerstdag};
 
 /// For people: "Hemelvaartsdag".
 std::string_view naam(Feestdag);

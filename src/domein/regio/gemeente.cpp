@@ -32,9 +32,11 @@ bool Gemeente::doet_mee(base::Datum op, Deelnamesoort soort) const {
 std::vector<Gemeente> gemeenten(storage::Sessie& s, RegioId regio) {
     std::vector<Gemeente> uit;
     for (const auto& r : s.vraag("SELECT code, naam, inwoners, doorbraak, doorbraak_tekst FROM regio_gemeente WHERE regio_id = ?1"
-                                 " ORDER BY naam", regio))
+                                 " ORDER BY naam",
+                                 regio))
         uit.push_back({r.tekst(0), r.tekst(1), r.klein(2), r.ja(3), r.tekst(4), {}});
-    for (const auto& r : s.vraag("SELECT gemeente, vanaf, tot, soorten FROM regio_deelname WHERE regio_id = ?1 ORDER BY vanaf", regio)) {
+    for (const auto& r :
+         s.vraag("SELECT gemeente, vanaf, tot, soorten FROM regio_deelname WHERE regio_id = ?1 ORDER BY vanaf", regio)) {
         const auto g = std::find_if(uit.begin(), uit.end(), [&](const Gemeente& x) { return x.code == r.tekst(0); });
         g->deelname.push_back(deelname_uit(r));
     }
@@ -61,16 +63,19 @@ void zet_gemeente(storage::Sessie& s, RegioId regio, const Gemeente& g) {
 
 std::vector<Bouwsteen> bouwstenen(storage::Sessie& s, RegioId regio, base::Datum op) {
     std::vector<Bouwsteen> uit;
-    for (const auto& r : s.vraag("SELECT code, naam, verblijf, vanaf, tot FROM regio_bouwsteen WHERE regio_id = ?1 AND vanaf <= ?2"
-                                 " AND (tot IS NULL OR tot > ?2) ORDER BY code", regio, op))
+    for (const auto& r :
+         s.vraag("SELECT code, naam, verblijf, vanaf, tot FROM regio_bouwsteen WHERE regio_id = ?1 AND vanaf <= ?2"
+                 " AND (tot IS NULL OR tot > ?2) ORDER BY code",
+                 regio, op))
         uit.push_back({r.tekst(0), r.tekst(1), verblijf_van(r.tekst(2)), r.datum(3), r.datum_of_leeg(4)});
     return uit;
 }
 
 void zet_bouwsteen(storage::Sessie& s, RegioId regio, const Bouwsteen& b) {
-    s.doe("INSERT INTO regio_bouwsteen (regio_id, code, naam, verblijf, vanaf, tot) VALUES (?1,?2,?3,?4,?5,?6)"
-          " ON CONFLICT (regio_id, code, vanaf) DO UPDATE SET naam = excluded.naam, verblijf = excluded.verblijf, tot = excluded.tot",
-          regio, b.code, b.naam, naam_van(b.verblijf), b.vanaf, b.tot);
+    s.doe(
+        "INSERT INTO regio_bouwsteen (regio_id, code, naam, verblijf, vanaf, tot) VALUES (?1,?2,?3,?4,?5,?6)"
+        " ON CONFLICT (regio_id, code, vanaf) DO UPDATE SET naam = excluded.naam, verblijf = excluded.verblijf, tot = excluded.tot",
+        regio, b.code, b.naam, naam_van(b.verblijf), b.vanaf, b.tot);
 }
 
 }  // namespace regio

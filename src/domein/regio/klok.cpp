@@ -14,9 +14,7 @@ base::Moment op_tijd(base::Datum dag, std::chrono::minutes tijd) {
 /// Days from Monday: 0–6.
 days na_maandag(std::chrono::weekday dag) { return dag - std::chrono::Monday; }
 
-base::Datum dag_in_week(base::Datum maandag, Weekdag plek) {
-    return maandag + weeks{plek.weken_later} + na_maandag(plek.dag);
-}
+base::Datum dag_in_week(base::Datum maandag, Weekdag plek) { return maandag + weeks{plek.weken_later} + na_maandag(plek.dag); }
 
 /// 001 "Wanneer meld ik een casus aan?": the vooroverleg is in the even weeks. Parity is that of the ISO week
 /// number, so after a year of 53 weeks the first even week is W02 (domain.md section 3).
@@ -44,9 +42,7 @@ base::Fout fout(std::string veld, std::string tekst) {
     return {base::Soort::ongeldig, "regio.cyclus", std::move(veld), std::move(tekst)};
 }
 
-bool binnen_een_dag(std::chrono::minutes tijd) {
-    return tijd >= std::chrono::minutes{0} && tijd < std::chrono::hours{24};
-}
+bool binnen_een_dag(std::chrono::minutes tijd) { return tijd >= std::chrono::minutes{0} && tijd < std::chrono::hours{24}; }
 }  // namespace
 
 /// 001 "Wanneer meld ik een casus aan?": even weeks, deadline Tuesday 16:00, vooroverleg Wednesday,
@@ -66,17 +62,13 @@ base::Fouten fouten_in(const Cyclus& c) {
     if (c.ritme == Ritme::op_afspraak) return fouten;
     if (c.ritme == Ritme::elke_n_weken && (c.om_de_weken < 1 || c.om_de_weken > 26))
         fouten.push_back(fout("om_de_weken", "Kies een aantal weken van 1 tot en met 26."));
-    if (!binnen_een_dag(c.deadline_tijd))
-        fouten.push_back(fout("deadline_tijd", "Kies een tijd tussen 00.00 en 23.59 uur."));
-    if (!binnen_een_dag(c.aanvulling_tot))
-        fouten.push_back(fout("aanvulling_tot", "Kies een tijd tussen 00.00 en 23.59 uur."));
+    if (!binnen_een_dag(c.deadline_tijd)) fouten.push_back(fout("deadline_tijd", "Kies een tijd tussen 00.00 en 23.59 uur."));
+    if (!binnen_een_dag(c.aanvulling_tot)) fouten.push_back(fout("aanvulling_tot", "Kies een tijd tussen 00.00 en 23.59 uur."));
     if (c.deadline == c.vooroverleg && c.aanvulling_tot < c.deadline_tijd)
-        fouten.push_back(
-            fout("aanvulling_tot", "Een aanvulling kan tot op of na de deadline. Kies een latere tijd."));
+        fouten.push_back(fout("aanvulling_tot", "Een aanvulling kan tot op of na de deadline. Kies een latere tijd."));
     const auto plek = [](Weekdag w) { return w.weken_later * 7 + na_maandag(w.dag).count(); };
     if (plek(c.uitnodiging) < plek({0, c.vooroverleg}))
-        fouten.push_back(
-            fout("uitnodiging", "De uitnodiging gaat uit na het vooroverleg. Kies een latere dag."));
+        fouten.push_back(fout("uitnodiging", "De uitnodiging gaat uit na het vooroverleg. Kies een latere dag."));
     if (plek(c.overleg) < plek(c.uitnodiging))
         fouten.push_back(fout("overleg", "Het overleg is na de uitnodiging. Kies een latere dag."));
     if (plek(c.notulen) < plek(c.overleg))
@@ -117,19 +109,16 @@ std::vector<Ronde> rondes(const Cyclus& cyclus, base::Datum van, base::Datum tot
 
 /// Eigen regel (domain.md section 2): a form that was in time keeps its vooroverleg when its questions are
 /// answered before that starts.
-base::Moment aanvulling_tot(const Cyclus& cyclus, base::Datum vooroverleg) {
-    return op_tijd(vooroverleg, cyclus.aanvulling_tot);
-}
+base::Moment aanvulling_tot(const Cyclus& cyclus, base::Datum vooroverleg) { return op_tijd(vooroverleg, cyclus.aanvulling_tot); }
 
 /// Eigen regel (domain.md section 3): the clock never shifts a date, it names each one that falls on a
 /// holiday.
 std::vector<Botsing> botsingen_in(const Ronde& ronde, const Feestdagen& geteld) {
-    const std::pair<base::Datum, std::string_view> dagen[] = {
-        {base::dag_van(ronde.deadline), "deadline"},
-        {ronde.vooroverleg, "vooroverleg"},
-        {ronde.uitnodiging_uiterlijk, "uitnodigingUiterlijk"},
-        {ronde.overleg, "overleg"},
-        {ronde.notulen_uiterlijk, "notulenUiterlijk"}};
+    const std::pair<base::Datum, std::string_view> dagen[] = {{base::dag_van(ronde.deadline), "deadline"},
+                                                              {ronde.vooroverleg, "vooroverleg"},
+                                                              {ronde.uitnodiging_uiterlijk, "uitnodigingUiterlijk"},
+                                                              {ronde.overleg, "overleg"},
+                                                              {ronde.notulen_uiterlijk, "notulenUiterlijk"}};
     std::vector<Botsing> botsingen;
     for (const auto& [dag, veld] : dagen)
         for (const Feestdag f : feestdagen_op(dag, geteld)) botsingen.push_back({dag, veld, f});
@@ -146,8 +135,8 @@ base::Json als_json(const std::optional<Ronde>& ronde) {
     base::Json botsingen(base::Json::Lijst{});
     if (ronde)
         for (const Botsing& b : ronde->botsingen)
-            botsingen.voeg_toe(base::Json::Object{
-                {"datum", base::iso(b.datum)}, {"veld", b.veld}, {"feestdag", naam(b.feestdag)}});
+            botsingen.voeg_toe(
+                base::Json::Object{{"datum", base::iso(b.datum)}, {"veld", b.veld}, {"feestdag", naam(b.feestdag)}});
     json.zet("botsingen", std::move(botsingen));
     return json;
 }

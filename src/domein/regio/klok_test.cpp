@@ -22,8 +22,7 @@ TEST(Klok, ElkUurVan2020Tot2041HeeftZijnRonde) {
         if (r.deadline != vorige_deadline) {
             ASSERT_EQ(weekday{r.vooroverleg}, std::chrono::Wednesday);
             ASSERT_EQ(base::iso_week(r.vooroverleg).week % 2, 0);
-            ASSERT_EQ(base::iso_lokaal(r.deadline).substr(0, 19),
-                      base::iso(r.vooroverleg - days{1}) + "T16:00:00");
+            ASSERT_EQ(base::iso_lokaal(r.deadline).substr(0, 19), base::iso(r.vooroverleg - days{1}) + "T16:00:00");
             ASSERT_EQ(r.uitnodiging_uiterlijk, r.vooroverleg + days{5});
             ASSERT_EQ(r.overleg, r.vooroverleg + days{8});
             ASSERT_EQ(base::iso_week(r.overleg).week % 2, 1);
@@ -100,11 +99,10 @@ TEST(Klok, AanvullingTeltTotWoensdagNegenUur) {
 }
 
 TEST(Klok, JsonNoemtBotsingenMetVeldEnFeestdag) {
-    EXPECT_EQ(
-        als_json(ronde_voor(nijmegen(), base::om(datum(2026, 12, 8), 15, 59, 59))).schrijf(),
-        R"({"deadline":"2026-12-08T16:00:00+01:00","vooroverleg":"2026-12-09","uitnodigingUiterlijk":"2026-12-14",)"
-        R"("overleg":"2026-12-17","notulenUiterlijk":"2026-12-25",)"
-        R"("botsingen":[{"datum":"2026-12-25","veld":"notulenUiterlijk","feestdag":"Eerste kerstdag"}]})");
+    EXPECT_EQ(als_json(ronde_voor(nijmegen(), base::om(datum(2026, 12, 8), 15, 59, 59))).schrijf(),
+              R"({"deadline":"2026-12-08T16:00:00+01:00","vooroverleg":"2026-12-09","uitnodigingUiterlijk":"2026-12-14",)"
+              R"("overleg":"2026-12-17","notulenUiterlijk":"2026-12-25",)"
+              R"("botsingen":[{"datum":"2026-12-25","veld":"notulenUiterlijk","feestdag":"Eerste kerstdag"}]})");
 }
 
 TEST(Klok, BotsingenVolgenDeInstellingVanDeRegio) {
@@ -136,15 +134,13 @@ TEST(Crisis, OpTijdTotMiddernachtNa28Dagen) {
         base::Datum start;
         const char *nog_net, *te_laat;
     };
-    const Geval gevallen[] = {{datum(2026, 11, 1), "2026-11-29T23:59:59+01:00", "2026-11-30T00:00:00+01:00"},
-                              {datum(2026, 3, 10), "2026-04-07T23:59:59+02:00",
-                               "2026-04-08T00:00:00+02:00"},  // over the spring change
-                              {datum(2026, 10, 1), "2026-10-29T23:59:59+01:00",
-                               "2026-10-30T00:00:00+01:00"},  // over the autumn change
-                              {datum(2026, 11, 27), "2026-12-25T23:59:59+01:00",
-                               "2026-12-26T00:00:00+01:00"},  // ends at Christmas: still ends
-                              {datum(2028, 2, 1), "2028-02-29T23:59:59+01:00", "2028-03-01T00:00:00+01:00"},
-                              {datum(2039, 6, 1), "2039-06-29T23:59:59+02:00", "2039-06-30T00:00:00+02:00"}};
+    const Geval gevallen[] = {
+        {datum(2026, 11, 1), "2026-11-29T23:59:59+01:00", "2026-11-30T00:00:00+01:00"},
+        {datum(2026, 3, 10), "2026-04-07T23:59:59+02:00", "2026-04-08T00:00:00+02:00"},   // over the spring change
+        {datum(2026, 10, 1), "2026-10-29T23:59:59+01:00", "2026-10-30T00:00:00+01:00"},   // over the autumn change
+        {datum(2026, 11, 27), "2026-12-25T23:59:59+01:00", "2026-12-26T00:00:00+01:00"},  // ends at Christmas: still ends
+        {datum(2028, 2, 1), "2028-02-29T23:59:59+01:00", "2028-03-01T00:00:00+01:00"},
+        {datum(2039, 6, 1), "2039-06-29T23:59:59+02:00", "2039-06-30T00:00:00+02:00"}};
     for (const Geval& g : gevallen) {
         EXPECT_TRUE(crisis_op_tijd(g.start, base::lees_moment(g.nog_net).value())) << g.nog_net;
         EXPECT_FALSE(crisis_op_tijd(g.start, base::lees_moment(g.te_laat).value())) << g.te_laat;

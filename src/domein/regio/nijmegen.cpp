@@ -49,7 +49,7 @@ Gemeente doet_mee(const char* code, const char* naam, int inwoners) {
 
 std::vector<Gemeente> gemeenten_van_nijmegen() {
     std::vector<Gemeente> uit{doet_mee("1945", "Berg en Dal", 35600), doet_mee("0209", "Beuningen", 26700),
-                              doet_mee("0225", "Druten", 19700),      doet_mee("0252", "Heumen", 16900),
+                              doet_mee("0225", "Druten", 19700), doet_mee("0252", "Heumen", 16900),
                               doet_mee("0944", "Mook en Middelaar", 8100)};
     Gemeente nijmegen = doet_mee("0268", "Nijmegen", 190000);
     nijmegen.doorbraak = true;  // 001 "Wat is een doorbraakaanpak?": only the gemeente Nijmegen has it
@@ -57,14 +57,15 @@ std::vector<Gemeente> gemeenten_van_nijmegen() {
     uit.push_back(nijmegen);
     // 001 "Ik ben verwijzer uit gemeente Wijchen": from 1 February 2021, for placements out of home.
     Gemeente wijchen = doet_mee("0296", "Wijchen", 41900);
-    wijchen.deelname = {{base::datum(2021, 2, 1), {},
-                         {Deelnamesoort::uithuisplaatsing, Deelnamesoort::plaatsing, Deelnamesoort::crisis}}};
+    wijchen.deelname = {
+        {base::datum(2021, 2, 1), {}, {Deelnamesoort::uithuisplaatsing, Deelnamesoort::plaatsing, Deelnamesoort::crisis}}};
     uit.push_back(wijchen);
     return uit;
 }
 
 /// 001 "Wie zitten aan tafel?"
-constexpr const char* kAanbieders[] = {"Entrea Lindenhout", "Pactum", "Pluryn", "Driestroom", "Iriszorg", "Karakter", "Pro Persona"};
+constexpr const char* kAanbieders[] = {"Entrea Lindenhout", "Pactum",   "Pluryn",     "Driestroom",
+                                       "Iriszorg",          "Karakter", "Pro Persona"};
 
 }  // namespace
 
@@ -95,8 +96,12 @@ RegioId maak_nijmegen(storage::Sessie& s, base::Ids& ids, base::Moment nu) {
     for (const Gemeente& g : gemeenten_van_nijmegen()) zet_gemeente(s, id, g);
     for (const Code& c : kBouwstenen) zet_bouwsteen(s, id, {c.code, c.naam, c.verblijf, kBegin, {}});
     for (const char* naam : kAanbieders)
-        zet_organisatie(s, ids, id, {.naam = naam, .soort = Organisatiesoort::jeugdhulpaanbieder, .gecontracteerd = true,
-                                     .convenant_versie = "2023", .convenant_op = kBegin});
+        zet_organisatie(s, ids, id,
+                        {.naam = naam,
+                         .soort = Organisatiesoort::jeugdhulpaanbieder,
+                         .gecontracteerd = true,
+                         .convenant_versie = "2023",
+                         .convenant_op = kBegin});
     return id;
 }
 

@@ -10,8 +10,9 @@ constexpr const char* kKolommen =
     " FROM regio_organisatie_in r JOIN regio_organisatie o ON o.id = r.organisatie_id WHERE r.regio_id = ?1";
 
 Organisatie organisatie_uit(const storage::Rij& r) {
-    Organisatie o{r.id<OrganisatieId>(0), r.tekst(1), organisatiesoort_van(r.tekst(2)), r.tekst(3), {}, r.ja(5), r.tekst(6),
-                  r.datum_of_leeg(7), r.datum_of_leeg(8)};
+    Organisatie o{
+        r.id<OrganisatieId>(0), r.tekst(1),        organisatiesoort_van(r.tekst(2)), r.tekst(3), {}, r.ja(5), r.tekst(6),
+        r.datum_of_leeg(7),     r.datum_of_leeg(8)};
     if (!r.tekst(4).empty()) o.maildomeinen = base::tekst::splits(r.tekst(4), ' ');
     return o;
 }
@@ -41,10 +42,11 @@ OrganisatieId zet_organisatie(storage::Sessie& s, base::Ids& ids, RegioId regio,
           " ON CONFLICT (id) DO UPDATE SET naam = excluded.naam, soort = excluded.soort, agb = excluded.agb,"
           " maildomeinen = excluded.maildomeinen",
           id, o.naam, naam_van(o.soort), o.agb, base::tekst::voeg_samen(o.maildomeinen, " "));
-    s.doe("INSERT INTO regio_organisatie_in (regio_id, organisatie_id, gecontracteerd, convenant_versie, convenant_op, convenant_tot)"
-          " VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (regio_id, organisatie_id) DO UPDATE SET gecontracteerd = excluded.gecontracteerd,"
-          " convenant_versie = excluded.convenant_versie, convenant_op = excluded.convenant_op, convenant_tot = excluded.convenant_tot",
-          regio, id, o.gecontracteerd, o.convenant_versie, o.convenant_op, o.convenant_tot);
+    s.doe(
+        "INSERT INTO regio_organisatie_in (regio_id, organisatie_id, gecontracteerd, convenant_versie, convenant_op, convenant_tot)"
+        " VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (regio_id, organisatie_id) DO UPDATE SET gecontracteerd = excluded.gecontracteerd,"
+        " convenant_versie = excluded.convenant_versie, convenant_op = excluded.convenant_op, convenant_tot = excluded.convenant_tot",
+        regio, id, o.gecontracteerd, o.convenant_versie, o.convenant_op, o.convenant_tot);
     return id;
 }
 

@@ -24,22 +24,22 @@ enum class Deelnamesoort { alles, uithuisplaatsing, plaatsing, crisis };
 
 struct Deelname {
     base::Datum vanaf;
-    std::optional<base::Datum> tot;            // first day that it no longer holds
+    std::optional<base::Datum> tot;  // first day that it no longer holds
     std::vector<Deelnamesoort> soorten;
 };
 
 struct Gemeente {
-    std::string code;                          // CBS, 4 digits
+    std::string code;  // CBS, 4 digits
     std::string naam;
     int inwoners = 0;
     bool doorbraak = false;
-    std::string doorbraak_tekst;               // what stands in its place where there is no doorbraak
+    std::string doorbraak_tekst;  // what stands in its place where there is no doorbraak
     std::vector<Deelname> deelname;
     bool doet_mee(base::Datum op, Deelnamesoort) const;
 };
 
 enum class Verblijf { pleegzorg, gezinshuis, residentieel, gesloten, logeren };
-std::string_view naam_van(Verblijf);           // "pleegzorg"
+std::string_view naam_van(Verblijf);  // "pleegzorg"
 std::string_view naam_van(Deelnamesoort);
 
 /// Product code with a duty to register (001, the list of bouwstenen).
@@ -59,17 +59,17 @@ struct Regels {
     int toegang_na_notulen_dagen = 14, toegang_na_overleg_dagen = 35, vaste_deelnemer_dagen = 14;
     int advies_check_weken = 6, advies_check_maanden_1 = 3, advies_check_maanden_2 = 12;
     int doorverwijzing_werkdagen = 10;
-    int gemeente_tonen_vanaf_inwoners = 50000; // S14
-    bool gemeente_tonen = true;                // to masked roles, when large enough
+    int gemeente_tonen_vanaf_inwoners = 50000;  // S14
+    bool gemeente_tonen = true;                 // to masked roles, when large enough
     std::string locatie, locatie_uitleg, lobby_tekst;
-    std::string telefoon, email;               // of the procesondersteuner's office
-    std::vector<std::string> criteria;         // the seven screening criteria (001)
-    std::vector<std::string> expertises;       // "J&O", "LVB", "jGGZ", "ervaring"
-    std::vector<std::string> maildomeinen;     // where a referrer may register himself (S7)
-    std::string info_gezin;                    // extra paragraph of "informatie voor het gezin"
-    bool maatregel_is_grond = false;           // only after the fg signed it (S13)
+    std::string telefoon, email;            // of the procesondersteuner's office
+    std::vector<std::string> criteria;      // the seven screening criteria (001)
+    std::vector<std::string> expertises;    // "J&O", "LVB", "jGGZ", "ervaring"
+    std::vector<std::string> maildomeinen;  // where a referrer may register himself (S7)
+    std::string info_gezin;                 // extra paragraph of "informatie voor het gezin"
+    bool maatregel_is_grond = false;        // only after the fg signed it (S13)
     std::string maatregel_grond_toelichting;
-    std::vector<std::string> modules;          // "tafel", "doorbraak", "productenboek", "consultatie"
+    std::vector<std::string> modules;  // "tafel", "doorbraak", "productenboek", "consultatie"
     int bewaar_jaren = 5;
     base::Json als_json() const;
     static base::Result<Regels> uit_json(const base::Json&);
@@ -78,7 +78,7 @@ struct Regels {
 
 struct Regio {
     RegioId id;
-    std::string code;                          // "NYM"
+    std::string code;  // "NYM"
     std::string naam;
 };
 
@@ -90,8 +90,8 @@ struct Organisatie {
     Organisatiesoort soort = Organisatiesoort::anders;
     std::string agb;
     std::vector<std::string> maildomeinen;
-    bool gecontracteerd = false;               // in the region asked for
-    std::string convenant_versie;              // empty: not under the covenant
+    bool gecontracteerd = false;   // in the region asked for
+    std::string convenant_versie;  // empty: not under the covenant
     std::optional<base::Datum> convenant_op, convenant_tot;
     bool onder_convenant(base::Datum op) const;
 };

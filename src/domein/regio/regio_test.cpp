@@ -52,7 +52,8 @@ TEST_P(RegioStore, EenNieuweRegelVerandertHetVerledenNiet) {
     nieuw.crisis_dagen = 14;
     nieuw.criteria.push_back("Een achtste");
     const auto wijzig = [&](base::Moment vanaf) {
-        return db().schrijf({id.getal}, [&](storage::Sessie& s) { return regio::wijzig_regels(s, ids_, id, nieuw, vanaf, klok_.nu()); });
+        return db().schrijf({id.getal},
+                            [&](storage::Sessie& s) { return regio::wijzig_regels(s, ids_, id, nieuw, vanaf, klok_.nu()); });
     };
     EXPECT_FALSE(wijzig(klok_.nu() - 1s));
     EXPECT_TRUE(wijzig(morgen));

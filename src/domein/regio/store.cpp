@@ -30,7 +30,8 @@ std::optional<Regio> vind_code(storage::Sessie& s, std::string_view code) {
 }
 
 /// The first rules hold for all of the past: cases that ran before the program came follow them too.
-RegioId maak(storage::Sessie& s, base::Ids& ids, std::string_view code, std::string_view naam, const Regels& regels, base::Moment) {
+RegioId maak(storage::Sessie& s, base::Ids& ids, std::string_view code, std::string_view naam, const Regels& regels,
+             base::Moment) {
     const auto id = ids.maak<RegioId>();
     s.doe("INSERT INTO regio_regio (id, code, naam) VALUES (?1,?2,?3)", id, code, naam);
     voeg_regels_in(s, ids, id, regels, base::moment_uit(0));
@@ -38,8 +39,8 @@ RegioId maak(storage::Sessie& s, base::Ids& ids, std::string_view code, std::str
 }
 
 Regels regels(storage::Sessie& s, RegioId regio, base::Moment op) {
-    const auto r = s.een("SELECT regels FROM regio_regels WHERE regio_id = ?1 AND vanaf <= ?2 ORDER BY vanaf DESC, id DESC LIMIT 1",
-                         regio, op);
+    const auto r = s.een(
+        "SELECT regels FROM regio_regels WHERE regio_id = ?1 AND vanaf <= ?2 ORDER BY vanaf DESC, id DESC LIMIT 1", regio, op);
     return Regels::uit_json(base::Json::lees(r.value().tekst(0)).waarde()).waarde();
 }
 
@@ -47,7 +48,8 @@ Regels regels(storage::Sessie& s, RegioId regio, base::Moment op) {
 base::Result<> wijzig_regels(storage::Sessie& s, base::Ids& ids, RegioId regio, const Regels& nieuw, base::Moment vanaf,
                              base::Moment nu) {
     if (vanaf < nu)
-        return base::Fout{base::Soort::ongeldig, "regio.verleden", "vanaf", "Kies een moment dat nog moet komen. Het verleden verandert niet."};
+        return base::Fout{base::Soort::ongeldig, "regio.verleden", "vanaf",
+                          "Kies een moment dat nog moet komen. Het verleden verandert niet."};
     if (auto fouten = fouten_in(nieuw.cyclus); !fouten.empty()) return fouten;
     voeg_regels_in(s, ids, regio, nieuw, vanaf);
     return base::goed();

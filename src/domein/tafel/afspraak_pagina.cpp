@@ -30,7 +30,8 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
 }  // namespace
 
 void registreer_afspraak(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/afspraak", "tafel.afspraak", {"afspraak.lezen", {Rol::inbrenger, Rol::procesondersteuner}}, toon);
+    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/afspraak", "tafel.afspraak",
+                {"afspraak.lezen", {Rol::inbrenger, Rol::procesondersteuner}}, toon);
 }
 
 }  // namespace tafel::paginas

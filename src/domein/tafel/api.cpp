@@ -25,7 +25,11 @@ base::Result<web::Antwoord> overleggen(Aanvraag& a) {
             const int n = aantal(s, a.kijker, o, eigen, a.nu());
             if (!werker && n == 0) continue;
             base::Json rij;
-            rij.zet("ref", o.ref).zet("datum", base::iso(o.datum)).zet("begin", base::iso(o.begin)).zet("locatie", o.locatie).zet("agendapunten", n);
+            rij.zet("ref", o.ref)
+                .zet("datum", base::iso(o.datum))
+                .zet("begin", base::iso(o.begin))
+                .zet("locatie", o.locatie)
+                .zet("agendapunten", n);
             lijst.voeg_toe(std::move(rij));
         }
     });

@@ -13,9 +13,13 @@ std::string sleutel(const Waarover& w, AccountId account) {
     return "tafel/" + std::to_string(w.punt.id.getal) + "/" + std::to_string(account.getal);
 }
 
-void leg_klaar(const Waarover& w, const std::string& naam, const std::string& email, AccountId account, const std::string& onderwerp,
-               const std::string& wat) {
-    outbox::Bericht b{.regio = w.casus.regio.getal, .soort = "tafel.bericht", .aan = email, .aan_account = account.getal, .onderwerp = onderwerp};
+void leg_klaar(const Waarover& w, const std::string& naam, const std::string& email, AccountId account,
+               const std::string& onderwerp, const std::string& wat) {
+    outbox::Bericht b{.regio = w.casus.regio.getal,
+                      .soort = "tafel.bericht",
+                      .aan = email,
+                      .aan_account = account.getal,
+                      .onderwerp = onderwerp};
     b.tekst = "Beste " + naam + ",\n\n" + wat + "\n\nMet vriendelijke groet,\nOverlegtafel\n";
     b.sleutel = sleutel(w, account);
     // An address that no mail can go to was refused when it was typed; what is left must not undo the change itself.
@@ -64,8 +68,7 @@ void meld_genodigden(const Waarover& w, const std::string& onderwerp, const std:
         if (g.uitgenodigd_op && !g.weg_op) meld_account(w, g.account, onderwerp, wat);
     if (!ook_inbrenger || !w.punt.inbrenger_uitgenodigd_op) return;
     meld_account(w, w.casus.inbrenger, onderwerp, wat);
-    for (const Gast& g : store::gasten(w.s, w.om, w.casus.regio, w.punt.id))
-        leg_klaar(w, g.naam, g.email, kGast, onderwerp, wat);
+    for (const Gast& g : store::gasten(w.s, w.om, w.casus.regio, w.punt.id)) leg_klaar(w, g.naam, g.email, kGast, onderwerp, wat);
 }
 
 void laat_vallen(const Waarover& w, AccountId account) { outbox::laat_vallen(w.s, sleutel(w, account)); }

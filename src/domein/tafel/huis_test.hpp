@@ -33,8 +33,18 @@ class TafelTest : public hulp::OpBeide {
 
     Kijker persoon(storage::Sessie& s, const std::string& naam, Rol rol, toegang::OrganisatieId organisatie) {
         const std::string email = std::string(1, static_cast<char>('a' + ++personen_)) + "@voorbeeld.nl";
-        const auto id = toegang::maak_account(s, t.ids, {.email = email, .naam = naam, .functie = "f", .telefoon = "", .wachtwoord = kWachtwoord,
-                                                         .organisatie = organisatie, .soort_verwijzer = "", .agb = "", .skj = "", .big = ""}, t.nu());
+        const auto id = toegang::maak_account(s, t.ids,
+                                              {.email = email,
+                                               .naam = naam,
+                                               .functie = "f",
+                                               .telefoon = "",
+                                               .wachtwoord = kWachtwoord,
+                                               .organisatie = organisatie,
+                                               .soort_verwijzer = "",
+                                               .agb = "",
+                                               .skj = "",
+                                               .big = ""},
+                                              t.nu());
         const auto gegeven = toegang::geef_rol(s, t.ids, regio, id.waarde(), rol, t.nu());
         EXPECT_TRUE(gegeven.goed());
         return toegang::kijker_van(s, regio, id.waarde(), t.nu(), "pagina").waarde();

@@ -47,13 +47,15 @@ bool meldde_zich_af(const Rondom& r, toegang::AccountId wie) {
 /// Eigen regel (domain.md section 5, "Who sits at the table"; 001 "Wie zitten aan tafel?"): under the covenant, available, and neither
 /// the expert nor the employer has to do with the family.
 std::string reden_tegen(storage::Sessie& s, const Agendapunt& p, const Casus& c, const Rondom& r, const deelnemer::Deelnemer& d) {
-    if (casus::uitgesloten(s, c.id, d.account, d.organisatie_id) || bevat(r.buiten, d.organisatie_id)) return "Uitgesloten van deze casus";
+    if (casus::uitgesloten(s, c.id, d.account, d.organisatie_id) || bevat(r.buiten, d.organisatie_id))
+        return "Uitgesloten van deze casus";
     if (kent_casus_anders(r, d.account)) return "Kent deze casus in een andere rol";
     const bool partij = d.organisatie_id && d.organisatie_id == r.van_inbrenger;
     if (partij || bevat(r.betrokken, base::tekst::vouw(d.organisatie))) return "Werkgever is bij deze casus betrokken";
     if (!d.onder_convenant) return "Werkgever valt niet onder het convenant";
     if (meldde_zich_af(r, d.account)) return "Meldde zich af";
-    if (store::gekozen_op(s, p.overleg, d.account, p.id) >= d.max_per_overleg) return "Zit al bij genoeg agendapunten van dit overleg";
+    if (store::gekozen_op(s, p.overleg, d.account, p.id) >= d.max_per_overleg)
+        return "Zit al bij genoeg agendapunten van dit overleg";
     return {};
 }
 

@@ -53,7 +53,8 @@ std::string stand_van(const Agendapunt& p) {
 std::vector<Regel> eigen(const std::vector<Gezien>& punten) {
     std::vector<Regel> uit;
     for (const Gezien& p : punten)
-        uit.push_back({pad(p.overleg, p.punt), label(p.overleg, p.punt), base::voluit(p.punt.begin), waar(p.overleg), stand_van(p.punt)});
+        uit.push_back(
+            {pad(p.overleg, p.punt), label(p.overleg, p.punt), base::voluit(p.punt.begin), waar(p.overleg), stand_van(p.punt)});
     return uit;
 }
 
@@ -65,10 +66,12 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
     });
     p.gegevens.zet("UITLEG", werker ? "De tafels van de komende tijd, en wat nog niet gesloten is."
                                     : "De agendapunten waarvoor je bent uitgenodigd. Je leest je hier in.");
-    tabel(p.gegevens, regels, werker ? "Overleggen, eerst het vroegste" : "Jouw agendapunten, eerst het nieuwste", werker ? "Overleg" : "Agendapunt");
+    tabel(p.gegevens, regels, werker ? "Overleggen, eerst het vroegste" : "Jouw agendapunten, eerst het nieuwste",
+          werker ? "Overleg" : "Agendapunt");
     if (regels.empty())
-        p.gegevens.rij("LEEG").zet("LEEG_TEKST", werker ? "Er staan nog geen overleggen klaar. Die komen er vanzelf volgens de regels van de regio."
-                                                        : "Je hebt nu geen uitnodigingen. Je krijgt een mail als je voor een overleg wordt gevraagd.");
+        p.gegevens.rij("LEEG").zet(
+            "LEEG_TEKST", werker ? "Er staan nog geen overleggen klaar. Die komen er vanzelf volgens de regels van de regio."
+                                 : "Je hebt nu geen uitnodigingen. Je krijgt een mail als je voor een overleg wordt gevraagd.");
     return a.pagina(std::move(p));
 }
 

@@ -27,7 +27,9 @@ void haal_af(const Waarover& w, Puntstand stand, const std::string& wat) {
     store::bewaar(w.s, na, na.versie);
 }
 
-std::string gaat_niet_door(const Overleg& o, const Agendapunt& p) { return label(o, p) + " gaat niet door. Je hoeft niet te komen."; }
+std::string gaat_niet_door(const Overleg& o, const Agendapunt& p) {
+    return label(o, p) + " gaat niet door. Je hoeft niet te komen.";
+}
 
 /// Eigen regel (domain.md section 2): not reached goes on to the next overleg by itself; everyone is told and invited anew.
 void verzet(const Waarover& w, const Kijker& k) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/tafel/plannen.hpp"
 #include "domein/tafel/huis_test.hpp"
+#include "domein/tafel/plannen.hpp"
 
 namespace tafel {
 namespace {

@@ -8,7 +8,9 @@ namespace {
 using anonimisering::Stuksoort;
 using toegang::Rol;
 
-base::Fout kan_niet(std::string sleutel, std::string tekst) { return {base::Soort::ongeldig, std::move(sleutel), "", std::move(tekst)}; }
+base::Fout kan_niet(std::string sleutel, std::string tekst) {
+    return {base::Soort::ongeldig, std::move(sleutel), "", std::move(tekst)};
+}
 
 bool is_punt_van_nu(const Agendapunt& p) { return p.loopt() || p.stand == Puntstand::besproken; }
 
@@ -16,12 +18,15 @@ bool is_punt_van_nu(const Agendapunt& p) { return p.loopt() || p.stand == Puntst
 
 /// Eigen regel (domain.md section 2): notulen only from the start of the overleg; typed text goes before the signers with each save (S2),
 /// and what is final stays as it is.
-base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie, const std::string& notulen,
-                              const std::vector<advies::Punt>& punten, base::Moment nu) {
+base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie,
+                              const std::string& notulen, const std::vector<advies::Punt>& punten, base::Moment nu) {
     const auto g = vind_punt(s, k, id, nu);
     if (!g) return g.fouten();
-    if (nu < g->overleg.begin) return kan_niet("tafel.nog_niet_begonnen", "Het overleg is nog niet begonnen. Notulen kunnen vanaf " + base::voluit(g->overleg.begin) + ".");
-    if (!is_punt_van_nu(g->punt) || g->punt.definitief_op) return kan_niet("tafel.notulen_dicht", "Deze notulen kun je niet meer wijzigen.");
+    if (nu < g->overleg.begin)
+        return kan_niet("tafel.nog_niet_begonnen",
+                        "Het overleg is nog niet begonnen. Notulen kunnen vanaf " + base::voluit(g->overleg.begin) + ".");
+    if (!is_punt_van_nu(g->punt) || g->punt.definitief_op)
+        return kan_niet("tafel.notulen_dicht", "Deze notulen kun je niet meer wijzigen.");
     Agendapunt na = g->punt;
     na.notulen_door = k.account;
     if (!store::bewaar(s, na, versie)) return net_gewijzigd();
@@ -34,14 +39,17 @@ base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijk
     return base::goed();
 }
 
-base::Result<Casus> markeer_besproken(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie, base::Moment nu) {
+base::Result<Casus> markeer_besproken(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie,
+                                      base::Moment nu) {
     const auto g = vind_punt(s, k, id, nu);
     if (!g) return g.fouten();
     if (!g->punt.loopt()) return net_gewijzigd();
     if (nu < g->overleg.begin) return kan_niet("tafel.nog_niet_begonnen", "Het overleg is nog niet begonnen.");
     const auto cyclus = regio::regels(s, k.regio, nu).cyclus;
     return casus::gebeur(s, om, k, g->casus().id,
-                         {.stap = casus::Stap::bespreken, .versie = versie, .als = Rol::procesondersteuner,
+                         {.stap = casus::Stap::bespreken,
+                          .versie = versie,
+                          .als = Rol::procesondersteuner,
                           .uiterlijk = notulen_uiterlijk(cyclus, g->overleg.datum)},
                          nu);
 }
@@ -62,8 +70,9 @@ base::Result<> maak_definitief(storage::Sessie& s, const Omgeving& om, const Kij
     const auto dagen = regio::regels(s, k.regio, nu).toegang_na_notulen_dagen;
     casus::zet_einde_relaties(s, g->casus().id, id.getal, nu + std::chrono::days{dagen});
     berichten::meld_genodigden(waarover(s, om, *g, nu), "Notulen van het overleg van " + base::kort(g->overleg.datum),
-                               "De notulen van " + label(g->overleg, g->punt) + " zijn definitief. Je kunt ze " + std::to_string(dagen) +
-                                   " dagen lezen:\n" + om.basis_url + "/overleggen/" + g->overleg.ref + "/agendapunten/" + std::to_string(g->punt.nummer),
+                               "De notulen van " + label(g->overleg, g->punt) + " zijn definitief. Je kunt ze " +
+                                   std::to_string(dagen) + " dagen lezen:\n" + om.basis_url + "/overleggen/" + g->overleg.ref +
+                                   "/agendapunten/" + std::to_string(g->punt.nummer),
                                false);
     log(s, om, k, *g, "tafel.definitief", nu);
     return base::goed();
@@ -75,13 +84,15 @@ base::Result<> sluit(storage::Sessie& s, const Omgeving& om, const Kijker& k, Ov
     const auto o = store::overleg(s, k.regio, id);
     if (!o || !(k.zit_voor() || k.is(Rol::procesondersteuner))) return niet_gevonden();
     if (nu < o->begin) return kan_niet("tafel.nog_niet_begonnen", "Het overleg is nog niet begonnen.");
-    if (!store::sluit(s, *o, versie)) return base::Fout{base::Soort::botsing, "tafel.versie", "", "Iemand anders heeft dit overleg net gewijzigd of gesloten."};
+    if (!store::sluit(s, *o, versie))
+        return base::Fout{base::Soort::botsing, "tafel.versie", "", "Iemand anders heeft dit overleg net gewijzigd of gesloten."};
     for (const Agendapunt& p : store::punten(s, k.regio, id)) {
         if (!p.loopt()) continue;
         const auto na = casus::gebeur(s, om, Kijker::systeem(k.regio), p.casus, {.stap = casus::Stap::niet_besproken}, nu);
         if (!na) return na.fouten();
     }
-    auto melding = toegang::gebeurtenis_van(k, nu, "tafel.gesloten", audit::Actie::wijzigen, k.zit_voor() ? Rol::voorzitter : Rol::procesondersteuner);
+    auto melding = toegang::gebeurtenis_van(k, nu, "tafel.gesloten", audit::Actie::wijzigen,
+                                            k.zit_voor() ? Rol::voorzitter : Rol::procesondersteuner);
     melding.object = "overleg";
     melding.object_id = id.getal;
     audit::leg_vast(s, om.ids, melding);

@@ -24,7 +24,7 @@ void toon_getekend(storage::Sessie& s, web::Gegevens& ouder, const Aanvraag& a, 
 void stand(storage::Sessie& s, web::Gegevens& ouder, const Gezien& g) {
     const auto st = anonimisering::stand(s, g.casus(), Stuksoort::notulen, g.punt.id.getal);
     const bool besproken = g.punt.stand == Puntstand::besproken;
-    ouder.zet("STAND", g.punt.definitief_op                          ? "Deze notulen zijn definitief."
+    ouder.zet("STAND", g.punt.definitief_op                   ? "Deze notulen zijn definitief."
                        : st == anonimisering::Stand::getekend ? "De notulen zijn nagekeken en getekend."
                        : st == anonimisering::Stand::wacht    ? "De notulen wachten op controle van de namen."
                                                               : "Er zijn nog geen notulen.");
@@ -37,9 +37,13 @@ void stand(storage::Sessie& s, web::Gegevens& ouder, const Gezien& g) {
         ouder.rij("NAKIJKEN").zet("NAKIJK_PAD", anonimisering::pad_van(g.casus(), *stuk));
 }
 
-web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, const Antwoorden& antwoorden, int versie, const base::Fouten& fouten) {
-    web::Pagina p{.titel = "Notulen en advies", .bestand = "src/domein/tafel/views/notulen.html", .fout = !fouten.empty(),
-                  .status = paginas::status_bij(fouten), .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
+web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, const Antwoorden& antwoorden, int versie,
+                     const base::Fouten& fouten) {
+    web::Pagina p{.titel = "Notulen en advies",
+                  .bestand = "src/domein/tafel/views/notulen.html",
+                  .fout = !fouten.empty(),
+                  .status = paginas::status_bij(fouten),
+                  .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
                   .terug = {"Agenda", pad(g.overleg)}};
     stand(s, p.gegevens, g);
     if (mag_typen(g, a.kijker)) {
@@ -82,7 +86,8 @@ base::Result<web::Antwoord> bewaar(Aanvraag& a) {
     const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<> {
         const auto g = van_pad(s, a);
         if (!g) return g.fouten();
-        if (!mag_typen(*g, a.kijker)) return base::Fout{base::Soort::geen_recht, "tafel.notulen_dicht", "", "Deze notulen kun je nu niet wijzigen."};
+        if (!mag_typen(*g, a.kijker))
+            return base::Fout{base::Soort::geen_recht, "tafel.notulen_dicht", "", "Deze notulen kun je nu niet wijzigen."};
         naar = pad(g->overleg, g->punt, "notulen");
         return bewaar_notulen(s, a.om, a.kijker, g->punt.id, getal(a.verzoek.formulier["versie"]), antwoorden.tekst("notulen"),
                               adviespunten(antwoorden), a.nu());
@@ -118,7 +123,8 @@ void registreer_notulen(toegang::Deur& deur) {
     deur.pagina(web::Methode::get, kPunt + "/notulen", "tafel.notulen.vraag", recht, vraag);
     deur.pagina(web::Methode::post, kPunt + "/notulen", "tafel.notulen", recht, bewaar);
     deur.pagina(web::Methode::post, kPunt + "/besproken", "tafel.besproken", recht, besproken);
-    deur.pagina(web::Methode::post, kPunt + "/notulen/definitief", "tafel.definitief", {"overleg.definitief", kVoorzitters}, definitief);
+    deur.pagina(web::Methode::post, kPunt + "/notulen/definitief", "tafel.definitief", {"overleg.definitief", kVoorzitters},
+                definitief);
 }
 
 }  // namespace tafel::paginas

@@ -54,7 +54,8 @@ void acties(web::Gegevens& g, const Gezien& p, base::Moment nu) {
 
 void nodig(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Casus& c) {
     const auto gevraagd = vooroverleg::agendering(s, a.om, c);
-    g.zet("NODIG", gevraagd && !gevraagd->expertises.empty() ? base::tekst::opsomming(gevraagd->expertises) : "geen expertise genoemd");
+    g.zet("NODIG",
+          gevraagd && !gevraagd->expertises.empty() ? base::tekst::opsomming(gevraagd->expertises) : "geen expertise genoemd");
 }
 
 void toon_punt(storage::Sessie& s, web::Gegevens& ouder, const Aanvraag& a, const Agendapunt& p, web::Antwoord& log) {
@@ -66,7 +67,9 @@ void toon_punt(storage::Sessie& s, web::Gegevens& ouder, const Aanvraag& a, cons
         return;
     }
     auto& open = rij.rij("OPEN");
-    open.zet("CASUS_PAD", casus::pad(g->casus())).zet("CASUS_NUMMER", g->casus().nummer).zet("CASUS_TITEL", casus::titel(s, g->casus()));
+    open.zet("CASUS_PAD", casus::pad(g->casus()))
+        .zet("CASUS_NUMMER", g->casus().nummer)
+        .zet("CASUS_TITEL", casus::titel(s, g->casus()));
     nodig(s, open, a, g->casus());
     mensen(s, open, *g);
     vlaggen(s, open, a, *g);
@@ -84,7 +87,10 @@ base::Result<web::Antwoord> naar_eigen_punten(storage::Sessie& s, const Aanvraag
 base::Result<web::Antwoord> toon(Aanvraag& a) {
     if (!a.kijker.is(Rol::procesondersteuner) && !a.kijker.zit_voor())
         return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return naar_eigen_punten(s, a); });
-    web::Pagina p{.titel = "Overleg", .bestand = "src/domein/tafel/views/overleg.html", .actief = "/overleggen", .terug = {"Overleggen", "/overleggen"}};
+    web::Pagina p{.titel = "Overleg",
+                  .bestand = "src/domein/tafel/views/overleg.html",
+                  .actief = "/overleggen",
+                  .terug = {"Overleggen", "/overleggen"}};
     web::Antwoord log;
     const bool er_is = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         const auto o = store::overleg_met_ref(s, a.kijker.regio, a.verzoek.padwaarde("ref"));

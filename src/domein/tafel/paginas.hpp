@@ -12,7 +12,8 @@ using toegang::Rollen;
 inline constexpr Rollen kWerkers{Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter};
 inline constexpr Rollen kVoorzitters{Rol::voorzitter, Rol::waarnemend_voorzitter};
 inline constexpr Rollen kExperts{Rol::expert, Rol::ervaringsdeskundige};
-inline constexpr Rollen kLezers{Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert, Rol::ervaringsdeskundige};
+inline constexpr Rollen kLezers{Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert,
+                                Rol::ervaringsdeskundige};
 inline const std::string kOverleg = "/overleggen/{ref:ref}";
 inline const std::string kPunt = kOverleg + "/agendapunten/{n:getal}";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
 
-#include "domein/tafel/paginas.hpp"
 #include "domein/tafel/huis_test.hpp"
+#include "domein/tafel/paginas.hpp"
 #include "hulp/browser.hpp"
 
 namespace tafel {
@@ -60,7 +60,9 @@ class TafelPaginas : public TafelTest {
     }
     web::Antwoord plan_met(hulp::Browser& b, hulp::Velden extra, std::string versie = "") {
         const auto pagina = b.haal(pad_ + "/plannen");
-        hulp::Velden velden{{"versie", versie.empty() ? hulp::invoer(pagina, "versie") : versie}, {"begin", "10.00"}, {"minuten", "40"},
+        hulp::Velden velden{{"versie", versie.empty() ? hulp::invoer(pagina, "versie") : versie},
+                            {"begin", "10.00"},
+                            {"minuten", "40"},
                             {"experts", std::to_string(expert.account.getal)}};
         velden.insert(velden.end(), extra.begin(), extra.end());
         return b.post(pad_ + "/plannen", velden);
@@ -186,7 +188,10 @@ TEST_P(TafelPaginas, wie_het_gezin_kent_is_er_meteen_en_blijvend_uit) {
 
 TEST_P(TafelPaginas, notulen_gaan_getekend_en_definitief_naar_de_experts_en_dan_loopt_de_toegang_af) {
     uitgenodigd();
-    const hulp::Velden notulen{{"versie", "3"}, {"notulen", std::string(kKanarie) + " kan thuis blijven."}, {"punten-1-soort", "inhoudelijk"}, {"punten-1-tekst", "Zet hulp in"},
+    const hulp::Velden notulen{{"versie", "3"},
+                               {"notulen", std::string(kKanarie) + " kan thuis blijven."},
+                               {"punten-1-soort", "inhoudelijk"},
+                               {"punten-1-tekst", "Zet hulp in"},
                                {"punten-1-uitvoerbaar", "ja"}};
     auto te_vroeg = als(procesondersteuner);
     te_vroeg.haal(pad_ + "/notulen");
@@ -249,7 +254,8 @@ TEST_P(TafelPaginas, een_ander_mag_niet_weten_wat_er_niet_is) {
         return a.lichaam;
     };
     auto e = als(expert);
-    const auto dicht = e.haal(pad_), leeg = e.haal("/overleggen/ABCDEFGH/agendapunten/1"), geen = e.haal(overleg_pad() + "/agendapunten/99");
+    const auto dicht = e.haal(pad_), leeg = e.haal("/overleggen/ABCDEFGH/agendapunten/1"),
+               geen = e.haal(overleg_pad() + "/agendapunten/99");
     EXPECT_EQ(dicht.status, 404);
     EXPECT_EQ(zonder_token(dicht), zonder_token(leeg));
     EXPECT_EQ(zonder_token(dicht), zonder_token(geen));

@@ -14,12 +14,14 @@ base::Fout fout(std::string sleutel, std::string veld, std::string tekst) {
 /// A link is an address on the web and nothing that a program could run.
 base::Fouten fouten_in(storage::Sessie& s, const Omgeving& om, const Gezien& g, const Planning& pl) {
     base::Fouten uit;
-    if (base::dag_van(pl.begin) != g.overleg.datum) uit.push_back(fout("tafel.begin", "begin", "Kies een tijd op de dag van het overleg"));
+    if (base::dag_van(pl.begin) != g.overleg.datum)
+        uit.push_back(fout("tafel.begin", "begin", "Kies een tijd op de dag van het overleg"));
     if (!pl.link.empty() && (!pl.link.starts_with("https://") || pl.link.find_first_of(" <>\"'\\") != std::string::npos))
         uit.push_back(fout("tafel.link", "link", "Plak de hele link. Hij begint met https://"));
     else if (!pl.link.empty() && !pl.zelfde_link && store::link_eerder_gebruikt(s, om, g.casus().regio, g.punt.id, pl.link))
-        uit.push_back(fout("tafel.zelfde_link", "link",
-                           "Deze link is al van een ander agendapunt. Wie daar zit, kan dan meeluisteren. Maak een nieuwe link, of vink aan dat dit zo moet"));
+        uit.push_back(fout(
+            "tafel.zelfde_link", "link",
+            "Deze link is al van een ander agendapunt. Wie daar zit, kan dan meeluisteren. Maak een nieuwe link, of vink aan dat dit zo moet"));
     const auto lijst = kandidaten(s, om, g.overleg, g.punt, g.casus());
     const bool mag_ieder = std::all_of(pl.experts.begin(), pl.experts.end(), [&](AccountId wie) {
         return std::any_of(lijst.begin(), lijst.end(), [&](const Kandidaat& k) { return k.wie.account == wie && k.kan(); });
@@ -30,7 +32,8 @@ base::Fouten fouten_in(storage::Sessie& s, const Omgeving& om, const Gezien& g, 
 
 casus::Relatie relatie_van(const std::vector<Kandidaat>& lijst, AccountId wie) {
     for (const auto& k : lijst)
-        if (k.wie.account == wie && k.wie.soort == deelnemer::Deelnemersoort::ervaringsdeskundige) return casus::Relatie::ervaringsdeskundige;
+        if (k.wie.account == wie && k.wie.soort == deelnemer::Deelnemersoort::ervaringsdeskundige)
+            return casus::Relatie::ervaringsdeskundige;
     return casus::Relatie::expert;
 }
 
@@ -46,7 +49,8 @@ void kies(const berichten::Waarover& w, const std::vector<AccountId>& gekozen) {
         store::zet_weg(w.s, w.punt.id, er.account, "verwijderd", w.nu);
         casus::eindig_relatie(w.s, w.casus.id, er.account, w.punt.id.getal, w.nu);
         if (er.uitgenodigd_op)
-            berichten::meld_account(w, er.account, "Je uitnodiging vervalt", label(w.overleg, w.punt) + " heeft je niet meer nodig. Je hoeft niet te komen.");
+            berichten::meld_account(w, er.account, "Je uitnodiging vervalt",
+                                    label(w.overleg, w.punt) + " heeft je niet meer nodig. Je hoeft niet te komen.");
     }
     for (const AccountId wie : gekozen)
         if (std::find(er_al.begin(), er_al.end(), wie) == er_al.end())
@@ -55,7 +59,8 @@ void kies(const berichten::Waarover& w, const std::vector<AccountId>& gekozen) {
 
 void bewaar_teksten(const berichten::Waarover& w, const Kijker& k, const Planning& pl) {
     const auto regio = w.casus.regio;
-    const bool anders = store::tekst(w.s, w.om, regio, w.punt.id, "vraag") != pl.vraag || store::tekst(w.s, w.om, regio, w.punt.id, "lobby") != pl.lobby;
+    const bool anders = store::tekst(w.s, w.om, regio, w.punt.id, "vraag") != pl.vraag ||
+                        store::tekst(w.s, w.om, regio, w.punt.id, "lobby") != pl.lobby;
     store::zet_tekst(w.s, w.om, regio, w.punt.id, "vraag", pl.vraag);
     store::zet_tekst(w.s, w.om, regio, w.punt.id, "lobby", pl.lobby);
     store::zet_tekst(w.s, w.om, regio, w.punt.id, "link", pl.link);
@@ -79,7 +84,8 @@ std::optional<Planning> planning(storage::Sessie& s, const Omgeving& om, const A
     return uit;
 }
 
-base::Result<> plan_punt(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie, const Planning& pl, base::Moment nu) {
+base::Result<> plan_punt(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, int versie, const Planning& pl,
+                         base::Moment nu) {
     const auto g = vind_punt(s, k, id, nu);
     if (!g || !g->is(toegang::Rol::procesondersteuner)) return niet_gevonden();
     if (!g->punt.loopt() || g->overleg.stand != Stand::gepland)

@@ -21,7 +21,9 @@ std::string controleer_email(std::string& waarde) {
 }
 
 std::vector<Veld> gastvelden() {
-    return {{.naam = "soort", .label = "Wie is dit?", .soort = Veldsoort::keuzelijst,
+    return {{.naam = "soort",
+             .label = "Wie is dit?",
+             .soort = Veldsoort::keuzelijst,
              .opties = {{"gast", "Komt met de inbrenger mee", ""}, {"betrokken_partij", "Betrokken partij", ""}}},
             {.naam = "functie", .label = "Functie", .max = 80},
             {.naam = "organisatie", .label = "Organisatie", .max = 80},
@@ -35,24 +37,45 @@ std::string over_expert(const Kandidaat& k) {
 }
 
 std::vector<Veld> velden(const std::vector<Kandidaat>& lijst) {
-    Veld experts{.naam = "experts", .label = "Wie zitten aan tafel?", .soort = Veldsoort::vinkjes,
-                 .uitleg = "Kies alleen wie nodig is voor deze vraag.", .verplicht = false};
+    Veld experts{.naam = "experts",
+                 .label = "Wie zitten aan tafel?",
+                 .soort = Veldsoort::vinkjes,
+                 .uitleg = "Kies alleen wie nodig is voor deze vraag.",
+                 .verplicht = false};
     for (const Kandidaat& k : lijst)
         if (k.kan()) experts.opties.push_back({std::to_string(k.wie.account.getal), k.wie.naam, over_expert(k)});
-    return {
-        {.naam = "begin", .label = "Begintijd", .soort = Veldsoort::tijd, .uitleg = "Bijvoorbeeld 9.45", .breedte = "w4"},
-        {.naam = "minuten", .label = "Hoeveel minuten?", .soort = Veldsoort::getal, .max = 240, .breedte = "w4", .min = 5},
-        experts,
-        {.naam = "vraag", .label = "Vraag aan de tafel", .soort = Veldsoort::lang,
-         .uitleg = "Experts lezen dit pas als het is nagekeken en getekend. Noem geen namen.", .verplicht = false, .max = 1000},
-        {.naam = "link", .label = "Link naar het online overleg",
-         .uitleg = "Alleen voor dit agendapunt. Genodigden zien hem een half uur van tevoren.", .verplicht = false, .max = 500},
-        {.naam = "zelfde-link", .label = "Ik gebruik een link die ook bij een ander agendapunt hoort", .soort = Veldsoort::vinkje, .verplicht = false},
-        {.naam = "lobby", .label = "Waar moet men zijn?", .soort = Veldsoort::lang,
-         .uitleg = "Alleen als het anders is dan gewoon. Experts lezen dit pas als het is getekend.", .verplicht = false, .max = 500},
-        {.naam = "gasten", .label = "Wie komt er mee?", .soort = Veldsoort::groep,
-         .uitleg = "Gasten en betrokken partijen krijgen tijd en plaats per mail. Zij zien geen dossier.", .verplicht = false, .max = 6,
-         .velden = gastvelden(), .enkelvoud = "gast"}};
+    return {{.naam = "begin", .label = "Begintijd", .soort = Veldsoort::tijd, .uitleg = "Bijvoorbeeld 9.45", .breedte = "w4"},
+            {.naam = "minuten", .label = "Hoeveel minuten?", .soort = Veldsoort::getal, .max = 240, .breedte = "w4", .min = 5},
+            experts,
+            {.naam = "vraag",
+             .label = "Vraag aan de tafel",
+             .soort = Veldsoort::lang,
+             .uitleg = "Experts lezen dit pas als het is nagekeken en getekend. Noem geen namen.",
+             .verplicht = false,
+             .max = 1000},
+            {.naam = "link",
+             .label = "Link naar het online overleg",
+             .uitleg = "Alleen voor dit agendapunt. Genodigden zien hem een half uur van tevoren.",
+             .verplicht = false,
+             .max = 500},
+            {.naam = "zelfde-link",
+             .label = "Ik gebruik een link die ook bij een ander agendapunt hoort",
+             .soort = Veldsoort::vinkje,
+             .verplicht = false},
+            {.naam = "lobby",
+             .label = "Waar moet men zijn?",
+             .soort = Veldsoort::lang,
+             .uitleg = "Alleen als het anders is dan gewoon. Experts lezen dit pas als het is getekend.",
+             .verplicht = false,
+             .max = 500},
+            {.naam = "gasten",
+             .label = "Wie komt er mee?",
+             .soort = Veldsoort::groep,
+             .uitleg = "Gasten en betrokken partijen krijgen tijd en plaats per mail. Zij zien geen dossier.",
+             .verplicht = false,
+             .max = 6,
+             .velden = gastvelden(),
+             .enkelvoud = "gast"}};
 }
 
 Antwoorden als_antwoorden(const Planning& pl) {
@@ -70,7 +93,11 @@ Antwoorden als_antwoorden(const Planning& pl) {
     std::vector<Antwoorden> rijen;
     for (const Gast& g : pl.gasten) {
         auto& rij = rijen.emplace_back();
-        for (const auto& [naam, waarde] : {std::pair{"soort", g.soort}, {"functie", g.functie}, {"organisatie", g.organisatie}, {"naam", g.naam}, {"email", g.email}})
+        for (const auto& [naam, waarde] : {std::pair{"soort", g.soort},
+                                           {"functie", g.functie},
+                                           {"organisatie", g.organisatie},
+                                           {"naam", g.naam},
+                                           {"email", g.email}})
             rij.zet(naam, waarde);
     }
     uit.zet_rijen("gasten", std::move(rijen));
@@ -79,7 +106,8 @@ Antwoorden als_antwoorden(const Planning& pl) {
 
 Planning uit_antwoorden(const Antwoorden& a, const Overleg& o) {
     const std::string& tijd = a.tekst("begin");
-    Planning uit{.begin = base::om(o.datum, std::stoi(tijd.substr(0, 2)), std::stoi(tijd.substr(3, 2))), .minuten = getal(a.tekst("minuten"))};
+    Planning uit{.begin = base::om(o.datum, std::stoi(tijd.substr(0, 2)), std::stoi(tijd.substr(3, 2))),
+                 .minuten = getal(a.tekst("minuten"))};
     for (const auto& id : a.lijst("experts")) uit.experts.push_back(AccountId{std::stoll(id)});
     uit.vraag = a.tekst("vraag");
     uit.link = a.tekst("link");
@@ -95,10 +123,14 @@ struct Scherm {
     std::vector<Kandidaat> lijst;
 };
 
-web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& antwoorden, const std::string& versie, const base::Fouten& fouten) {
+web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& antwoorden, const std::string& versie,
+                     const base::Fouten& fouten) {
     const Gezien& g = sch.gezien;
-    web::Pagina p{.titel = "Agendapunt plannen", .bestand = "src/domein/tafel/views/plannen.html", .fout = !fouten.empty(),
-                  .status = status_bij(fouten), .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
+    web::Pagina p{.titel = "Agendapunt plannen",
+                  .bestand = "src/domein/tafel/views/plannen.html",
+                  .fout = !fouten.empty(),
+                  .status = status_bij(fouten),
+                  .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
                   .terug = {"Agenda", pad(g.overleg)}};
     p.gegevens.zet("ACTIE", pad(g.overleg, g.punt, "plannen")).zet("VERSIE", versie);
     for (const Kandidaat& k : sch.lijst)
@@ -133,7 +165,8 @@ base::Result<web::Antwoord> bewaar(Aanvraag& a) {
     const auto tabel = velden(sch->lijst);
     auto antwoorden = web::formulier::lees(tabel, a.verzoek.formulier);
     if (web::formulier::groepsactie(tabel, a.verzoek.formulier, antwoorden)) return pagina(a, *sch, antwoorden, versie, {});
-    if (const auto fouten = web::formulier::controleer(tabel, antwoorden); !fouten.empty()) return pagina(a, *sch, antwoorden, versie, fouten);
+    if (const auto fouten = web::formulier::controleer(tabel, antwoorden); !fouten.empty())
+        return pagina(a, *sch, antwoorden, versie, fouten);
     const auto& g = sch->gezien;
     const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
         return plan_punt(s, a.om, a.kijker, g.punt.id, getal(versie), uit_antwoorden(antwoorden, g.overleg), a.nu());

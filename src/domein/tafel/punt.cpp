@@ -23,7 +23,8 @@ std::optional<Agendapunt> zoek(storage::Sessie& s, const Kijker& k, std::string_
 }
 
 base::Result<Gezien> als_werker(base::Result<Gezien> g) {
-    if (g && !g->gevonden.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter})) return niet_gevonden();
+    if (g && !g->gevonden.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}))
+        return niet_gevonden();
     return g;
 }
 
@@ -39,7 +40,8 @@ bool uitnodiging_geldt(storage::Sessie& s, const Kijker& k, const Agendapunt& p,
 base::Result<Gezien> als_genodigde(storage::Sessie& s, const Kijker& k, base::Result<Gezien> g, base::Moment nu) {
     if (!g) return g;
     const auto d = deelnemer::vind(s, k.regio, k.account, base::dag_van(nu));
-    if (!g->gevonden.inzage.rollen.overlapt({Rol::expert, Rol::ervaringsdeskundige}) || !d || !d->onder_convenant) return niet_gevonden();
+    if (!g->gevonden.inzage.rollen.overlapt({Rol::expert, Rol::ervaringsdeskundige}) || !d || !d->onder_convenant)
+        return niet_gevonden();
     if (!uitnodiging_geldt(s, k, g->punt, nu)) return niet_gevonden();
     return g;
 }
@@ -50,7 +52,9 @@ base::Fout niet_gevonden() {
     return {base::Soort::niet_gevonden, "tafel.niet_gevonden", "", "Dit overleg bestaat niet of je mag het niet zien."};
 }
 base::Fout net_gewijzigd() {
-    return {base::Soort::botsing, "tafel.versie", "", "Iemand anders heeft dit agendapunt net gewijzigd. Kijk eerst wat er veranderd is. Bewaar je opnieuw, dan geldt wat hier staat."};
+    return {
+        base::Soort::botsing, "tafel.versie", "",
+        "Iemand anders heeft dit agendapunt net gewijzigd. Kijk eerst wat er veranderd is. Bewaar je opnieuw, dan geldt wat hier staat."};
 }
 
 base::Result<Gezien> vind_punt(storage::Sessie& s, const Kijker& k, AgendapuntId id, base::Moment nu) {
@@ -62,7 +66,8 @@ base::Result<Gezien> vind_punt(storage::Sessie& s, const Kijker& k, std::string_
 base::Result<Gezien> vind_als_genodigde(storage::Sessie& s, const Kijker& k, AgendapuntId id, base::Moment nu) {
     return als_genodigde(s, k, maak_gezien(s, k, store::punt(s, k.regio, id), nu), nu);
 }
-base::Result<Gezien> vind_als_genodigde(storage::Sessie& s, const Kijker& k, std::string_view ref, std::int64_t nummer, base::Moment nu) {
+base::Result<Gezien> vind_als_genodigde(storage::Sessie& s, const Kijker& k, std::string_view ref, std::int64_t nummer,
+                                        base::Moment nu) {
     return als_genodigde(s, k, maak_gezien(s, k, zoek(s, k, ref, nummer), nu), nu);
 }
 
@@ -79,10 +84,12 @@ berichten::Waarover waarover(storage::Sessie& s, const Omgeving& om, const Gezie
     return {s, om, g.casus(), g.overleg, g.punt, nu};
 }
 
-void leg_afspraak_voor(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, AgendapuntId punt, base::Moment nu) {
+void leg_afspraak_voor(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, AgendapuntId punt,
+                       base::Moment nu) {
     std::vector<anonimisering::Tekst> teksten;
     for (const auto& [kolom, label] : {std::pair{"vraag", "Vraag aan de tafel"}, {"lobby", "Waar je moet zijn"}})
-        if (auto tekst = store::tekst(s, om, c.regio, punt, kolom); !tekst.empty()) teksten.push_back({kolom, label, std::move(tekst)});
+        if (auto tekst = store::tekst(s, om, c.regio, punt, kolom); !tekst.empty())
+            teksten.push_back({kolom, label, std::move(tekst)});
     if (!teksten.empty()) anonimisering::leg_voor(s, om, k, c, anonimisering::Stuksoort::afspraak, punt.getal, teksten, nu);
 }
 

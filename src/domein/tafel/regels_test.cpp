@@ -107,7 +107,9 @@ TEST_P(Regels, gasten_staan_versleuteld_en_krijgen_alleen_tijd_en_plaats) {
     t.om.demo = true;
     schrijf([&](storage::Sessie& s) {
         const auto c = op_agenda(s);
-        EXPECT_TRUE(plan(s, c, [](Planning& pl) { pl.gasten = {{"gast", "leerkracht", "De Regenboog", "G. Gast", "gast@school.example"}}; }).goed());
+        EXPECT_TRUE(plan(s, c, [](Planning& pl) {
+                        pl.gasten = {{"gast", "leerkracht", "De Regenboog", "G. Gast", "gast@school.example"}};
+                    }).goed());
         const auto p = *lopend_punt(s, regio, c.id);
         EXPECT_EQ(s.een("SELECT gegevens FROM tafel_gast")->bytes(0).data.find("Regenboog"), std::string::npos);
         EXPECT_EQ(planning(s, t.om, p)->gasten.front().organisatie, "De Regenboog");
@@ -123,7 +125,8 @@ TEST_P(Regels, een_ander_dan_de_procesondersteuner_plant_en_nodigt_niet) {
         const auto c = op_agenda(s);
         const auto p = *lopend_punt(s, regio, c.id);
         for (const Kijker& k : {voorzitter, inbrenger, expert}) {
-            EXPECT_EQ(plan_punt(s, t.om, k, p.id, p.versie, *planning(s, t.om, p), t.nu()).fout().soort, base::Soort::niet_gevonden);
+            EXPECT_EQ(plan_punt(s, t.om, k, p.id, p.versie, *planning(s, t.om, p), t.nu()).fout().soort,
+                      base::Soort::niet_gevonden);
             EXPECT_EQ(nodig_uit(s, t.om, k, p.id, p.versie, t.nu()).fout().soort, base::Soort::niet_gevonden);
         }
         Kijker elders = procesondersteuner;

@@ -10,16 +10,20 @@ std::string wat_blijft(const std::vector<Agendapunt>& punten) {
     for (const Agendapunt& p : punten)
         if (p.loopt()) uit += (uit.empty() ? "" : ", ") + std::string("punt ") + std::to_string(p.nummer);
     if (uit.empty()) return "Alles is besproken.";
-    return "Nog niet besproken: " + uit + ". Dit gaat vanzelf naar het volgende overleg. Iedereen krijgt bericht en later een nieuwe uitnodiging.";
+    return "Nog niet besproken: " + uit +
+           ". Dit gaat vanzelf naar het volgende overleg. Iedereen krijgt bericht en later een nieuwe uitnodiging.";
 }
 
 base::Result<web::Antwoord> vraag_sluiten(Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto o = store::overleg_met_ref(s, a.kijker.regio, a.verzoek.padwaarde("ref"));
         if (!o) return niet_gevonden();
-        return a.pagina(web::Formulierpagina{.titel = "Sluit het overleg van " + base::kort(o->datum), .actie = pad(*o, "sluiten"), .knop = "Sluit het overleg",
+        return a.pagina(web::Formulierpagina{.titel = "Sluit het overleg van " + base::kort(o->datum),
+                                             .actie = pad(*o, "sluiten"),
+                                             .knop = "Sluit het overleg",
                                              .alineas = {wat_blijft(store::punten(s, a.kijker.regio, o->id))},
-                                             .verborgen = {{"versie", std::to_string(o->versie)}}, .terug = {"Agenda", pad(*o)}}
+                                             .verborgen = {{"versie", std::to_string(o->versie)}},
+                                             .terug = {"Agenda", pad(*o)}}
                             .pagina());
     });
 }
@@ -28,17 +32,27 @@ base::Result<web::Antwoord> doe_sluiten(Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto o = store::overleg_met_ref(s, a.kijker.regio, a.verzoek.padwaarde("ref"));
         if (!o) return niet_gevonden();
-        if (const auto klaar = sluit(s, a.om, a.kijker, o->id, getal(a.verzoek.formulier["versie"]), a.nu()); !klaar) return klaar.fouten();
+        if (const auto klaar = sluit(s, a.om, a.kijker, o->id, getal(a.verzoek.formulier["versie"]), a.nu()); !klaar)
+            return klaar.fouten();
         return web::Antwoord::verder(pad(*o));
     });
 }
 
 web::Formulierpagina afhaalformulier(const Gezien& g, const std::string& versie) {
-    return {.titel = "Van de agenda halen", .actie = pad(g.overleg, g.punt, "van-agenda"), .knop = "Haal van de agenda",
-            .alineas = {label(g.overleg, g.punt) + ", casus " + g.casus().nummer + ". De casus gaat terug naar het vooroverleg. Uitnodigingen en toegang vervallen meteen."},
-            .velden = {{.naam = "reden", .label = "Waarom?", .soort = web::formulier::Veldsoort::lang, .uitleg = "Noem geen namen.", .max = 1000,
+    return {.titel = "Van de agenda halen",
+            .actie = pad(g.overleg, g.punt, "van-agenda"),
+            .knop = "Haal van de agenda",
+            .alineas = {label(g.overleg, g.punt) + ", casus " + g.casus().nummer +
+                        ". De casus gaat terug naar het vooroverleg. Uitnodigingen en toegang vervallen meteen."},
+            .velden = {{.naam = "reden",
+                        .label = "Waarom?",
+                        .soort = web::formulier::Veldsoort::lang,
+                        .uitleg = "Noem geen namen.",
+                        .max = 1000,
                         .leeg_fout = "Schrijf kort op waarom"}},
-            .verborgen = {{"versie", versie}}, .terug = {"Agenda", pad(g.overleg)}, .gevaar = true};
+            .verborgen = {{"versie", versie}},
+            .terug = {"Agenda", pad(g.overleg)},
+            .gevaar = true};
 }
 
 base::Result<web::Antwoord> vraag_afhalen(Aanvraag& a) {
@@ -61,8 +75,12 @@ base::Result<web::Antwoord> doe_afhalen(Aanvraag& a) {
         auto antwoorden = web::formulier::lees(formulier.velden, a.verzoek.formulier);
         const auto fouten = web::formulier::controleer(formulier.velden, antwoorden);
         if (!fouten.empty()) return a.pagina(formulier.pagina(antwoorden, fouten));
-        casus::Daad daad{.stap = casus::Stap::van_agenda_halen, .versie = getal(versie), .als = Rol::voorzitter, .toelichting = antwoorden.tekst("reden")};
-        if (const auto ronde = regio::ronde_voor(regio::regels(s, a.kijker.regio, a.nu()).cyclus, a.nu())) daad.vooroverleg_op = daad.uiterlijk = ronde->vooroverleg;
+        casus::Daad daad{.stap = casus::Stap::van_agenda_halen,
+                         .versie = getal(versie),
+                         .als = Rol::voorzitter,
+                         .toelichting = antwoorden.tekst("reden")};
+        if (const auto ronde = regio::ronde_voor(regio::regels(s, a.kijker.regio, a.nu()).cyclus, a.nu()))
+            daad.vooroverleg_op = daad.uiterlijk = ronde->vooroverleg;
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus().id, daad, a.nu());
         if (!na) return na.fouten();
         return web::Antwoord::verder(pad(g->overleg));
@@ -74,7 +92,8 @@ base::Result<web::Antwoord> doe_afhalen(Aanvraag& a) {
 void registreer_sluiten(toegang::Deur& deur) {
     deur.pagina(web::Methode::get, kOverleg + "/sluiten", "tafel.sluiten.vraag", {"overleg.sluiten", kWerkers}, vraag_sluiten);
     deur.pagina(web::Methode::post, kOverleg + "/sluiten", "tafel.sluiten", {"overleg.sluiten", kWerkers}, doe_sluiten);
-    deur.pagina(web::Methode::get, kPunt + "/van-agenda", "tafel.van_agenda.vraag", {"overleg.van_agenda", kVoorzitters}, vraag_afhalen);
+    deur.pagina(web::Methode::get, kPunt + "/van-agenda", "tafel.van_agenda.vraag", {"overleg.van_agenda", kVoorzitters},
+                vraag_afhalen);
     deur.pagina(web::Methode::post, kPunt + "/van-agenda", "tafel.van_agenda", {"overleg.van_agenda", kVoorzitters}, doe_afhalen);
 }
 

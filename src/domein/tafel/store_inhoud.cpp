@@ -13,7 +13,9 @@ base::crypto::Bytes link_index(const Omgeving& om, regio::RegioId regio, std::st
 }
 
 /// The five answers about a guest are single lines.
-std::string als_tekst(const Gast& g) { return base::tekst::voeg_samen({g.soort, g.functie, g.organisatie, g.naam, g.email}, "\n"); }
+std::string als_tekst(const Gast& g) {
+    return base::tekst::voeg_samen({g.soort, g.functie, g.organisatie, g.naam, g.email}, "\n");
+}
 Gast gast_uit(const std::string& tekst) {
     const auto d = base::tekst::splits(tekst, '\n');
     return {d.at(0), d.at(1), d.at(2), d.at(3), d.at(4)};
@@ -39,14 +41,16 @@ void zet_tekst(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, Age
 }
 
 bool link_eerder_gebruikt(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, AgendapuntId id, std::string_view link) {
-    return s.een("SELECT 1 FROM tafel_agendapunt WHERE regio_id = ?1 AND link_index = ?2 AND id <> ?3 LIMIT 1", regio,
-                 link_index(om, regio, link), id)
+    return s
+        .een("SELECT 1 FROM tafel_agendapunt WHERE regio_id = ?1 AND link_index = ?2 AND id <> ?3 LIMIT 1", regio,
+             link_index(om, regio, link), id)
         .has_value();
 }
 
 std::vector<Gast> gasten(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, AgendapuntId id) {
     std::vector<Gast> uit;
-    for (const auto& r : s.vraag("SELECT id, gegevens FROM tafel_gast WHERE regio_id = ?1 AND agendapunt_id = ?2 ORDER BY id", regio, id))
+    for (const auto& r :
+         s.vraag("SELECT id, gegevens FROM tafel_gast WHERE regio_id = ?1 AND agendapunt_id = ?2 ORDER BY id", regio, id))
         uit.push_back(gast_uit(om.sleutels.ontsleutel(regio.getal, {"tafel_gast", "gegevens", r.getal(0)}, r.bytes(1)).value()));
     return uit;
 }

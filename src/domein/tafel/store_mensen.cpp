@@ -8,8 +8,9 @@ std::vector<Genodigde> genodigden(storage::Sessie& s, AgendapuntId punt) {
     for (const auto& r : s.vraag("SELECT account_id, soort, uitgenodigd_op, weg_op, reden FROM tafel_deelnemer"
                                  " WHERE agendapunt_id = ?1 ORDER BY account_id",
                                  punt)) {
-        const auto soort = r.tekst(1) == casus::naam_van(casus::Relatie::ervaringsdeskundige) ? casus::Relatie::ervaringsdeskundige
-                                                                                           : casus::Relatie::expert;
+        const auto soort = r.tekst(1) == casus::naam_van(casus::Relatie::ervaringsdeskundige)
+                               ? casus::Relatie::ervaringsdeskundige
+                               : casus::Relatie::expert;
         uit.push_back({r.id<AccountId>(0), soort, r.moment_of_leeg(2), r.moment_of_leeg(3), r.tekst(4)});
     }
     return uit;
@@ -26,14 +27,15 @@ void store::zet_uitgenodigd(storage::Sessie& s, AgendapuntId punt, AccountId acc
 }
 
 void store::zet_weg(storage::Sessie& s, AgendapuntId punt, AccountId account, std::string_view reden, base::Moment nu) {
-    s.doe("UPDATE tafel_deelnemer SET weg_op = ?1, reden = ?2 WHERE agendapunt_id = ?3 AND account_id = ?4 AND weg_op IS NULL", nu,
-          reden, punt, account);
+    s.doe("UPDATE tafel_deelnemer SET weg_op = ?1, reden = ?2 WHERE agendapunt_id = ?3 AND account_id = ?4 AND weg_op IS NULL",
+          nu, reden, punt, account);
 }
 
 int store::gekozen_op(storage::Sessie& s, OverlegId overleg, AccountId account, AgendapuntId behalve) {
-    return s.een("SELECT count(*) FROM tafel_deelnemer d JOIN tafel_agendapunt p ON p.id = d.agendapunt_id"
-                 " WHERE p.overleg_id = ?1 AND d.account_id = ?2 AND d.agendapunt_id <> ?3 AND d.weg_op IS NULL",
-                 overleg, account, behalve)
+    return s
+        .een("SELECT count(*) FROM tafel_deelnemer d JOIN tafel_agendapunt p ON p.id = d.agendapunt_id"
+             " WHERE p.overleg_id = ?1 AND d.account_id = ?2 AND d.agendapunt_id <> ?3 AND d.weg_op IS NULL",
+             overleg, account, behalve)
         ->klein(0);
 }
 

@@ -52,8 +52,8 @@ std::vector<Overleg> overleggen(storage::Sessie& s, regio::RegioId regio, base::
 Overleg zorg_voor(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum datum, const regio::Regels& regels) {
     s.doe("INSERT INTO tafel_overleg (id, regio_id, ref, datum, begint_op, locatie, lobby_tekst, stand, versie)"
           " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,1) ON CONFLICT (regio_id, datum) DO NOTHING",
-          om.ids.nieuw(), regio, base::crypto::willekeurige_code(kRefTekens), datum, begin_op(datum), regels.locatie, regels.lobby_tekst,
-          kStanden.front());
+          om.ids.nieuw(), regio, base::crypto::willekeurige_code(kRefTekens), datum, begin_op(datum), regels.locatie,
+          regels.lobby_tekst, kStanden.front());
     return overleg_op(s, regio, datum).value();
 }
 

@@ -8,8 +8,8 @@ namespace tafel::store {
 namespace {
 
 constexpr std::array<std::string_view, 5> kStanden{"gepland", "uitgenodigd", "besproken", "niet_besproken", "vervallen"};
-#define TAFEL_PUNT                                                                                                       \
-    "SELECT p.id, p.overleg_id, p.casus_id, p.nummer, p.begint_op, p.minuten, p.stand, p.versie, p.notulen_door_id, "    \
+#define TAFEL_PUNT                                                                                                    \
+    "SELECT p.id, p.overleg_id, p.casus_id, p.nummer, p.begint_op, p.minuten, p.stand, p.versie, p.notulen_door_id, " \
     "p.inbrenger_uitgenodigd_op, p.besproken_op, p.definitief_op FROM tafel_agendapunt p "
 
 std::string_view naam_van(Puntstand s) { return kStanden.at(static_cast<std::size_t>(s)); }
@@ -20,9 +20,9 @@ Puntstand stand_van(std::string_view naam) {
 }
 
 Agendapunt punt_uit(const storage::Rij& r) {
-    return {r.id<AgendapuntId>(0), r.id<OverlegId>(1), r.id<CasusId>(2), r.klein(3),
-            r.moment(4), r.klein(5), stand_van(r.tekst(6)), r.klein(7),
-            r.id<AccountId>(8), r.moment_of_leeg(9), r.moment_of_leeg(10), r.moment_of_leeg(11)};
+    return {r.id<AgendapuntId>(0), r.id<OverlegId>(1),  r.id<CasusId>(2),      r.klein(3),
+            r.moment(4),           r.klein(5),          stand_van(r.tekst(6)), r.klein(7),
+            r.id<AccountId>(8),    r.moment_of_leeg(9), r.moment_of_leeg(10),  r.moment_of_leeg(11)};
 }
 
 std::vector<Agendapunt> alle(const storage::Rijen& rijen) {

@@ -24,7 +24,7 @@ struct Overleg {
     std::string ref;
     base::Datum datum;
     base::Moment begin;
-    std::string locatie;               // empty: online
+    std::string locatie;  // empty: online
     std::string lobby_tekst;
     Stand stand = Stand::gepland;
     int versie = 1;
@@ -34,12 +34,12 @@ struct Agendapunt {
     AgendapuntId id;
     OverlegId overleg;
     CasusId casus;
-    int nummer = 0;                    // "punt 2": the label is all that experts know of it (S5)
+    int nummer = 0;  // "punt 2": the label is all that experts know of it (S5)
     base::Moment begin;
     int minuten = 45;
     Puntstand stand = Puntstand::gepland;
     int versie = 1;
-    AccountId notulen_door;            // who typed the notulen last: may read them back before the signature
+    AccountId notulen_door;  // who typed the notulen last: may read them back before the signature
     std::optional<base::Moment> inbrenger_uitgenodigd_op, besproken_op, definitief_op;
 
     bool loopt() const { return stand == Puntstand::gepland || stand == Puntstand::uitgenodigd; }
@@ -63,7 +63,7 @@ std::vector<Genodigde> genodigden(storage::Sessie&, AgendapuntId);
 
 /// Who comes along without account and dossier: a guest of the inbrenger or a betrokken partij (001 "Wie zitten aan tafel?").
 struct Gast {
-    std::string soort;                 // "gast", "betrokken_partij"
+    std::string soort;  // "gast", "betrokken_partij"
     std::string functie, organisatie, naam, email;
 };
 /// What the procesondersteuner decides about one agendapunt. Question and place are typed text: they go before the signers (S2).
@@ -72,14 +72,16 @@ struct Planning {
     int minuten = 45;
     std::vector<AccountId> experts;
     std::string vraag, lobby, link;
-    bool zelfde_link = false;          // confirmed that a link of an earlier agendapunt is used again (S24)
+    bool zelfde_link = false;  // confirmed that a link of an earlier agendapunt is used again (S24)
     std::vector<Gast> gasten;
 };
 std::optional<Planning> planning(storage::Sessie&, const Omgeving&, const Agendapunt&);
-base::Result<> plan_punt(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, const Planning&, base::Moment);
+base::Result<> plan_punt(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, const Planning&,
+                         base::Moment);
 
 /// Why the experts cannot be invited now, in plain Dutch; empty: they can.
-std::vector<std::string> bezwaren(storage::Sessie&, const Omgeving&, const Overleg&, const Agendapunt&, const Casus&, base::Moment);
+std::vector<std::string> bezwaren(storage::Sessie&, const Omgeving&, const Overleg&, const Agendapunt&, const Casus&,
+                                  base::Moment);
 /// The act that opens the masked dossier to the chosen experts and tells everybody when and where.
 base::Result<> nodig_uit(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, base::Moment);
 /// Time and place to the inbrenger and the guests alone: that never waits for a signature.
@@ -88,8 +90,8 @@ base::Result<> nodig_inbrenger_uit(storage::Sessie&, const Omgeving&, const Kijk
 base::Result<> meld_af(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, bool kent_gezin, base::Moment);
 
 /// Notulen and adviespunten of one agendapunt, from the start of the overleg; before the signers with each save.
-base::Result<> bewaar_notulen(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, const std::string& notulen,
-                              const std::vector<advies::Punt>&, base::Moment);
+base::Result<> bewaar_notulen(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie,
+                              const std::string& notulen, const std::vector<advies::Punt>&, base::Moment);
 /// Discussed: geagendeerd becomes geadviseerd. `versie` is that of the casus.
 base::Result<Casus> markeer_besproken(storage::Sessie&, const Omgeving&, const Kijker&, AgendapuntId, int versie, base::Moment);
 /// The chair makes the signed text final; access of the experts ends 14 days later.
@@ -101,7 +103,7 @@ base::Result<> sluit(storage::Sessie&, const Omgeving&, const Kijker&, OverlegId
 struct Afspraak {
     Overleg overleg;
     Agendapunt punt;
-    std::string waar;                  // location and where to wait, or how it goes online
+    std::string waar;  // location and where to wait, or how it goes online
     std::string link;
 };
 std::optional<Afspraak> afspraak(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);

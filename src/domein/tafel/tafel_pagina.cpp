@@ -8,7 +8,8 @@ namespace {
 
 using anonimisering::Stuksoort;
 
-void teksten(web::Gegevens& g, std::string_view sectie, const std::vector<anonimisering::Tekst>& lijst, std::string_view zonder = {}) {
+void teksten(web::Gegevens& g, std::string_view sectie, const std::vector<anonimisering::Tekst>& lijst,
+             std::string_view zonder = {}) {
     for (const auto& t : lijst)
         if (t.naam != zonder) g.rij(sectie).zet("LABEL", t.label).zet("TEKST", t.tekst);
 }
@@ -46,12 +47,15 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = van_pad_als_genodigde(s, a);
         if (!g) return g.fouten();
-        web::Pagina p{.titel = label(g->overleg, g->punt), .bestand = "src/domein/tafel/views/tafel.html", .actief = "/overleggen",
+        web::Pagina p{.titel = label(g->overleg, g->punt),
+                      .bestand = "src/domein/tafel/views/tafel.html",
+                      .actief = "/overleggen",
                       .terug = {"Overleggen", "/overleggen"}};
         plaats(s, p.gegevens, a, *g);
         dossier(s, p.gegevens, a, *g);
         if (g->punt.definitief_op)
-            if (const auto n = anonimisering::getekend(s, a.om, g->casus(), Stuksoort::notulen, g->punt.id.getal)) teksten(p.gegevens, "NOTULEN", n->teksten);
+            if (const auto n = anonimisering::getekend(s, a.om, g->casus(), Stuksoort::notulen, g->punt.id.getal))
+                teksten(p.gegevens, "NOTULEN", n->teksten);
         if (g->punt.loopt()) p.gegevens.rij("AFMELDEN").zet("AFMELD_PAD", pad(g->overleg, g->punt, "afmelden"));
         p.gegevens.zet("LEZER", a.kijker.naam).zet("GELEZEN", base::voluit(a.nu()));
         auto uit = a.pagina(std::move(p));

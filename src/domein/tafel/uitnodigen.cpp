@@ -18,7 +18,8 @@ void zeg_inbrenger(const berichten::Waarover& w, Agendapunt& na) {
 bool nieuw(const Genodigde& g) { return !g.weg_op && !g.uitgenodigd_op; }
 
 base::Fout niet_meer() {
-    return {base::Soort::botsing, "tafel.te_laat", "", "Uitnodigen kan niet meer: dit agendapunt is begonnen of staat niet meer open."};
+    return {base::Soort::botsing, "tafel.te_laat", "",
+            "Uitnodigen kan niet meer: dit agendapunt is begonnen of staat niet meer open."};
 }
 
 /// Eigen regel (domain.md section 6): access begins here and ends at the latest 35 days after the overleg (a setting).
@@ -33,18 +34,22 @@ base::Result<> open_voor(const berichten::Waarover& w, const Genodigde& g) {
 }  // namespace
 
 /// Eigen regel (domain.md sections 5 and 6, S13): the gate of sharing asks a signed dossier and the consent that is needed today.
-std::vector<std::string> bezwaren(storage::Sessie& s, const Omgeving& om, const Overleg& o, const Agendapunt& p, const Casus& c, base::Moment nu) {
+std::vector<std::string> bezwaren(storage::Sessie& s, const Omgeving& om, const Overleg& o, const Agendapunt& p, const Casus& c,
+                                  base::Moment nu) {
     std::vector<std::string> uit;
-    if (!p.loopt() || o.stand != Stand::gepland || nu >= p.begin) uit.push_back("Dit agendapunt is begonnen of staat niet meer open.");
+    if (!p.loopt() || o.stand != Stand::gepland || nu >= p.begin)
+        uit.push_back("Dit agendapunt is begonnen of staat niet meer open.");
     if (c.getekend == 0) uit.push_back("Het anonieme dossier is nog niet getekend.");
     const auto toestemming = aanmelding::toestemming(s, om, c, aanmelding::Doel::tafel, nu);
     if (!toestemming.compleet && !toestemming.zonder_toestemming_met_reden)
         uit.push_back("De toestemming om te delen met de tafel is niet compleet.");
     const auto lijst = kandidaten(s, om, o, p, c);
     const auto gekozen = genodigden(s, p.id);
-    if (std::none_of(gekozen.begin(), gekozen.end(), [](const Genodigde& g) { return !g.weg_op; })) uit.push_back("Er is nog geen expert gekozen.");
+    if (std::none_of(gekozen.begin(), gekozen.end(), [](const Genodigde& g) { return !g.weg_op; }))
+        uit.push_back("Er is nog geen expert gekozen.");
     for (const Genodigde& g : gekozen)
-        if (nieuw(g) && std::none_of(lijst.begin(), lijst.end(), [&](const Kandidaat& k) { return k.wie.account == g.account && k.kan(); }))
+        if (nieuw(g) &&
+            std::none_of(lijst.begin(), lijst.end(), [&](const Kandidaat& k) { return k.wie.account == g.account && k.kan(); }))
             uit.push_back("Een gekozen expert is niet meer beschikbaar. Pas de planning aan.");
     return uit;
 }
@@ -81,7 +86,8 @@ base::Result<> nodig_inbrenger_uit(storage::Sessie& s, const Omgeving& om, const
 }
 
 /// Eigen regel (domain.md section 5; S3): who knows the family is out at once and for good, and nobody without IDENTITEIT reads why.
-base::Result<> meld_af(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, bool kent_gezin, base::Moment nu) {
+base::Result<> meld_af(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, bool kent_gezin,
+                       base::Moment nu) {
     const auto g = vind_als_genodigde(s, k, id, nu);
     if (!g) return g.fouten();
     const auto w = waarover(s, om, *g, nu);
@@ -90,8 +96,9 @@ base::Result<> meld_af(storage::Sessie& s, const Omgeving& om, const Kijker& k, 
     berichten::laat_vallen(w, k.account);
     if (kent_gezin) casus::sluit_uit(s, om, k, g->casus(), k.account, {}, nu);
     for (const auto& wie : toegang::met_rol(s, k.regio, toegang::Rol::procesondersteuner, nu))
-        berichten::meld_account(w, wie.id, "Een expert is niet beschikbaar", label(g->overleg, g->punt) + ": een expert is niet beschikbaar. Kijk of iemand anders kan:\n" +
-                                om.basis_url + "/overleggen/" + g->overleg.ref);
+        berichten::meld_account(w, wie.id, "Een expert is niet beschikbaar",
+                                label(g->overleg, g->punt) + ": een expert is niet beschikbaar. Kijk of iemand anders kan:\n" +
+                                    om.basis_url + "/overleggen/" + g->overleg.ref);
     log(s, om, k, *g, "tafel.afgemeld", nu);
     return base::goed();
 }

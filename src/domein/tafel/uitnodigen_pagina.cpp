@@ -6,8 +6,11 @@ namespace {
 
 /// Who gets what, and why it cannot be done yet.
 web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int status) {
-    web::Pagina p{.titel = "Uitnodigen", .bestand = "src/domein/tafel/views/uitnodigen.html", .status = status,
-                  .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer, .terug = {"Agenda", pad(g.overleg)}};
+    web::Pagina p{.titel = "Uitnodigen",
+                  .bestand = "src/domein/tafel/views/uitnodigen.html",
+                  .status = status,
+                  .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
+                  .terug = {"Agenda", pad(g.overleg)}};
     const auto nee = bezwaren(s, a.om, g.overleg, g.punt, g.casus(), a.nu());
     for (const auto& reden : nee) p.gegevens.rij("BEZWAAR").zet("REDEN", reden);
     web::Gegevens* mensen = nullptr;
@@ -15,7 +18,9 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
         const auto account = toegang::account(s, wie.account);
         if (!account || wie.weg_op) continue;
         if (!mensen) mensen = &p.gegevens.rij("MENSEN");
-        mensen->rij("MENS").zet("NAAM", account->naam).zet("STAND", wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging");
+        mensen->rij("MENS")
+            .zet("NAAM", account->naam)
+            .zet("STAND", wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging");
     }
     p.gegevens.zet("WANNEER", base::voluit(g.punt.begin));
     if (nee.empty()) p.gegevens.rij("KAN").zet("PAD", pad(g.overleg, g.punt, "uitnodigen")).zet("VERSIE", g.punt.versie);

@@ -60,7 +60,9 @@ web::Antwoord probleem(int status, const std::string& detail, const base::Fouten
 web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg,
                              std::string_view wat_nu) {
     // A rule that refuses was understood well: the page says that it cannot be done now.
-    web::Pagina pagina{.titel = status == 400 ? "Dit kan nu niet" : web::foutpagina(status).titel, .bestand = "web/sjablonen/foutpagina.html", .status = status};
+    web::Pagina pagina{.titel = status == 400 ? "Dit kan nu niet" : web::foutpagina(status).titel,
+                       .bestand = "web/sjablonen/foutpagina.html",
+                       .status = status};
     pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
     return web::toon(om.sjablonen, kader, std::move(pagina));
 }

@@ -52,14 +52,12 @@ class Register {
         const auto rollen = genummerde_rollen(k.personen);
         for (std::size_t i = 0; i < k.personen.size(); ++i) voeg_persoon_toe(k.personen[i], rollen[i]);
         for (const auto& o : k.organisaties)
-            zet(woorden_van(o.naam), Label::instelling, o.rol.empty() ? "instelling" : o.rol,
-                Deel::geen_naam);
+            zet(woorden_van(o.naam), Label::instelling, o.rol.empty() ? "instelling" : o.rol, Deel::geen_naam);
         for (const auto& p : k.plaatsen) zet(woorden_van(p), Label::locatie, "plaats", Deel::geen_naam);
         for (const auto& a : k.adressen) zet(woorden_van(a), Label::locatie, "adres", Deel::geen_naam);
         for (auto& [eerste, patronen] : op_woord_)
-            std::stable_sort(patronen.begin(), patronen.end(), [](const Patroon& a, const Patroon& b) {
-                return a.woorden.size() > b.woorden.size();
-            });
+            std::stable_sort(patronen.begin(), patronen.end(),
+                             [](const Patroon& a, const Patroon& b) { return a.woorden.size() > b.woorden.size(); });
     }
 
     const std::vector<Patroon>* begint_met(const std::string& woord) const {
@@ -84,8 +82,7 @@ class Register {
         std::vector<std::string> rollen;
         for (const auto& p : personen) {
             const std::string rol = p.rol.empty() ? "persoon" : p.rol;
-            rollen.push_back(keer[p.rol] > 1 && !p.rol.empty() ? rol + " " + std::to_string(++tot_nu[p.rol])
-                                                               : rol);
+            rollen.push_back(keer[p.rol] > 1 && !p.rol.empty() ? rol + " " + std::to_string(++tot_nu[p.rol]) : rol);
         }
         return rollen;
     }
@@ -118,9 +115,8 @@ class Register {
         voeg_initialen_toe(p, rol, voornamen, voor, kern);
     }
 
-    void voeg_initialen_toe(const Bekend& p, const std::string& rol,
-                            const std::vector<std::string>& voornamen, const std::vector<std::string>& voor,
-                            const std::vector<std::string>& kern) {
+    void voeg_initialen_toe(const Bekend& p, const std::string& rol, const std::vector<std::string>& voornamen,
+                            const std::vector<std::string>& voor, const std::vector<std::string>& kern) {
         std::string letters;
         for (const auto& groep : woorden_van(p.voorletters)) letters += groep;
         std::string uit_voornamen, voorvoegsel;
@@ -139,8 +135,7 @@ class Register {
         }
     }
 
-    void zet(std::vector<std::string> woorden, Label label, const std::string& rol, Deel deel,
-             Streng streng = Streng::nee) {
+    void zet(std::vector<std::string> woorden, Label label, const std::string& rol, Deel deel, Streng streng = Streng::nee) {
         if (woorden.empty() || (woorden.size() == 1 && woorden[0].size() < 2)) return;
         if (woorden.size() == 1 && woorden[0].size() < 3) streng = Streng::hoofdletter;
         // One word of an institution or place is often an ordinary word too: "Karakter", "Beek".
@@ -170,8 +165,7 @@ class Bekendenzoeker {
 
     void loop() {
         for (std::size_t i = 0; i < t_.aantal();) {
-            const std::size_t eind =
-                t_.op(i).soort == Soort::teken ? i : std::max(naam_op(i), initialen_op(i));
+            const std::size_t eind = t_.op(i).soort == Soort::teken ? i : std::max(naam_op(i), initialen_op(i));
             i = std::max(eind, i + 1);
         }
     }
@@ -203,9 +197,7 @@ class Bekendenzoeker {
         if (patronen == nullptr) return false;
         for (const Patroon& p : *patronen) {
             std::size_t laatste = i;
-            if ((genitief && p.label != Label::persoon) || !past(i, p, laatste, genitief) ||
-                !mag(i, laatste, p))
-                continue;
+            if ((genitief && p.label != Label::persoon) || !past(i, p, laatste, genitief) || !mag(i, laatste, p)) continue;
             zet(i, laatste, p);
             na = laatste + 1;
             return true;
@@ -220,8 +212,7 @@ class Bekendenzoeker {
         if (zet_als_past(i, woord, false, na)) return na;
         for (const std::string_view uitgang : {"s", "tje", "je"}) {
             // A diminutive in lower case is an ordinary word: "roosje".
-            if (woord.size() <= uitgang.size() + 1 || !woord.ends_with(uitgang) ||
-                (uitgang != "s" && !t_.op(i).groot()))
+            if (woord.size() <= uitgang.size() + 1 || !woord.ends_with(uitgang) || (uitgang != "s" && !t_.op(i).groot()))
                 continue;
             if (zet_als_past(i, woord.substr(0, woord.size() - uitgang.size()), true, na)) return na;
         }
@@ -243,8 +234,7 @@ class Bekendenzoeker {
         for (int n = 0; n < 6; ++n) {
             const bool punt = eerste >= 2 && t_.op(eerste, -1).is(".") && t_.vast(eerste - 1);
             const std::size_t terug = punt ? 2 : 1;
-            if (eerste < terug || !t_.op(eerste - terug).voorletter() || t_.op(eerste).ervoor == Wit::regel)
-                break;
+            if (eerste < terug || !t_.op(eerste - terug).voorletter() || t_.op(eerste).ervoor == Wit::regel) break;
             eerste -= terug;
         }
         const std::string gevonden = r_.rol_van(t_.op(eerste).vouw, achternaam);
@@ -254,11 +244,8 @@ class Bekendenzoeker {
     /// "Daan V." or "Daan de V.": a single capital with a dot after a first name.
     std::size_t met_letter_erna(std::size_t laatste, std::size_t eind) const {
         std::size_t j = laatste + 1;
-        for (int n = 0;
-             n < 3 && t_.op(j).woord() && woorden::tussenvoegsel(t_.op(j).vouw) && !t_.op(j).groot(); ++n)
-            ++j;
-        const bool letter =
-            t_.op(j).voorletter() && t_.op(j).ervoor == Wit::spatie && t_.op(j, 1).is(".") && t_.vast(j + 1);
+        for (int n = 0; n < 3 && t_.op(j).woord() && woorden::tussenvoegsel(t_.op(j).vouw) && !t_.op(j).groot(); ++n) ++j;
+        const bool letter = t_.op(j).voorletter() && t_.op(j).ervoor == Wit::spatie && t_.op(j, 1).is(".") && t_.vast(j + 1);
         return letter ? t_.op(j, 1).eind : eind;
     }
 
@@ -267,8 +254,8 @@ class Bekendenzoeker {
         if (!t_.op(i).voorletter() || (i > 0 && t_.op(i, -1).is(".") && t_.vast(i))) return 0;
         std::string letters;
         std::size_t j = i;
-        while (letters.size() < 8 && t_.op(j).woord() && t_.op(j).vouw.size() == 1 && t_.op(j, 1).is(".") &&
-               t_.vast(j + 1) && (j == i || t_.op(j).ervoor != Wit::regel)) {
+        while (letters.size() < 8 && t_.op(j).woord() && t_.op(j).vouw.size() == 1 && t_.op(j, 1).is(".") && t_.vast(j + 1) &&
+               (j == i || t_.op(j).ervoor != Wit::regel)) {
             letters += t_.op(j).vouw;
             j += 2;
         }

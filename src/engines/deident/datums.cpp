@@ -11,21 +11,18 @@ int waarde(const Token& t) { return t.getal() && t.vouw.size() <= 4 ? std::stoi(
 bool is_dag(const Token& t) { return t.vouw.size() <= 2 && waarde(t) >= 1 && waarde(t) <= 31; }
 bool is_maand(const Token& t) { return t.vouw.size() <= 2 && waarde(t) >= 1 && waarde(t) <= 12; }
 bool is_jaar(const Token& t) {
-    return (t.vouw.size() == 4 && waarde(t) >= 1900 && waarde(t) <= 2199) ||
-           (t.vouw.size() == 2 && waarde(t) >= 0);
+    return (t.vouw.size() == 4 && waarde(t) >= 1900 && waarde(t) <= 2199) || (t.vouw.size() == 2 && waarde(t) >= 0);
 }
 bool streep(const Token& t) { return t.is("-") || t.is("/") || t.is("."); }
 
 /// What may stand before a day and month in digits without a year; otherwise "8-10" is a range or a score.
 bool kondigt_datum_aan(const Token& t) {
-    static const std::unordered_set<std::string_view> lijst = {
-        "op", "dd", "datum", "sinds", "vanaf", "per", "geboren", "geb", "tot", "voor", "na"};
+    static const std::unordered_set<std::string_view> lijst = {"op",      "dd",  "datum", "sinds", "vanaf", "per",
+                                                               "geboren", "geb", "tot",   "voor",  "na"};
     return lijst.contains(t.vouw);
 }
 
-bool kondigt_geboorte_aan(const Token& t) {
-    return t.is("geb") || t.is("geboren") || t.is("geboortedatum") || t.is("gebdatum");
-}
+bool kondigt_geboorte_aan(const Token& t) { return t.is("geb") || t.is("geboren") || t.is("geboortedatum") || t.is("gebdatum"); }
 
 /// "12.05.2010", "12-5-10", "2010-05-12" from i: the index after it, or i.
 std::size_t na_cijferdatum(const Tekst& t, std::size_t i) {
@@ -35,8 +32,7 @@ std::size_t na_cijferdatum(const Tekst& t, std::size_t i) {
         if (n % 2 == 1 ? !streep(t.op(i, n)) || t.op(i, n).vouw != scheiding : !t.op(i, n).getal()) return i;
     if (t.op(i, 1).ervoor != t.op(i, 2).ervoor || t.op(i, 1).ervoor == Wit::regel) return i;
     const bool dag_eerst = is_dag(t.op(i)) && is_maand(t.op(i, 2)) && is_jaar(t.op(i, 4));
-    const bool jaar_eerst =
-        t.op(i).vouw.size() == 4 && is_jaar(t.op(i)) && is_maand(t.op(i, 2)) && is_dag(t.op(i, 4));
+    const bool jaar_eerst = t.op(i).vouw.size() == 4 && is_jaar(t.op(i)) && is_maand(t.op(i, 2)) && is_dag(t.op(i, 4));
     return dag_eerst || jaar_eerst ? i + 5 : i;
 }
 
@@ -47,10 +43,9 @@ std::size_t na_datum_zonder_jaar(const Tekst& t, std::size_t i) {
     if (!(dd || kondigt_datum_aan(t.op(i, terug))) || !is_dag(t.op(i)) || !is_maand(t.op(i, 2))) return i;
     if (!(t.op(i, 1).is("-") || t.op(i, 1).is("/")) || !t.vast(i + 1) || !t.vast(i + 2)) return i;
     const Token& erna = t.op(i, 3);
-    static const std::unordered_set<std::string_view> kGeteld = {
-        "uur", "jaar", "keer", "weken", "dagen", "maanden", "kinderen", "punten", "jarige", "jarigen"};
-    const bool gaat_door =
-        erna.ervoor == Wit::geen && (erna.is("-") || erna.is("/") || erna.getal() || erna.is("%"));
+    static const std::unordered_set<std::string_view> kGeteld = {"uur",     "jaar",     "keer",   "weken",  "dagen",
+                                                                 "maanden", "kinderen", "punten", "jarige", "jarigen"};
+    const bool gaat_door = erna.ervoor == Wit::geen && (erna.is("-") || erna.is("/") || erna.getal() || erna.is("%"));
     return gaat_door || kGeteld.contains(erna.vouw) ? i : i + 3;
 }
 
@@ -65,11 +60,10 @@ std::size_t begin_van_dag(const Tekst& t, std::size_t maand) {
     const Token& w = t.op(maand, -1);
     if (maand == 0 || t.op(maand).ervoor == Wit::regel) return maand;
     if (is_dag(w)) return maand - 1;
-    if ((w.is("e") || w.is("de") || w.is("ste") || w.is("-") || w.is(".")) && maand > 1 &&
-        t.vast(maand - 1) && is_dag(t.op(maand, -2)))
+    if ((w.is("e") || w.is("de") || w.is("ste") || w.is("-") || w.is(".")) && maand > 1 && t.vast(maand - 1) &&
+        is_dag(t.op(maand, -2)))
         return maand - 2;
-    if (w.woord() && (woorden::rangtelwoord(w.vouw) ||
-                      (woorden::telwoord(w.vouw).value_or(99) <= 31 && w.vouw.size() > 3)))
+    if (w.woord() && (woorden::rangtelwoord(w.vouw) || (woorden::telwoord(w.vouw).value_or(99) <= 31 && w.vouw.size() > 3)))
         return maand - 1;
     return maand;
 }
@@ -92,10 +86,9 @@ bool geboortedatum_zonder_tekens(const Tekst& t, std::size_t i) {
     const Token& w = t.op(i);
     if (w.vouw.size() != 8) return false;
     const int terug = t.op(i, -1).soort == Soort::teken ? -2 : -1;
-    const int dag = std::stoi(w.vouw.substr(0, 2)), maand = std::stoi(w.vouw.substr(2, 2)),
-              jaar = std::stoi(w.vouw.substr(4));
-    return kondigt_geboorte_aan(t.op(i, terug)) && dag >= 1 && dag <= 31 && maand >= 1 && maand <= 12 &&
-           jaar >= 1900 && jaar <= 2199;
+    const int dag = std::stoi(w.vouw.substr(0, 2)), maand = std::stoi(w.vouw.substr(2, 2)), jaar = std::stoi(w.vouw.substr(4));
+    return kondigt_geboorte_aan(t.op(i, terug)) && dag >= 1 && dag <= 31 && maand >= 1 && maand <= 12 && jaar >= 1900 &&
+           jaar <= 2199;
 }
 }  // namespace
 

@@ -11,8 +11,8 @@ namespace deident {
 namespace {
 
 /// In the order of Label.
-constexpr std::array<std::string_view, 10> kLabels = {
-    "PERSOON", "LOCATIE", "DATUM", "LEEFTIJD", "TELEFOON", "EMAIL", "URL", "BSN", "ID", "INSTELLING"};
+constexpr std::array<std::string_view, 10> kLabels = {"PERSOON", "LOCATIE", "DATUM", "LEEFTIJD", "TELEFOON",
+                                                      "EMAIL",   "URL",     "BSN",   "ID",       "INSTELLING"};
 
 bool is_wit(std::string_view t) { return t.find_first_not_of(" \t-") == std::string_view::npos; }
 
@@ -25,8 +25,7 @@ bool noemt_beter(const Vlek& nieuw, const Vlek& oud) {
 
 /// Two spans that touch the same text become one over both: leaving out a part would leak it.
 std::vector<Vlek> zonder_overlap(std::vector<Vlek> vlekken) {
-    std::stable_sort(vlekken.begin(), vlekken.end(),
-                     [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    std::stable_sort(vlekken.begin(), vlekken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
     std::vector<Vlek> uit;
     for (Vlek& v : vlekken) {
         if (uit.empty() || v.begin >= uit.back().eind) {
@@ -49,10 +48,9 @@ std::vector<Vlek> met_hele_namen(std::string_view tekst, std::vector<Vlek> vlekk
     std::vector<Vlek> uit;
     for (Vlek& v : vlekken) {
         const bool naast = !uit.empty() && uit.back().label == Label::persoon && v.label == Label::persoon &&
-                           v.begin - uit.back().eind <= 2 &&
-                           is_wit(tekst.substr(uit.back().eind, v.begin - uit.back().eind));
-        const bool zelfde = naast && (uit.back().rol == v.rol || v.rol == kOnbepaald ||
-                                      uit.back().rol == kOnbepaald || v.rol == kOnbekend);
+                           v.begin - uit.back().eind <= 2 && is_wit(tekst.substr(uit.back().eind, v.begin - uit.back().eind));
+        const bool zelfde =
+            naast && (uit.back().rol == v.rol || v.rol == kOnbepaald || uit.back().rol == kOnbepaald || v.rol == kOnbekend);
         if (!zelfde) {
             uit.push_back(std::move(v));
             continue;
@@ -105,8 +103,7 @@ std::string masker(std::string_view tekst, const std::vector<Vlek>& vlekken) {
     return uit;
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst,
-                                                            const std::vector<Vlek>& vlekken) {
+std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst, const std::vector<Vlek>& vlekken) {
     std::vector<std::pair<std::size_t, std::size_t>> uit;
     std::size_t byte = 0, teken = 0;
     const auto teken_op = [&](std::size_t plek) {

@@ -18,8 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t leng
     std::size_t vorige = 0;
     for (const auto& v : *vlekken) {
         if (v.begin < vorige || v.begin >= v.eind || v.eind > tekst.size()) std::abort();
-        if ((tekst[v.begin] & 0xC0) == 0x80 || (v.eind < tekst.size() && (tekst[v.eind] & 0xC0) == 0x80))
-            std::abort();
+        if ((tekst[v.begin] & 0xC0) == 0x80 || (v.eind < tekst.size() && (tekst[v.eind] & 0xC0) == 0x80)) std::abort();
         vorige = v.eind;
     }
     if (!base::tekst::geldige_utf8(deident::masker(tekst, *vlekken))) std::abort();

@@ -130,8 +130,7 @@ const char* const kLaten[] = {
 // clang-format on
 
 TEST(Deident, MaskeertWatHerleidt) {
-    for (const auto& [tekst, verwacht] : kMaskeren)
-        EXPECT_EQ(*masker_tekst(tekst, gezin()), verwacht) << tekst;
+    for (const auto& [tekst, verwacht] : kMaskeren) EXPECT_EQ(*masker_tekst(tekst, gezin()), verwacht) << tekst;
 }
 
 TEST(Deident, LaatGewoneTekstStaan) {
@@ -139,8 +138,7 @@ TEST(Deident, LaatGewoneTekstStaan) {
 }
 
 TEST(Deident, MaskerenVanGemaskeerdeTekstVerandertNiets) {
-    for (const auto& [tekst, gemaskeerd] : kMaskeren)
-        EXPECT_EQ(*masker_tekst(gemaskeerd, gezin()), gemaskeerd);
+    for (const auto& [tekst, gemaskeerd] : kMaskeren) EXPECT_EQ(*masker_tekst(gemaskeerd, gezin()), gemaskeerd);
 }
 
 TEST(Deident, VlekkenOverlappenNietEnLiggenOpHeleTekens) {
@@ -191,8 +189,7 @@ TEST(Deident, VerdraagtVreemdeKennisEnTekst) {
 
 TEST(Deident, TeltInTekens) {
     const std::string tekst = "👧 Zoë en Daan";
-    EXPECT_EQ(als_tekens(tekst, *vind(tekst, gezin())),
-              (std::vector<std::pair<std::size_t, std::size_t>>{{2, 5}, {9, 13}}));
+    EXPECT_EQ(als_tekens(tekst, *vind(tekst, gezin())), (std::vector<std::pair<std::size_t, std::size_t>>{{2, 5}, {9, 13}}));
 }
 
 TEST(Deident, LeeftijdInGroepen) {
@@ -203,8 +200,7 @@ TEST(Deident, LeeftijdInGroepen) {
 }
 
 TEST(Deident, LabelsGaanHeenEnTerug) {
-    for (const char* label :
-         {"PERSOON", "LOCATIE", "DATUM", "LEEFTIJD", "TELEFOON", "EMAIL", "URL", "BSN", "ID", "INSTELLING"})
+    for (const char* label : {"PERSOON", "LOCATIE", "DATUM", "LEEFTIJD", "TELEFOON", "EMAIL", "URL", "BSN", "ID", "INSTELLING"})
         EXPECT_EQ(naam(label_uit(label).value()), label);
     EXPECT_EQ(label_uit("persoon"), std::nullopt);
 }

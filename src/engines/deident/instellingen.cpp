@@ -33,44 +33,20 @@ bool schoolwoord(std::string_view w) {
 }
 
 bool instellingswoord(std::string_view w) {
-    static const Lijst lijst = {"stichting",
-                                "zorgboerderij",
-                                "gezinshuis",
-                                "woongroep",
-                                "leefgroep",
-                                "behandelgroep",
-                                "crisisgroep",
-                                "praktijk",
-                                "huisartsenpraktijk",
-                                "ziekenhuis",
-                                "kliniek",
-                                "sportclub",
-                                "voetbalclub",
-                                "voetbalvereniging",
-                                "vereniging",
-                                "scouting",
-                                "buurthuis",
-                                "wijkcentrum",
-                                "moskee",
-                                "kerk",
-                                "organisatie",
-                                "aanbieder",
-                                "zorgaanbieder",
-                                "instelling",
-                                "wijkteam",
-                                "buurtteam",
-                                "dagbesteding",
-                                "logeerhuis",
-                                "manege"};
+    static const Lijst lijst = {
+        "stichting",  "zorgboerderij",      "gezinshuis", "woongroep",   "leefgroep", "behandelgroep", "crisisgroep",
+        "praktijk",   "huisartsenpraktijk", "ziekenhuis", "kliniek",     "sportclub", "voetbalclub",   "voetbalvereniging",
+        "vereniging", "scouting",           "buurthuis",  "wijkcentrum", "moskee",    "kerk",          "organisatie",
+        "aanbieder",  "zorgaanbieder",      "instelling", "wijkteam",    "buurtteam", "dagbesteding",  "logeerhuis",
+        "manege"};
     return lijst.contains(w);
 }
 
 /// "Montessoricollege", "Sint Jozefschool": the kind of institution at the end of its name.
 bool eindigt_als_school(const Token& w) {
-    static const Lijst kSoortnamen = {"basisschool",   "hogeschool",  "praktijkschool",   "vakschool",
-                                      "mytylschool",   "tytylschool", "middelbareschool", "zwemschool",
-                                      "muziekschool",  "voorschool",  "dansschool",       "schakelschool",
-                                      "jenaplanschool"};
+    static const Lijst kSoortnamen = {"basisschool", "hogeschool",       "praktijkschool", "vakschool",    "mytylschool",
+                                      "tytylschool", "middelbareschool", "zwemschool",     "muziekschool", "voorschool",
+                                      "dansschool",  "schakelschool",    "jenaplanschool"};
     if (!w.groot() || w.kast == Kast::kapitaal || kSoortnamen.contains(w.vouw)) return false;
     for (const std::string_view uitgang : {"school", "college", "lyceum", "gymnasium"})
         if (w.vouw.size() > uitgang.size() + 2 && w.vouw.ends_with(uitgang)) return true;
@@ -85,10 +61,8 @@ class Instellingzoeker {
         for (std::size_t i = 0; i < t_.aantal(); ++i) {
             const Token& w = t_.op(i);
             if (!w.woord()) continue;
-            if (schoolwoord(w.vouw))
-                na_soort(i, "school");
-            else if (instellingswoord(w.vouw))
-                na_soort(i, "instelling");
+            if (schoolwoord(w.vouw)) na_soort(i, "school");
+            else if (instellingswoord(w.vouw)) na_soort(i, "instelling");
             voor_soort(i);
         }
     }
@@ -110,9 +84,7 @@ class Instellingzoeker {
     /// "basisschool De Wegwijzer", "zorgboerderij 't Hoefje".
     void na_soort(std::size_t i, const char* rol) {
         std::size_t j = i + 1;
-        while ((t_.op(j).is("'") || t_.op(j).is("\"") || t_.op(j).is("“")) && t_.op(j).ervoor != Wit::regel &&
-               j < i + 3)
-            ++j;
+        while ((t_.op(j).is("'") || t_.op(j).is("\"") || t_.op(j).is("“")) && t_.op(j).ervoor != Wit::regel && j < i + 3) ++j;
         if (t_.op(j).ervoor == Wit::regel) return;
         const bool apostrof_t = t_.op(j).is("t") && t_.vast(j);
         const std::size_t begin = apostrof_t ? j - 1 : j;
@@ -131,9 +103,8 @@ class Instellingzoeker {
     /// "Kandinsky College", "het Montessoricollege".
     void voor_soort(std::size_t i) {
         const Token& w = t_.op(i);
-        const bool los = w.groot() &&
-                         (w.is("college") || w.is("lyceum") || w.is("school") || w.is("gymnasium")) &&
-                         i > 0 && naamdeel(i - 1) && w.ervoor != Wit::regel && !t_.zin_begin(i);
+        const bool los = w.groot() && (w.is("college") || w.is("lyceum") || w.is("school") || w.is("gymnasium")) && i > 0 &&
+                         naamdeel(i - 1) && w.ervoor != Wit::regel && !t_.zin_begin(i);
         if (!los && !eindigt_als_school(w)) return;
         std::size_t begin = los ? i - 1 : i;
         while (begin > 0 && i - begin < 4 && t_.op(begin).ervoor == Wit::spatie &&

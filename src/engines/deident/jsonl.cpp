@@ -26,8 +26,7 @@ Bekend persoon_uit(const base::Json& j, std::string rol) {
 Kennis met_meta(Kennis kennis, const base::Json& meta) {
     if (!meta.is_object()) return kennis;
     kennis.personen.push_back(persoon_uit(meta, "jeugdige"));
-    for (const base::Json& p : meta["personen"].lijst())
-        kennis.personen.push_back(persoon_uit(p, p["rol"].tekst()));
+    for (const base::Json& p : meta["personen"].lijst()) kennis.personen.push_back(persoon_uit(p, p["rol"].tekst()));
     return kennis;
 }
 }  // namespace
@@ -37,8 +36,7 @@ base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kenn
     if (!json) return json.fouten();
     const base::Json& tekst = (*json)["text"];
     if (!tekst.is_tekst())
-        return base::Fout{base::Soort::ongeldig, "deident.regel", "text",
-                          "Er staat geen \"text\" in deze regel."};
+        return base::Fout{base::Soort::ongeldig, "deident.regel", "text", "Er staat geen \"text\" in deze regel."};
     const auto vlekken = vind(tekst.tekst(), met_meta(kennis, (*json)["meta"]));
     if (!vlekken) return vlekken.fouten();
     base::Json spans(base::Json::Lijst{});

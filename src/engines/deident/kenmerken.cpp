@@ -49,9 +49,9 @@ bool kondigt_nummer_aan(const Token& w) {
 
 /// Length of an IBAN by country, for the countries that are common here.
 std::size_t iban_lengte(const std::string& land) {
-    static const std::unordered_map<std::string_view, std::size_t> lengtes = {
-        {"nl", 18}, {"be", 16}, {"de", 22}, {"fr", 27}, {"gb", 22}, {"pl", 28},
-        {"tr", 26}, {"es", 24}, {"it", 27}, {"pt", 25}, {"at", 20}, {"ro", 24}};
+    static const std::unordered_map<std::string_view, std::size_t> lengtes = {{"nl", 18}, {"be", 16}, {"de", 22}, {"fr", 27},
+                                                                              {"gb", 22}, {"pl", 28}, {"tr", 26}, {"es", 24},
+                                                                              {"it", 27}, {"pt", 25}, {"at", 20}, {"ro", 24}};
     const auto plek = lengtes.find(land);
     return plek == lengtes.end() ? 0 : plek->second;
 }
@@ -61,12 +61,9 @@ bool iban_klopt(const std::string& iban) {
     int rest = 0;
     for (std::size_t n = 0; n < iban.size(); ++n) {
         const char c = iban[(n + 4) % iban.size()];
-        if (c >= '0' && c <= '9')
-            rest = (rest * 10 + (c - '0')) % 97;
-        else if (c >= 'a' && c <= 'z')
-            rest = (rest * 100 + (c - 'a' + 10)) % 97;
-        else
-            return false;
+        if (c >= '0' && c <= '9') rest = (rest * 10 + (c - '0')) % 97;
+        else if (c >= 'a' && c <= 'z') rest = (rest * 100 + (c - 'a' + 10)) % 97;
+        else return false;
     }
     return rest == 1;
 }
@@ -94,13 +91,11 @@ class Kenmerkzoeker {
 
     std::size_t iban(std::size_t i) {
         const Token& land = t_.op(i);
-        const std::size_t lengte =
-            land.woord() && land.vouw.size() == 2 && !t_.vast(i) ? iban_lengte(land.vouw) : 0;
+        const std::size_t lengte = land.woord() && land.vouw.size() == 2 && !t_.vast(i) ? iban_lengte(land.vouw) : 0;
         if (lengte == 0 || !t_.op(i, 1).getal() || !t_.vast(i + 1)) return i;
         std::string tekens;
         std::size_t j = i;
-        while (tekens.size() < lengte && t_.op(j).soort != Soort::teken &&
-               (j == i || t_.op(j).ervoor != Wit::regel))
+        while (tekens.size() < lengte && t_.op(j).soort != Soort::teken && (j == i || t_.op(j).ervoor != Wit::regel))
             tekens += t_.op(j++).vouw;
         // An IBAN with a typing error still points to somebody, if its shape is right.
         const bool goede_vorm = tekens.size() == lengte && (land.vouw == "nl" || iban_klopt(tekens));
@@ -109,9 +104,9 @@ class Kenmerkzoeker {
 
     /// "NYM-2026-7K3F9" (domain.md section 1).
     std::size_t eigen_nummer(std::size_t i) {
-        const bool kop = t_.op(i).woord() && t_.op(i).vouw.size() == 3 && t_.op(i, 1).is("-") &&
-                         t_.op(i, 2).vouw.size() == 4 && t_.op(i, 2).getal() && t_.op(i, 3).is("-") &&
-                         t_.vast(i + 1) && t_.vast(i + 2) && t_.vast(i + 3) && t_.vast(i + 4);
+        const bool kop = t_.op(i).woord() && t_.op(i).vouw.size() == 3 && t_.op(i, 1).is("-") && t_.op(i, 2).vouw.size() == 4 &&
+                         t_.op(i, 2).getal() && t_.op(i, 3).is("-") && t_.vast(i + 1) && t_.vast(i + 2) && t_.vast(i + 3) &&
+                         t_.vast(i + 4);
         if (!kop) return i;
         std::size_t j = i + 4, lengte = 0;
         while (t_.op(j).soort != Soort::teken && t_.vast(j) && lengte < 6) lengte += t_.op(j++).vouw.size();
@@ -128,9 +123,8 @@ class Kenmerkzoeker {
             if (deel.soort == Soort::teken || deel.vouw.size() > 3 ||
                 (deel.woord() && deel.kast != Kast::kapitaal && !deel.voorletter()))
                 return i;
-            if (groep > 0 &&
-                !(t_.op(i, 2 * groep - 1).is("-") && t_.vast(i + 2 * static_cast<std::size_t>(groep)) &&
-                  t_.vast(i + 2 * static_cast<std::size_t>(groep) - 1)))
+            if (groep > 0 && !(t_.op(i, 2 * groep - 1).is("-") && t_.vast(i + 2 * static_cast<std::size_t>(groep)) &&
+                               t_.vast(i + 2 * static_cast<std::size_t>(groep) - 1)))
                 return i;
             tekens += deel.vouw.size();
             (deel.getal() ? cijfers : letters) = true;
@@ -144,9 +138,7 @@ class Kenmerkzoeker {
     std::size_t accountnaam(std::size_t i) {
         if (!t_.op(i).is("@") || t_.vast(i) || !t_.vast(i + 1) || t_.op(i, 1).soort == Soort::teken) return i;
         std::size_t j = i + 1;
-        while (t_.vast(j) &&
-               (t_.op(j).soort != Soort::teken || t_.op(j).is("_") || (t_.op(j).is(".") && t_.vast(j + 1))))
-            ++j;
+        while (t_.vast(j) && (t_.op(j).soort != Soort::teken || t_.op(j).is("_") || (t_.op(j).is(".") && t_.vast(j + 1)))) ++j;
         return zet(i, j);
     }
 
@@ -154,16 +146,14 @@ class Kenmerkzoeker {
     std::size_t na_aankondiging(std::size_t i) {
         if (!kondigt_nummer_aan(t_.op(i))) return i;
         std::size_t j = i + 1;
-        static const std::unordered_set<std::string_view> kTussen = {":",      ".", "is", "nr",
-                                                                     "nummer", "-", "#",  "="};
+        static const std::unordered_set<std::string_view> kTussen = {":", ".", "is", "nr", "nummer", "-", "#", "="};
         for (int n = 0; n < 3 && kTussen.contains(t_.op(j).vouw); ++n) ++j;
         if (t_.op(j).soort == Soort::teken || t_.op(j).ervoor == Wit::regel) return i;
         const std::size_t begin = j;
         bool cijfer = false;
         for (; j < begin + 12 && (j == begin || t_.vast(j)); ++j) {
             const Token& deel = t_.op(j);
-            const bool verbinding =
-                (deel.is("-") || deel.is("/") || deel.is(".") || deel.is("_")) && t_.vast(j + 1);
+            const bool verbinding = (deel.is("-") || deel.is("/") || deel.is(".") || deel.is("_")) && t_.vast(j + 1);
             if (deel.soort == Soort::teken && !verbinding) break;
             cijfer = cijfer || deel.getal();
         }

@@ -10,21 +10,20 @@ using Lijst = std::unordered_set<std::string_view>;
 
 /// After these "3 jaar" is how long something lasts.
 bool duur_ervoor(const Token& w) {
-    static const Lijst lijst = {
-        "al",       "sinds",    "gedurende", "afgelopen", "laatste",  "komende", "over",  "binnen", "na",
-        "voor",     "elke",     "ieder",     "iedere",    "per",      "om",      "duurt", "duurde", "duren",
-        "maximaal", "minimaal", "eerste",    "ruim",      "minstens", "hooguit", "tot",   "paar",   "nog",
-        "onder",    "boven",    "meer",      "dan",       "krijgt",   "kreeg",   "met",   "maal"};
+    static const Lijst lijst = {"al",     "sinds",    "gedurende", "afgelopen", "laatste",  "komende",  "over",
+                                "binnen", "na",       "voor",      "elke",      "ieder",    "iedere",   "per",
+                                "om",     "duurt",    "duurde",    "duren",     "maximaal", "minimaal", "eerste",
+                                "ruim",   "minstens", "hooguit",   "tot",       "paar",     "nog",      "onder",
+                                "boven",  "meer",     "dan",       "krijgt",    "kreeg",    "met",      "maal"};
     return lijst.contains(w.vouw);
 }
 
 /// Before these "3 jaar" is how long something lasts.
 bool duur_erna(const Token& w) {
-    static const Lijst lijst = {"geleden",    "lang",     "later",       "eerder",   "ervaring",
-                                "cel",        "celstraf", "behandeling", "therapie", "begeleiding",
-                                "hulp",       "ots",      "vots",        "samen",    "getrouwd",
-                                "gescheiden", "onder",    "verlengd",    "detentie", "voorwaardelijk",
-                                "durend"};
+    static const Lijst lijst = {"geleden",  "lang",           "later",    "eerder",      "ervaring", "cel",
+                                "celstraf", "behandeling",    "therapie", "begeleiding", "hulp",     "ots",
+                                "vots",     "samen",          "getrouwd", "gescheiden",  "onder",    "verlengd",
+                                "detentie", "voorwaardelijk", "durend"};
     return lijst.contains(w.vouw);
 }
 
@@ -60,10 +59,9 @@ bool wat_duurt(const Token& w) {
 }
 
 bool zegt_leeftijd(const Token& w) {
-    static const Lijst lijst = {"is",        "was", "wordt", "werd",     "van",  "leeftijd", "nu",
-                                "inmiddels", "net", "pas",   "bijna",    "toen", "jongen",   "meisje",
-                                "(",         ",",   "ben",   "waren",    "zijn", "oud",      "oudste",
-                                "jongste",   "pas", "rond",  "ongeveer", "circa"};
+    static const Lijst lijst = {"is",   "was",   "wordt",  "werd",    "van",    "leeftijd", "nu",       "inmiddels", "net",
+                                "pas",  "bijna", "toen",   "jongen",  "meisje", "(",        ",",        "ben",       "waren",
+                                "zijn", "oud",   "oudste", "jongste", "pas",    "rond",     "ongeveer", "circa"};
     return lijst.contains(w.vouw);
 }
 
@@ -75,26 +73,23 @@ bool wie(const Token& w) {
 }
 
 bool telt_iets(const Token& w) {
-    static const Lijst lijst = {
-        "bijlage", "artikel", "art",    "punt",        "pagina",   "tabel", "stap",      "groep", "fase",
-        "deel",    "week",    "versie", "kernbesluit", "dit",      "dat",   "het",       "score", "vraag",
-        "klas",    "cluster", "niveau", "schaal",      "jeugdwet", "kamer", "huisnummer"};
+    static const Lijst lijst = {"bijlage", "artikel", "art",    "punt",        "pagina",   "tabel", "stap",      "groep", "fase",
+                                "deel",    "week",    "versie", "kernbesluit", "dit",      "dat",   "het",       "score", "vraag",
+                                "klas",    "cluster", "niveau", "schaal",      "jeugdwet", "kamer", "huisnummer"};
     return lijst.contains(w.vouw);
 }
 
 bool jaar(const Token& w) { return w.is("jaar") || w.is("jr") || w.is("jaren"); }
 bool zin_gaat_door(const Token& w) {
-    static const Lijst lijst = {".",  ",",    ";",        ")",    "!",  "?",   "",
-                                "en", "maar", "geworden", "toen", "of", "als", "oud"};
+    static const Lijst lijst = {".", ",", ";", ")", "!", "?", "", "en", "maar", "geworden", "toen", "of", "als", "oud"};
     return lijst.contains(w.vouw) || w.ervoor == Wit::regel;
 }
 
 /// "op zijn vijftiende ging hij weg", but "op zijn vijfde school".
 bool wat_gebeurde(const Token& w) {
-    static const Lijst lijst = {"ging",  "kwam", "is",   "was",   "werd",   "begon",  "heeft",
-                                "had",   "al",   "naar", "in",    "uit",    "woonde", "verhuisde",
-                                "kreeg", "liep", "door", "zat",   "stopte", "moest",  "bij",
-                                "voor",  "met",  "niet", "woont", "gaat",   "zit"};
+    static const Lijst lijst = {"ging",   "kwam",  "is",  "was",    "werd",      "begon", "heeft", "had",  "al",
+                                "naar",   "in",    "uit", "woonde", "verhuisde", "kreeg", "liep",  "door", "zat",
+                                "stopte", "moest", "bij", "voor",   "met",       "niet",  "woont", "gaat", "zit"};
     return lijst.contains(w.vouw);
 }
 
@@ -136,13 +131,11 @@ class Leeftijdzoeker {
         rang(i);
         const int jaren = waarde(t_.op(i));
         if (jaren < 0) return;
-        if (t_.vast(i) &&
-            (t_.op(i, -1).getal() || t_.op(i, -1).is(",") || t_.op(i, -1).is(".") || t_.op(i, -1).is("-")))
-            return;
+        if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is(",") || t_.op(i, -1).is(".") || t_.op(i, -1).is("-"))) return;
         // "2,5 jaar" and "14;3 jaar" are one age.
         std::size_t laatste = i;
-        if ((t_.op(i, 1).is(",") || t_.op(i, 1).is(";") || t_.op(i, 1).is(".")) && t_.vast(i + 1) &&
-            t_.op(i, 2).getal() && t_.vast(i + 2))
+        if ((t_.op(i, 1).is(",") || t_.op(i, 1).is(";") || t_.op(i, 1).is(".")) && t_.vast(i + 1) && t_.op(i, 2).getal() &&
+            t_.vast(i + 2))
             laatste = i + 2;
         std::size_t na = laatste + 1;
         if (t_.op(na).is("-") && t_.vast(na)) ++na;
@@ -182,10 +175,9 @@ class Leeftijdzoeker {
         if (telt_iets(daarvoor)) return false;
         if (ervoor.is("(") && erna.is(")")) return wie(daarvoor);
         if (ervoor.is("van")) return woorden::persoonswoord(daarvoor.vouw);
-        const bool werkwoord = ervoor.is("is") || ervoor.is("was") || ervoor.is("wordt") ||
-                               ervoor.is("werd") || ervoor.is("ben");
-        const bool bijwoord = ervoor.is("nu") || ervoor.is("net") || ervoor.is("bijna") || ervoor.is("pas") ||
-                              ervoor.is("al") || ervoor.is("inmiddels");
+        const bool werkwoord = ervoor.is("is") || ervoor.is("was") || ervoor.is("wordt") || ervoor.is("werd") || ervoor.is("ben");
+        const bool bijwoord = ervoor.is("nu") || ervoor.is("net") || ervoor.is("bijna") || ervoor.is("pas") || ervoor.is("al") ||
+                              ervoor.is("inmiddels");
         if (bijwoord)
             return (daarvoor.is("is") || daarvoor.is("was") || daarvoor.is("wordt")) && wie(t_.op(i, -3)) &&
                    !telt_iets(t_.op(i, -3));

@@ -48,10 +48,10 @@ class Nummerzoeker {
 
     bool midden_in_getal(std::size_t i) const {
         const Token& ervoor = t_.op(i, -1);
-        const bool aan_woord = ervoor.woord() && !(ervoor.is("tel") || ervoor.is("telefoon") ||
-                                                   ervoor.is("mob") || ervoor.is("bsn"));
-        return t_.vast(i) && (aan_woord || ervoor.getal() ||
-                              (i > 1 && t_.vast(i - 1) && scheiding(ervoor) && t_.op(i, -2).getal()));
+        const bool aan_woord =
+            ervoor.woord() && !(ervoor.is("tel") || ervoor.is("telefoon") || ervoor.is("mob") || ervoor.is("bsn"));
+        return t_.vast(i) &&
+               (aan_woord || ervoor.getal() || (i > 1 && t_.vast(i - 1) && scheiding(ervoor) && t_.op(i, -2).getal()));
     }
 
     /// Groups from i whose digits, with `ervoor` counted, add up to exactly `lengte`.
@@ -78,8 +78,7 @@ class Nummerzoeker {
         const std::string& eerste = t_.op(i).vouw;
         if (!t_.op(i).getal() || eerste[0] != '0' || midden_in_getal(i)) return begin;
         if (eerste.starts_with("00") && eerste.size() >= 4) return buitenlands(i, begin, eerste.substr(2));
-        if (eerste == "0800" || eerste == "0900" || eerste == "0906" || eerste == "0909")
-            return service(i, begin);
+        if (eerste == "0800" || eerste == "0900" || eerste == "0906" || eerste == "0909") return service(i, begin);
         const Reeks r = reeks(i, 10);
         if (r.na == 0 || r.cijfers[1] == '0') return begin;
         zet(begin, r.na, Label::telefoon, "telefoonnummer");

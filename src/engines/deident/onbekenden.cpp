@@ -7,9 +7,7 @@
 namespace deident {
 namespace {
 
-bool groet(const Token& w) {
-    return w.is("groet") || w.is("groeten") || w.is("groetjes") || w.is("hoogachtend");
-}
+bool groet(const Token& w) { return w.is("groet") || w.is("groeten") || w.is("groetjes") || w.is("hoogachtend"); }
 
 class Onbekendenzoeker {
   public:
@@ -37,8 +35,7 @@ class Onbekendenzoeker {
         for (int woorden_gezien = 0; woorden_gezien < 4;) {
             const Token& w = t_.op(j);
             if (j > i && w.ervoor == Wit::regel) break;
-            if (w.voorletter() && na > i && t_.op(j, 1).is(".") && t_.vast(j + 1) &&
-                !naamwoord(j + 2, kapitaal_mag)) {
+            if (w.voorletter() && na > i && t_.op(j, 1).is(".") && t_.vast(j + 1) && !naamwoord(j + 2, kapitaal_mag)) {
                 return j + 2;  // "Lisa K."
             } else if (w.voorletter()) {
                 j += t_.op(j, 1).is(".") && t_.vast(j + 1) ? 2 : 1;
@@ -46,8 +43,7 @@ class Onbekendenzoeker {
                 na = ++j;
                 ++woorden_gezien;
                 if (t_.op(j - 1).kast == Kast::kapitaal) kapitaal_mag = false;
-            } else if (w.woord() &&
-                       (na == i ? woorden::tussenvoegsel(w.vouw) : naam_na_voorvoegsels(j, kapitaal_mag))) {
+            } else if (w.woord() && (na == i ? woorden::tussenvoegsel(w.vouw) : naam_na_voorvoegsels(j, kapitaal_mag))) {
                 ++j;
             } else if ((w.is("-") || w.is("'")) && (t_.vast(j) || t_.vast(j + 1)) &&
                        (na > i || t_.op(j, 1).vouw.size() == 1 || t_.vast(j))) {
@@ -64,16 +60,14 @@ class Onbekendenzoeker {
     bool naam_na_voorvoegsels(std::size_t j, bool kapitaal_mag) const {
         for (int n = 0; n < 3; ++n, ++j) {
             if (naamwoord(j, kapitaal_mag)) return true;
-            if (!t_.op(j).woord() || !woorden::tussen_namen(t_.op(j).vouw) || t_.op(j).ervoor == Wit::regel)
-                return false;
+            if (!t_.op(j).woord() || !woorden::tussen_namen(t_.op(j).vouw) || t_.op(j).ervoor == Wit::regel) return false;
         }
         return naamwoord(j, kapitaal_mag);
     }
 
     void zet(std::size_t van, std::size_t na, bool twijfel) {
         // A prefix in lower case at the front belongs to the name: "mevrouw de Wit".
-        uit_.push_back(
-            {t_.op(van).begin, t_.op(na, -1).eind, Label::persoon, std::string(kOnbekend), twijfel});
+        uit_.push_back({t_.op(van).begin, t_.op(na, -1).eind, Label::persoon, std::string(kOnbekend), twijfel});
         for (std::size_t i = van; i < na; ++i)
             if (naamwoord(i, true) && t_.op(i).vouw.size() > 2 && !woorden::tussenvoegsel(t_.op(i).vouw) &&
                 !woorden::functiewoord(t_.op(i).vouw))
@@ -90,12 +84,10 @@ class Onbekendenzoeker {
             if (titel && t_.op(j).is(".") && t_.vast(j)) ++j;
             if (t_.op(j).is(":") || t_.op(j).is("is")) ++j;
             // "zus van Daan": the prefix is no part of a name, though "huisarts van Dijk" has it.
-            for (int n = 0; !titel && n < 3 && woorden::tussen_namen(t_.op(j).vouw) && !t_.op(j).groot(); ++n)
-                ++j;
+            for (int n = 0; !titel && n < 3 && woorden::tussen_namen(t_.op(j).vouw) && !t_.op(j).groot(); ++n) ++j;
             return zet_naam(i, j, titel && w.kast == Kast::kapitaal, !titel);
         }
-        if (woorden::voornaam(w.vouw) && naamwoord(i, true))
-            return zet_naam(i, i, w.kast == Kast::kapitaal, true);
+        if (woorden::voornaam(w.vouw) && naamwoord(i, true)) return zet_naam(i, i, w.kast == Kast::kapitaal, true);
         if (groet(w)) {
             std::size_t j = i + 1;
             if (t_.op(j).is(",") || t_.op(j).is(".")) ++j;
@@ -106,13 +98,12 @@ class Onbekendenzoeker {
 
     /// "J. Bakker", "A.B. de Groot"; "plan B. Daarna" is none.
     std::size_t na_voorletters(std::size_t i) {
-        const bool kan = t_.op(i).voorletter() && t_.op(i, 1).is(".") && t_.vast(i + 1) &&
-                         !(t_.vast(i) && t_.op(i, -1).is("."));
+        const bool kan = t_.op(i).voorletter() && t_.op(i, 1).is(".") && t_.vast(i + 1) && !(t_.vast(i) && t_.op(i, -1).is("."));
         if (!kan) return i;
         const Token& ervoor = t_.op(i, -1);
-        static const std::unordered_set<std::string_view> kOpsomming = {
-            "plan", "groep", "vitamine", "type",      "klas",    "optie",  "bijlage",
-            "punt", "deel",  "fase",     "hepatitis", "cluster", "niveau", "rijbewijs"};
+        static const std::unordered_set<std::string_view> kOpsomming = {"plan",      "groep",   "vitamine", "type",     "klas",
+                                                                        "optie",     "bijlage", "punt",     "deel",     "fase",
+                                                                        "hepatitis", "cluster", "niveau",   "rijbewijs"};
         return kOpsomming.contains(ervoor.vouw) ? i : zet_naam(i, i, false, true);
     }
 
@@ -127,10 +118,8 @@ class Onbekendenzoeker {
     void noem_opnieuw(std::size_t i) {
         const Token& w = t_.op(i);
         if (!w.groot()) return;
-        const bool genitief = w.vouw.size() > 3 && w.vouw.back() == 's' &&
-                              gezien_.contains(w.vouw.substr(0, w.vouw.size() - 1));
-        if (genitief || gezien_.contains(w.vouw))
-            uit_.push_back({w.begin, w.eind, Label::persoon, std::string(kOnbekend), true});
+        const bool genitief = w.vouw.size() > 3 && w.vouw.back() == 's' && gezien_.contains(w.vouw.substr(0, w.vouw.size() - 1));
+        if (genitief || gezien_.contains(w.vouw)) uit_.push_back({w.begin, w.eind, Label::persoon, std::string(kOnbekend), true});
     }
 
     const Tekst& t_;

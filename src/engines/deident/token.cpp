@@ -21,8 +21,7 @@ Klasse klasse_van(UChar32 c) {
     }
     if (u_isUWhiteSpace(c)) return Klasse::wit;
     const auto soort = u_charType(c);
-    if (u_isalpha(c) || soort == U_NON_SPACING_MARK || soort == U_COMBINING_SPACING_MARK)
-        return Klasse::letter;
+    if (u_isalpha(c) || soort == U_NON_SPACING_MARK || soort == U_COMBINING_SPACING_MARK) return Klasse::letter;
     // Soft hyphens and zero-width characters hide a name from a search but not from a reader.
     return soort == U_FORMAT_CHAR ? Klasse::onzichtbaar : Klasse::teken;
 }
@@ -88,12 +87,9 @@ Token lees_woord(std::string_view t, std::size_t begin) {
         zichtbaar = base::tekst::vouw(zichtbaar);
     }
     Kast kast = Kast::gemengd;
-    if (groot == 0)
-        kast = Kast::klein;
-    else if (klein == 0 && groot > 1)
-        kast = Kast::kapitaal;
-    else if (groot == 1 && eerste_groot)
-        kast = Kast::hoofd;
+    if (groot == 0) kast = Kast::klein;
+    else if (klein == 0 && groot > 1) kast = Kast::kapitaal;
+    else if (groot == 1 && eerste_groot) kast = Kast::hoofd;
     return {begin, eind, Soort::woord, Wit::geen, kast, std::move(zichtbaar)};
 }
 
@@ -113,10 +109,8 @@ Tekst::Tekst(std::string_view ruw) : ruw_(ruw) {
     for (std::size_t i = 0; i < ruw.size();) {
         const Teken teken = lees(ruw, i);
         if (teken.klasse == Klasse::wit || teken.klasse == Klasse::onzichtbaar) {
-            if (teken.c == '\n' || teken.c == '\r')
-                wit = Wit::regel;
-            else if (teken.klasse == Klasse::wit && wit == Wit::geen)
-                wit = Wit::spatie;
+            if (teken.c == '\n' || teken.c == '\r') wit = Wit::regel;
+            else if (teken.klasse == Klasse::wit && wit == Wit::geen) wit = Wit::spatie;
             i = teken.eind;
             continue;
         }
@@ -129,15 +123,13 @@ Tekst::Tekst(std::string_view ruw) : ruw_(ruw) {
 const Token& Tekst::op(std::size_t i, int verschuiving) const {
     static const Token buiten{0, 0, Soort::teken, Wit::regel, Kast::klein, ""};
     const auto plek = static_cast<std::ptrdiff_t>(i) + verschuiving;
-    return plek >= 0 && plek < static_cast<std::ptrdiff_t>(tokens_.size())
-               ? tokens_[static_cast<std::size_t>(plek)]
-               : buiten;
+    return plek >= 0 && plek < static_cast<std::ptrdiff_t>(tokens_.size()) ? tokens_[static_cast<std::size_t>(plek)] : buiten;
 }
 
 bool Tekst::zin_begin(std::size_t i) const {
     const Token& vorige = op(i, -1);
-    return i == 0 || op(i).ervoor == Wit::regel || vorige.is(".") || vorige.is("!") || vorige.is("?") ||
-           vorige.is(":") || vorige.is("\"");
+    return i == 0 || op(i).ervoor == Wit::regel || vorige.is(".") || vorige.is("!") || vorige.is("?") || vorige.is(":") ||
+           vorige.is("\"");
 }
 
 }  // namespace deident

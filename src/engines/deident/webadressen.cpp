@@ -12,12 +12,9 @@ bool letter_of_cijfer(char c) {
 }
 bool in_domein(char c) { return letter_of_cijfer(c) || c == '-' || c == '.'; }
 bool in_postvak(char c) { return in_domein(c) || c == '_' || c == '+' || c == '%' || c == '\''; }
-bool in_pad(char c) {
-    return !wit(c) && c != '<' && c != '>' && c != '"' && c != '[' && c != ']' && c != '|';
-}
+bool in_pad(char c) { return !wit(c) && c != '<' && c != '>' && c != '"' && c != '[' && c != ']' && c != '|'; }
 bool leesteken(char c) {
-    return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == '\'' ||
-           c == '-';
+    return c == '.' || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == ')' || c == '\'' || c == '-';
 }
 
 /// Endings that make "school.nl" an address. Not "be", "de", "nu", "is": after a forgotten space these are
@@ -47,12 +44,9 @@ class Webzoeker {
         for (std::size_t i = 0; i < t_.aantal(); ++i) {
             const Token& w = t_.op(i);
             if (w.begin < klaar_) continue;
-            if (w.is("@"))
-                email(w);
-            else if (w.is("http") || w.is("https") || w.is("www"))
-                webadres(i);
-            else if (topdomein(w.vouw) && t_.vast(i) && t_.op(i, -1).is(".") && t_.vast(i - 1))
-                kaal_domein(w);
+            if (w.is("@")) email(w);
+            else if (w.is("http") || w.is("https") || w.is("www")) webadres(i);
+            else if (topdomein(w.vouw) && t_.vast(i) && t_.op(i, -1).is(".") && t_.vast(i - 1)) kaal_domein(w);
         }
     }
 
@@ -73,12 +67,10 @@ class Webzoeker {
 
     void email(const Token& apenstaart) {
         const std::size_t begin = begin_van(apenstaart.begin, in_postvak);
-        const std::size_t eind =
-            zonder_leestekens(ruw_, apenstaart.eind, loop_door(ruw_, apenstaart.eind, in_domein));
+        const std::size_t eind = zonder_leestekens(ruw_, apenstaart.eind, loop_door(ruw_, apenstaart.eind, in_domein));
         if (begin < apenstaart.begin && eind > apenstaart.eind) zet(begin, eind, Label::email, "e-mailadres");
         // Whatever it was, the characters up to here need not be walked over again.
-        else
-            klaar_ = apenstaart.eind;
+        else klaar_ = apenstaart.eind;
     }
 
     void webadres(std::size_t i) {
@@ -94,8 +86,7 @@ class Webzoeker {
         const std::size_t begin = begin_van(topdomein.begin, in_domein);
         std::size_t eind = topdomein.eind;
         if (eind < ruw_.size() && ruw_[eind] == '@') return;
-        if (eind < ruw_.size() && ruw_[eind] == '/')
-            eind = zonder_leestekens(ruw_, eind, loop_door(ruw_, eind, in_pad));
+        if (eind < ruw_.size() && ruw_[eind] == '/') eind = zonder_leestekens(ruw_, eind, loop_door(ruw_, eind, in_pad));
         if (begin < topdomein.begin) zet(begin, eind, Label::url, "website");
     }
 

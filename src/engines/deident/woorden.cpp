@@ -11,9 +11,8 @@ namespace {
 using Lijst = std::unordered_set<std::string_view>;
 
 constexpr std::array<std::string_view, 20> kEnkel = {
-    "nul",      "een",      "twee",    "drie",      "vier",     "vijf",     "zes",
-    "zeven",    "acht",     "negen",   "tien",      "elf",      "twaalf",   "dertien",
-    "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"};
+    "nul",  "een", "twee",   "drie",    "vier",     "vijf",     "zes",     "zeven",     "acht",     "negen",
+    "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"};
 constexpr std::array<std::string_view, 8> kTientallen = {"twintig", "dertig",   "veertig", "vijftig",
                                                          "zestig",  "zeventig", "tachtig", "negentig"};
 
@@ -42,10 +41,9 @@ std::unordered_map<std::string, int> maak_rangtelwoorden() {
 }  // namespace
 
 bool tussenvoegsel(std::string_view w) {
-    static const Lijst lijst = {"van", "de",  "der",   "den",  "het",  "ten", "ter", "te",  "t",
-                                "in",  "op",  "aan",   "bij",  "el",   "al",  "ben", "bin", "von",
-                                "zu",  "da",  "di",    "do",   "dos",  "du",  "la",  "le",  "les",
-                                "d",   "uit", "onder", "over", "voor", "af",  "ait", "abu"};
+    static const Lijst lijst = {"van", "de", "der", "den", "het", "ten",   "ter",  "te",   "t",  "in",  "op",  "aan",
+                                "bij", "el", "al",  "ben", "bin", "von",   "zu",   "da",   "di", "do",  "dos", "du",
+                                "la",  "le", "les", "d",   "uit", "onder", "over", "voor", "af", "ait", "abu"};
     return lijst.contains(w);
 }
 
@@ -56,11 +54,11 @@ bool tussen_namen(std::string_view w) {
 }
 
 bool aanspreking(std::string_view w) {
-    static const Lijst lijst = {
-        "mevrouw",   "mevr",    "mw",   "meneer", "mijnheer", "dhr",        "heer",     "hr",      "juf",
-        "juffrouw",  "meester", "mr",   "drs",    "dr",       "dokter",     "ir",       "ing",     "prof",
-        "professor", "tante",   "oom",  "oma",    "opa",      "zuster",     "pater",    "dominee", "familie",
-        "fam",       "gezin",   "heet", "heette", "genaamd",  "achternaam", "voornaam", "roepnaam"};
+    static const Lijst lijst = {"mevrouw", "mevr", "mw",       "meneer",  "mijnheer",   "dhr",      "heer",
+                                "hr",      "juf",  "juffrouw", "meester", "mr",         "drs",      "dr",
+                                "dokter",  "ir",   "ing",      "prof",    "professor",  "tante",    "oom",
+                                "oma",     "opa",  "zuster",   "pater",   "dominee",    "familie",  "fam",
+                                "gezin",   "heet", "heette",   "genaamd", "achternaam", "voornaam", "roepnaam"};
     return lijst.contains(w);
 }
 
@@ -162,52 +160,48 @@ bool persoonswoord(std::string_view w) {
 bool geen_naam(std::string_view w) {
     static const Lijst lijst = {
         // openers of a sentence
-        "de", "het", "een", "hij", "zij", "ze", "ik", "wij", "we", "jij", "je", "jullie", "u", "er", "dit",
-        "dat", "deze", "die", "daar", "hier", "toen", "nu", "dan", "daarna", "daarom", "daarbij", "daarnaast",
-        "ook", "maar", "want", "omdat", "als", "wanneer", "hoe", "wat", "wie", "waar", "waarom", "in", "op",
-        "bij", "met", "na", "voor", "door", "over", "sinds", "tijdens", "vanaf", "tot", "om", "aan", "uit",
-        "per", "volgens", "zonder", "is", "was", "heeft", "had", "wil", "kan", "moet", "mag", "gaat", "wordt",
-        "zijn", "haar", "hun", "mijn", "ons", "onze", "alle", "alles", "geen", "niet", "wel", "zo", "zoals",
-        "helaas", "graag", "eerst", "later", "morgen", "gisteren", "vandaag", "soms", "vaak", "altijd",
-        "nooit", "school", "thuis", "groep", "klas", "bijlage", "vraag", "advies", "moeder", "vader",
-        "ouders", "broer", "zus", "oma", "opa", "betrokken", "gezag", "telefoon", "tel", "mail", "adres",
-        "geboren", "geboortedatum", "leeftijd", "functie", "organisatie", "naam", "datum", "betreft",
-        "onderwerp", "groet", "groeten", "dank", "beste", "geachte", "hallo", "hoi", "tegen", "terwijl",
-        "ondanks", "samen", "nog", "al", "of", "en", "te", "geef",
+        "de", "het", "een", "hij", "zij", "ze", "ik", "wij", "we", "jij", "je", "jullie", "u", "er", "dit", "dat", "deze", "die",
+        "daar", "hier", "toen", "nu", "dan", "daarna", "daarom", "daarbij", "daarnaast", "ook", "maar", "want", "omdat", "als",
+        "wanneer", "hoe", "wat", "wie", "waar", "waarom", "in", "op", "bij", "met", "na", "voor", "door", "over", "sinds",
+        "tijdens", "vanaf", "tot", "om", "aan", "uit", "per", "volgens", "zonder", "is", "was", "heeft", "had", "wil", "kan",
+        "moet", "mag", "gaat", "wordt", "zijn", "haar", "hun", "mijn", "ons", "onze", "alle", "alles", "geen", "niet", "wel",
+        "zo", "zoals", "helaas", "graag", "eerst", "later", "morgen", "gisteren", "vandaag", "soms", "vaak", "altijd", "nooit",
+        "school", "thuis", "groep", "klas", "bijlage", "vraag", "advies", "moeder", "vader", "ouders", "broer", "zus", "oma",
+        "opa", "betrokken", "gezag", "telefoon", "tel", "mail", "adres", "geboren", "geboortedatum", "leeftijd", "functie",
+        "organisatie", "naam", "datum", "betreft", "onderwerp", "groet", "groeten", "dank", "beste", "geachte", "hallo", "hoi",
+        "tegen", "terwijl", "ondanks", "samen", "nog", "al", "of", "en", "te", "geef",
         // weekdays, months, seasons, holidays
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari",
-        "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-        "kerst", "pasen", "pinksteren", "ramadan", "suikerfeest",
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart", "april",
+        "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "kerst", "pasen", "pinksteren",
+        "ramadan", "suikerfeest",
         // words of youth care and law
-        "oph", "ret", "boeg", "rob", "jeugdwet", "jeugdzorg", "jeugdhulp", "jeugdbescherming",
-        "jeugdreclassering", "wmo", "wlz", "zvw", "lvb", "mst", "ots", "vots", "vt", "veilig", "raad", "rvdk",
-        "wisc", "fact", "ggz", "jggz", "emdr", "adhd", "add", "ass", "ptss", "iq", "tiq", "hics", "iag",
-        "mdft", "skj", "big", "agb", "bsn", "avg", "gi", "poh", "jim", "svb", "duo", "uwv", "cjg", "ggd",
-        "mdo", "vo", "po", "vmbo", "mbo", "havo", "vwo", "vso", "sbo", "so", "kdv", "bso", "nederland",
-        "nederlands", "nederlandse", "marokkaans", "marokkaanse", "turks", "turkse", "pools", "poolse",
-        "syrisch", "syrische", "marokko", "turkije", "polen", "syrie", "belgie", "duitsland", "suriname",
-        "eritrea", "europa", "god", "teams", "word", "excel", "whatsapp", "instagram", "snapchat", "tiktok",
-        "youtube", "netflix", "playstation", "minecraft", "fortnite", "roblox"};
+        "oph", "ret", "boeg", "rob", "jeugdwet", "jeugdzorg", "jeugdhulp", "jeugdbescherming", "jeugdreclassering", "wmo", "wlz",
+        "zvw", "lvb", "mst", "ots", "vots", "vt", "veilig", "raad", "rvdk", "wisc", "fact", "ggz", "jggz", "emdr", "adhd", "add",
+        "ass", "ptss", "iq", "tiq", "hics", "iag", "mdft", "skj", "big", "agb", "bsn", "avg", "gi", "poh", "jim", "svb", "duo",
+        "uwv", "cjg", "ggd", "mdo", "vo", "po", "vmbo", "mbo", "havo", "vwo", "vso", "sbo", "so", "kdv", "bso", "nederland",
+        "nederlands", "nederlandse", "marokkaans", "marokkaanse", "turks", "turkse", "pools", "poolse", "syrisch", "syrische",
+        "marokko", "turkije", "polen", "syrie", "belgie", "duitsland", "suriname", "eritrea", "europa", "god", "teams", "word",
+        "excel", "whatsapp", "instagram", "snapchat", "tiktok", "youtube", "netflix", "playstation", "minecraft", "fortnite",
+        "roblox"};
     return lijst.contains(w);
 }
 
 bool functiewoord(std::string_view w) {
-    static const Lijst lijst = {
-        "wil",  "door", "an",    "den",    "bij",  "van",  "de",  "het",  "een",   "in",    "is",    "niet",
-        "wel",  "op",   "te",    "ten",    "ter",  "al",   "la",  "man",  "kind",  "jong",  "groot", "klein",
-        "lang", "mei",  "rust",  "hoop",   "nu",   "dan",  "bel", "wit",  "zwart", "bruin", "groen", "blauw",
-        "goed", "kort", "beer",  "vos",    "wolf", "haan", "bos", "berg", "dal",   "beek",  "ham",   "best",
-        "echt", "heel", "prins", "koning", "kok",  "kuil", "hof", "post", "slag",  "stam",  "mol"};
+    static const Lijst lijst = {"wil",   "door",   "an",    "den",   "bij",   "van",   "de",   "het",  "een",  "in",
+                                "is",    "niet",   "wel",   "op",    "te",    "ten",   "ter",  "al",   "la",   "man",
+                                "kind",  "jong",   "groot", "klein", "lang",  "mei",   "rust", "hoop", "nu",   "dan",
+                                "bel",   "wit",    "zwart", "bruin", "groen", "blauw", "goed", "kort", "beer", "vos",
+                                "wolf",  "haan",   "bos",   "berg",  "dal",   "beek",  "ham",  "best", "echt", "heel",
+                                "prins", "koning", "kok",   "kuil",  "hof",   "post",  "slag", "stam", "mol"};
     return lijst.contains(w);
 }
 
 std::optional<int> maand(std::string_view w) {
     static const std::unordered_map<std::string_view, int> lijst = {
-        {"januari", 1}, {"jan", 1},       {"februari", 2}, {"feb", 2},       {"febr", 2},
-        {"maart", 3},   {"mrt", 3},       {"april", 4},    {"apr", 4},       {"mei", 5},
-        {"juni", 6},    {"jun", 6},       {"juli", 7},     {"jul", 7},       {"augustus", 8},
-        {"aug", 8},     {"september", 9}, {"sep", 9},      {"sept", 9},      {"oktober", 10},
-        {"okt", 10},    {"november", 11}, {"nov", 11},     {"december", 12}, {"dec", 12}};
+        {"januari", 1},   {"jan", 1},  {"februari", 2},  {"feb", 2},  {"febr", 2}, {"maart", 3},    {"mrt", 3},
+        {"april", 4},     {"apr", 4},  {"mei", 5},       {"juni", 6}, {"jun", 6},  {"juli", 7},     {"jul", 7},
+        {"augustus", 8},  {"aug", 8},  {"september", 9}, {"sep", 9},  {"sept", 9}, {"oktober", 10}, {"okt", 10},
+        {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}};
     const auto plek = lijst.find(w);
     return plek == lijst.end() ? std::nullopt : std::optional(plek->second);
 }

@@ -29,7 +29,8 @@ Proefhuis::Proefhuis() : map_(nieuwe_map()) {
     schrijf([&](storage::Sessie& s) {
         nijmegen = regio::maak_nijmegen(s, huis_->ids(), nu());
         arnhem = regio::maak(s, huis_->ids(), "ARN", "Regio Arnhem", regio::Regels::nijmegen(), nu());
-        for (const Rol rol : toegang::alle_rollen()) accounts_[rol] = maak_mens(s, nijmegen, rol, std::string(toegang::naam_van(rol)) + "@nijmegen.example");
+        for (const Rol rol : toegang::alle_rollen())
+            accounts_[rol] = maak_mens(s, nijmegen, rol, std::string(toegang::naam_van(rol)) + "@nijmegen.example");
         for (const Rol rol : {Rol::procesondersteuner, Rol::inbrenger, Rol::voorzitter})
             maak_mens(s, arnhem, rol, std::string(toegang::naam_van(rol)) + "@arnhem.example");
     });
@@ -41,8 +42,12 @@ Proefhuis::~Proefhuis() {
 }
 
 toegang::AccountId Proefhuis::maak_mens(storage::Sessie& s, regio::RegioId regio, Rol rol, const std::string& email) {
-    const auto id = toegang::maak_account(s, huis_->ids(), {.email = email, .naam = "Medewerker " + std::string(toegang::label_van(rol)),
-                                                            .wachtwoord = kWachtwoord, .soort_verwijzer = "04"}, nu());
+    const auto id = toegang::maak_account(s, huis_->ids(),
+                                          {.email = email,
+                                           .naam = "Medewerker " + std::string(toegang::label_van(rol)),
+                                           .wachtwoord = kWachtwoord,
+                                           .soort_verwijzer = "04"},
+                                          nu());
     if (!toegang::geef_rol(s, huis_->ids(), regio, *id, rol, nu())) throw std::logic_error("rol geweigerd");
     return *id;
 }
@@ -63,7 +68,8 @@ toegang::Kijker Proefhuis::kijker(Rol rol) {
 }
 
 const std::vector<std::string>& Proefhuis::kanaries() {
-    static const std::vector<std::string> woorden{"Zilvervos", "Quintijn", "Kwispelaar", "Merelhof", "999900006", "0699887766", "Nachtegaalpad"};
+    static const std::vector<std::string> woorden{"Zilvervos", "Quintijn",   "Kwispelaar",   "Merelhof",
+                                                  "999900006", "0699887766", "Nachtegaalpad"};
     return woorden;
 }
 
@@ -71,9 +77,16 @@ casus::Casus Proefhuis::maak_casus() {
     return schrijf([&](storage::Sessie& s) {
         const auto inbrenger = toegang::kijker_van(s, nijmegen, account(Rol::inbrenger), nu(), "cli").waarde();
         const auto c = casus::maak(s, huis_->om(), inbrenger,
-                                   {.soort = casus::Soort::vraag, .gemeente = "0268", .onderwerpen = {"inhoudelijk_advies"},
-                                    .urgentie = casus::Urgentie::gewoon, .urgentie_redenen = {}, .inbrenger = inbrenger.account,
-                                    .ingediend_op = nu(), .vooroverleg_op = base::datum(2026, 11, 25), .plicht = {}}, nu());
+                                   {.soort = casus::Soort::vraag,
+                                    .gemeente = "0268",
+                                    .onderwerpen = {"inhoudelijk_advies"},
+                                    .urgentie = casus::Urgentie::gewoon,
+                                    .urgentie_redenen = {},
+                                    .inbrenger = inbrenger.account,
+                                    .ingediend_op = nu(),
+                                    .vooroverleg_op = base::datum(2026, 11, 25),
+                                    .plicht = {}},
+                                   nu());
         casus::Identiteit i;
         i.bsn = "999900006";
         i.voornamen = "Quintijn";
@@ -84,9 +97,11 @@ casus::Casus Proefhuis::maak_casus() {
         i.school = "Merelhof";
         i.personen.push_back({.rol = "moeder", .voornamen = "Kwispelaar", .achternaam = "Zilvervos", .gezag = true});
         casus::bewaar_identiteit(s, huis_->om(), c, i);
-        anonimisering::leg_voor(s, huis_->om(), inbrenger, c, anonimisering::Stuksoort::dossier, 0,
-                                {{"titel", "Titel", "Quintijn gaat niet naar school"},
-                                 {"situatie", "Wat is er aan de hand?", "Quintijn Zilvervos (BSN 999900006) woont bij zijn moeder Kwispelaar."}}, nu());
+        anonimisering::leg_voor(
+            s, huis_->om(), inbrenger, c, anonimisering::Stuksoort::dossier, 0,
+            {{"titel", "Titel", "Quintijn gaat niet naar school"},
+             {"situatie", "Wat is er aan de hand?", "Quintijn Zilvervos (BSN 999900006) woont bij zijn moeder Kwispelaar."}},
+            nu());
         return c;
     });
 }
