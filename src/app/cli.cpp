@@ -89,8 +89,9 @@ class Programma {
         auto* d = opdracht(cli_, "demo", "Start een demo met de verzonnen gegevens van een regio");
         d->add_option("--luister", v_.luister, "Adres en poort, bijvoorbeeld 127.0.0.1:8080");
         d->add_option("--nu", v_.nu, "Zet de klok, bijvoorbeeld 2026-11-24 of 2026-11-24T15:59:59+01:00");
-        d->add_flag("--alleen-vullen", alleen_vullen_, "Maak de gegevens en stop");
-        bij(d, [this](const auto& i) { return demo(i, alleen_vullen_); });
+        d->add_flag("--alleen-vullen", demo_.alleen_vullen, "Maak de gegevens en stop");
+        d->add_flag("--zonder-casussen", demo_.zonder_casussen, "Alleen mensen, om zelf te oefenen vanaf het eerste formulier");
+        bij(d, [this](const auto& i) { return demo(i, demo_); });
     }
 
     void gegevens() {
@@ -184,8 +185,9 @@ class Programma {
 
     CLI::App cli_{"Overlegtafel: het casusplatform voor regionale expertteams", "overlegtafel"};
     Vlaggen v_;
-    bool controleer_ = false, alleen_vullen_ = false, jsonl_ = false, json_ = false;
+    bool controleer_ = false, jsonl_ = false, json_ = false;
     std::string bestand_, regio_code_, regio_naam_;
+    DemoVraag demo_;
     KlokVraag klok_;
     GebruikerVraag gebruiker_;
     TokenVraag token_;

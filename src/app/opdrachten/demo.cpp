@@ -47,7 +47,7 @@ bool is_leeg(Huis& huis) {
 
 }  // namespace
 
-int demo(Instellingen i, bool alleen_vullen) {
+int demo(Instellingen i, const DemoVraag& v) {
     if (i.server.luister.rfind("127.", 0) != 0 && i.server.luister.rfind("localhost:", 0) != 0) {
         std::cerr << "Een demo luistert alleen op dit apparaat zelf (127.0.0.1).\n";
         return kGeweigerd;
@@ -58,11 +58,11 @@ int demo(Instellingen i, bool alleen_vullen) {
         std::cerr << "Demo maken in " << i.data_map << " …\n";
         std::vector<demo::Demoaccount> accounts;
         const auto mensen = demo::maak_mensen(huis, accounts);
-        demo::maak_casussen(huis, mensen);
+        if (!v.zonder_casussen) demo::maak_casussen(huis, mensen);
         schrijf_accounts(pad, accounts);
     }
     toon_accounts(pad);
-    if (alleen_vullen) return kGoed;
+    if (v.alleen_vullen) return kGoed;
     draai(huis, [&](const std::string& poort) {
         std::cerr << "\nOverlegtafel staat klaar op http://127.0.0.1:" << poort << " (stop met Ctrl-C)\n";
     });

@@ -11,7 +11,11 @@ namespace app::opdrachten {
 inline constexpr int kGoed = 0, kGeweigerd = 1;
 
 int serve(const Instellingen&, bool alleen_controleren);
-int demo(Instellingen, bool alleen_vullen);
+struct DemoVraag {
+    bool alleen_vullen = false;    // make the data and stop
+    bool zonder_casussen = false;  // people only: to practise from the first form on
+};
+int demo(Instellingen, const DemoVraag&);
 int migreer(const Instellingen&);
 int versie(bool json);
 /// The description of the API, as JSON on stdout.
