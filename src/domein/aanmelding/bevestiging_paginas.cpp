@@ -5,8 +5,6 @@
 namespace aanmelding {
 namespace {
 
-using paginas::Vervolg;
-
 /// The casus that the draft of {id} became; to the form when it was not handed in.
 struct Verstuurd {
     paginas::Bezig bezig;
