@@ -32,7 +32,7 @@ CASES = [
     (greps.comments, "src/a.cpp", "/// The page of this viewer;\n/// `x();` is not code.\n", False),
     (greps.traces, "docs/a.md", "see /wo" "rk/main/x", True),
     (greps.traces, "docs/a.md", "see https://example.org/wo" "rk/x", False),
-    (greps.traces, "tools/a.sh", "npm --registry https://registry.example.org", True),
+    (greps.traces, "tools/a.sh", "npm --registry https://regis" "try.example.org", True),
     (greps.bsns, "src/a.cpp", '"111222333"', True),
     (greps.bsns, "src/a.cpp", '"999900006"', False),
 ]
