@@ -47,7 +47,7 @@ def main():
     kind, *files = sys.argv[1:]
     passed, failed = count_ctest(*files) if kind == "ctest" else count_node(*files)
     for name in failed:
-        print(f"    failed: {name}", file=sys.stderr)
+        print(name, file=sys.stderr)
     print(passed, len(failed))
 
 

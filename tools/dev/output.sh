@@ -4,6 +4,7 @@
 STEP=0
 LOG_DIR=build/log
 TALLY=$LOG_DIR/tally
+FAILURES=$LOG_DIR/failures
 HEARTBEAT=
 
 elapsed() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
@@ -11,10 +12,11 @@ elapsed() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 # The last line that says something; installers redraw one with carriage returns and leave blank ones behind.
 last_line() { tail -c 4000 "$1" | tr '\r' '\n' | grep -a '[[:alnum:]]' | tail -n 1 | cut -c1-100; }
 
-# Says every ten seconds how long a step runs and what it does now.
+# Says how long a step runs and what it does now: every ten seconds to a person, every minute to a file.
 heartbeat() {
-    local log=$1 start=$SECONDS
-    while sleep 10 >/dev/null 2>&1; do
+    local log=$1 start=$SECONDS pause=60
+    if [ -t 1 ]; then pause=10; fi
+    while sleep "$pause" >/dev/null 2>&1; do
         printf '    %s  %s\n' "$(elapsed $((SECONDS - start)))" "$(last_line "$log")"
     done
 }
@@ -43,6 +45,7 @@ step() {
     stop_heartbeat
     if [ "$status" -ne 0 ]; then
         printf '    FAILED after %s; the end of %s:\n' "$(elapsed $((SECONDS - start)))" "$log"
+        echo "[$STEP] $title: $log" >>"$FAILURES"
         tail -n "${TAIL_LINES:-60}" "$log" | sed 's/^/    | /'
         return "$status"
     fi
@@ -52,6 +55,7 @@ step() {
 tally_start() {
     mkdir -p "$LOG_DIR"
     : >"$TALLY"
+    : >"$FAILURES"
 }
 
 # tally PASSED FAILED
@@ -66,6 +70,7 @@ counted_step() {
 tally_end() {
     local passed failed
     read -r passed failed < <(awk '{p += $1; f += $2} END {print p + 0, f + 0}' "$TALLY")
+    sed 's/^/Failed: /' "$FAILURES"
     printf '%d passed, %d failed\n' "$passed" "$failed"
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }

@@ -19,7 +19,7 @@ run_ctest() {
 
 count_and_tally() {
     local counts
-    counts=$(python3 tools/count_tests.py "$@") || counts="0 1"
+    counts=$(python3 tools/count_tests.py "$@" 2>>"$FAILURES") || counts="0 1"
     # shellcheck disable=SC2086
     tally $counts
 }

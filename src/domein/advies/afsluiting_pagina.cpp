@@ -9,7 +9,6 @@ namespace {
 
 using casus::Stap;
 using paginas::Rol;
-using web::formulier::Antwoorden;
 using web::formulier::Optie;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;

@@ -43,10 +43,7 @@ class Onbekendenzoeker {
                 na = ++j;
                 ++woorden_gezien;
                 if (t_.op(j - 1).kast == Kast::kapitaal) kapitaal_mag = false;
-            } else if (w.woord() && (na == i ? woorden::tussenvoegsel(w.vouw) : naam_na_voorvoegsels(j, kapitaal_mag))) {
-                ++j;
-            } else if ((w.is("-") || w.is("'")) && (t_.vast(j) || t_.vast(j + 1)) &&
-                       (na > i || t_.op(j, 1).vouw.size() == 1 || t_.vast(j))) {
+            } else if (voorvoegsel(j, na > i, kapitaal_mag) || verbinding(j, na > i)) {
                 ++j;
             } else {
                 break;
@@ -54,6 +51,19 @@ class Onbekendenzoeker {
             if (j - i > 12) break;
         }
         return na;
+    }
+
+    /// "van" or "de" as part of a name: before the first name by itself, after it only when a name follows.
+    bool voorvoegsel(std::size_t j, bool na_naamwoord, bool kapitaal_mag) const {
+        const Token& w = t_.op(j);
+        return w.woord() && (na_naamwoord ? naam_na_voorvoegsels(j, kapitaal_mag) : woorden::tussenvoegsel(w.vouw));
+    }
+
+    /// The hyphen of "Smit-Bakker", the apostrophe of "d'Hondt" or "'t Hart".
+    bool verbinding(std::size_t j, bool na_naamwoord) const {
+        const Token& w = t_.op(j);
+        if (!w.is("-") && !w.is("'")) return false;
+        return t_.vast(j) || (t_.vast(j + 1) && (na_naamwoord || t_.op(j, 1).vouw.size() == 1));
     }
 
     /// "van der Berg" after a name, but not "Sem van school" or "Sem in Wijchen".
