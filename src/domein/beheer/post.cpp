@@ -74,8 +74,8 @@ base::Result<web::Antwoord> opnieuw(toegang::Aanvraag& a) {
 void paginas::registreer_post(toegang::Deur& deur) {
     const toegang::Recht recht{"beheer.post", kBeheerder};
     deur.pagina(web::Methode::get, "/beheer/post", "beheer.post", recht, lijst);
-    deur.pagina(web::Methode::get, "/beheer/post/{id:getal}", "beheer.bericht", recht, een);
-    deur.pagina(web::Methode::post, "/beheer/post/{id:getal}", "beheer.post_opnieuw", recht, opnieuw);
+    deur.pagina(web::Methode::get, "/beheer/post/{id:ref}", "beheer.bericht", recht, een);
+    deur.pagina(web::Methode::post, "/beheer/post/{id:ref}", "beheer.post_opnieuw", recht, opnieuw);
 }
 
 }  // namespace beheer
