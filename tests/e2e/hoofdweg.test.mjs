@@ -6,7 +6,7 @@ import { setTimeout as wacht } from "node:timers/promises";
 import { Toneel } from "./hulp.mjs";
 import { druk, kVraag, nogEenToestemming, nummerVan, vul } from "./invullen.mjs";
 
-const toneel = new Toneel({ nu: "2026-11-23T10:00:00+01:00", argumenten: ["--zonder-casussen"] });
+const toneel = new Toneel({ nu: "2026-11-23T10:00:00+01:00" });
 before(() => toneel.op());
 after(() => toneel.af());
 
