@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
 
-#include "domein/tafel/huis_test.hpp"
+#include "domein/tafel/ingediend_test.hpp"
 #include "domein/tafel/paginas.hpp"
 #include "hulp/browser.hpp"
 
@@ -11,42 +11,16 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-/// The dossier holds a name that only who sees INHOUD may ever read.
-class TafelPaginas : public TafelTest {
+class TafelPaginas : public IngediendTest {
   protected:
     TafelPaginas() {
         t.om.demo = true;  // no second factor
-        anonimisering::luister(t.bus);
         toegang::registreer(deur);
         tafel::registreer(deur);
-        schrijf([&](storage::Sessie& s) {
-            const auto mogelijk = aanmelding::keuzes(s, regio, t.nu());
-            auto formulier = *aanmelding::uit_json(aanmelding::voorbeeld_aanmelding(casus::Soort::vraag, mogelijk), mogelijk);
-            formulier.antwoorden.zet("situatie", std::string(kKanarie) + " woont bij oma. Er is veel ruzie.");
-            id = aanmelding::dien_in(s, t.om, inbrenger, formulier, t.nu()).waarde().id;
-            doe(s, Kijker::systeem(regio), id, Stap::behandelen);
-        });
-    }
-    Casus nu(storage::Sessie& s) { return casus::lees(s, regio, id).value(); }
-    Agendapunt punt(storage::Sessie& s) { return lopend_punt(s, regio, id).value(); }
-
-    /// Signs the newest version with the marks of the machine.
-    void teken(anonimisering::Stuksoort soort, std::int64_t bron) {
-        schrijf([&](storage::Sessie& s) {
-            const auto stuk = anonimisering::nieuwste(s, nu(s), soort, bron);
-            ASSERT_TRUE(stuk);
-            int versie = 0;
-            base::Result<> klaar = niet_gevonden();
-            while (!klaar && versie < 5) klaar = anonimisering::teken(s, t.om, procesondersteuner, id, *stuk, ++versie, t.nu());
-            ASSERT_TRUE(klaar.goed());
-        });
     }
     void op_de_agenda(bool getekend = true) {
-        if (getekend) teken(anonimisering::Stuksoort::dossier, 0);
-        else schrijf([&](storage::Sessie& s) { casus::zet_getekend(s, id, 1); });
+        zet_op_de_agenda(getekend);
         schrijf([&](storage::Sessie& s) {
-            doe(s, voorzitter, id, Stap::agenderen);
-            if (!getekend) casus::zet_getekend(s, id, 0);
             const auto p = punt(s);
             pad_ = paginas::pad(*store::overleg(s, regio, p.overleg), p);
         });
@@ -78,10 +52,8 @@ class TafelPaginas : public TafelTest {
     }
     std::string overleg_pad() const { return pad_.substr(0, pad_.find("/agendapunten")); }
 
-    static constexpr const char* kKanarie = "Noor";
     web::Router router;
     toegang::Deur deur{t.om, router};
-    CasusId id;
     std::string pad_;
 };
 OP_BEIDE(TafelPaginas);
