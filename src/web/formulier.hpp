@@ -120,7 +120,7 @@ std::string camel(std::string_view kebab);
 void toon(Gegevens&, const std::vector<Veld>&, const Antwoorden&, const base::Fouten&,
           const std::vector<std::string>& andere_invoer = {});
 /// Fills {{>ANTWOORDEN}} with web/sjablonen/antwoorden.html: question and answer, for check pages and
-/// dossiers. With a link each answer gets a "Wijzig" that jumps to its input.
+/// dossiers. With a link each answer gets a "Wijzig" that jumps to its input. What is not filled in stands together at the end.
 void toon_antwoorden(Gegevens&, const std::vector<Veld>&, const Antwoorden&, std::string_view wijzig_link = {});
 /// JSON schema (OpenAPI 3.1) of an object with these fields.
 base::Json schema(const std::vector<Veld>&);

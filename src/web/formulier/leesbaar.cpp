@@ -65,15 +65,27 @@ std::string leesbaar(const Veld& veld, const Antwoorden& antwoorden) {
 
 void toon_antwoorden(Gegevens& g, const std::vector<Veld>& velden, const Antwoorden& antwoorden, std::string_view wijzig_link) {
     auto& deel = g.deel("ANTWOORDEN", "web/sjablonen/antwoorden.html");
+    const auto link = [&](const Veld& veld) { return std::string(wijzig_link) + "#" + eerste_invoer(veld, veld.naam); };
+    std::vector<const Veld*> leeg;
     for (const auto& veld : velden) {
         if (!gevraagd(veld, antwoorden)) continue;
+        const bool rijen = !antwoorden.rijen(veld.naam).empty();
+        const auto tekst = rijen ? std::string() : leesbaar(veld, antwoorden);
+        if (!rijen && tekst.empty()) {
+            leeg.push_back(&veld);
+            continue;
+        }
         auto& antwoord = deel.rij("ANTWOORD").zet("VRAAG", veld.label);
-        const auto tekst = veld.soort == Veldsoort::groep ? std::string() : leesbaar(veld, antwoorden);
-        if (!antwoorden.rijen(veld.naam).empty()) toon_rijen(antwoord, veld, antwoorden);
-        else if (tekst.empty()) antwoord.toon("LEEG");
+        if (rijen) toon_rijen(antwoord, veld, antwoorden);
         else antwoord.rij("INGEVULD").zet("TEKST", tekst);
-        if (!wijzig_link.empty())
-            antwoord.rij("WIJZIG").zet("PAD", std::string(wijzig_link) + "#" + eerste_invoer(veld, veld.naam));
+        if (!wijzig_link.empty()) antwoord.rij("WIJZIG").zet("PAD", link(veld));
+    }
+    if (leeg.empty()) return;
+    auto& open = deel.rij("OPEN");
+    for (const auto* veld : leeg) {
+        auto& vraag = open.rij("VRAAG_OPEN");
+        if (wijzig_link.empty()) vraag.rij("ZONDER_LINK").zet("VRAAG", veld->label);
+        else vraag.rij("MET_LINK").zet("VRAAG", veld->label).zet("PAD", link(*veld));
     }
 }
 

@@ -166,7 +166,9 @@ TEST_F(Tonen, answers_are_read_as_a_person_reads_them) {
     const auto pagina = overzicht({kBsn, kGeboren, kWoont, kLang, kGezin, niet_gevraagd}, antwoorden, "/aanmelden/stap-2");
     EXPECT_THAT(pagina,
                 AllOf(HasSubstr("<dd>7 maart 2011</dd>"), HasSubstr("<dd>Ergens anders</dd>"), HasSubstr("<dd>een\ntwee</dd>"),
-                      HasSubstr("Niet ingevuld"), HasSubstr("Gezinslid 1"), HasSubstr("<dd>Bo</dd>"), Not(HasSubstr("Waar?"))));
+                      HasSubstr("<dt>Niet ingevuld</dt>\n<dd><a class=\"utrecht-link utrecht-link--html-a\" "
+                                "href=\"/aanmelden/stap-2#bsn\">"),
+                      HasSubstr("Gezinslid 1"), HasSubstr("<dd>Bo</dd>"), Not(HasSubstr("Waar?"))));
     EXPECT_THAT(pagina, HasSubstr("href=\"/aanmelden/stap-2#geboren-dag\">Wijzig<span "
                                   "class=\"ret-visually-hidden\">: Geboortedatum</span>"));
     EXPECT_THAT(overzicht({kBsn}, antwoorden), Not(HasSubstr("Wijzig")));
