@@ -6,8 +6,9 @@ namespace {
 
 using casus::Groep;
 
-constexpr toegang::Rollen kWie{toegang::Rol::inbrenger, toegang::Rol::procesondersteuner, toegang::Rol::voorzitter,
-                               toegang::Rol::waarnemend_voorzitter};
+constexpr toegang::Rollen kWie{toegang::Rol::inbrenger,       toegang::Rol::procesondersteuner,
+                               toegang::Rol::voorzitter,      toegang::Rol::waarnemend_voorzitter,
+                               toegang::Rol::procesregisseur, toegang::Rol::doorbraakcoach};
 
 /// 001 "Wanneer meld ik een casus aan?": the inbrenger gets the notes of the vooroverleg; here, once they were signed.
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {

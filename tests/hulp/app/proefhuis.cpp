@@ -2,6 +2,7 @@
 #include "hulp/app/proefhuis.hpp"
 
 #include "domein/anonimisering/anonimisering.hpp"
+#include "hulp/proefmap.hpp"
 
 namespace hulp {
 namespace {
@@ -9,14 +10,9 @@ namespace {
 constexpr const char* kWachtwoord = "paard batterij nietje";
 using toegang::Rol;
 
-std::filesystem::path nieuwe_map() {
-    std::string sjabloon = (std::filesystem::temp_directory_path() / "overlegtafel-verhaal-XXXXXX").string();
-    return ::mkdtemp(sjabloon.data());
-}
-
 }  // namespace
 
-Proefhuis::Proefhuis() : map_(nieuwe_map()) {
+Proefhuis::Proefhuis() : map_(nieuwe_proefmap()) {
     base::crypto::begin();
     base::crypto::zet_wachtwoord_kosten(base::crypto::kTestKosten);
     auto klok = std::make_unique<base::StilleKlok>(base::om(base::datum(2026, 11, 23), 9, 0));

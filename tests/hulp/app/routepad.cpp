@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "hulp/app/routepad.hpp"
+
+namespace hulp {
+namespace {
+
+constexpr std::string_view kPunt = "/vooroverleggen/{ref:ref}/punten/{n:getal}";
+constexpr std::string_view kAgendapunt = "/overleggen/{ref:ref}/agendapunten/{n:getal}";
+constexpr std::string_view kNummer = "{nummer:casusnummer}";
+constexpr std::string_view kStuk = "{stuk:ref}";
+
+void vervang(std::string& in, std::string_view wat, std::string_view door) {
+    if (const auto plek = in.find(wat); plek != std::string::npos) in.replace(plek, wat.size(), door);
+}
+
+/// What is left over: parts that are about no casus, or the first attachment and the first advice of one.
+std::string vul_rest(std::string patroon) {
+    const std::pair<std::string, const char*> waarden[] = {{":ref}", "7K3F97K3F9"},
+                                                           {":getal}", "1"},
+                                                           {":code}", "abc"},
+                                                           {":datum}", "2026-11-25"},
+                                                           {":casusnummer}", "NYM-2026-ZZZZZ"}};
+    for (const auto& [soort, waarde] : waarden)
+        for (auto einde = patroon.find(soort); einde != std::string::npos; einde = patroon.find(soort)) {
+            const auto begin = patroon.rfind('{', einde);
+            patroon.replace(begin, einde + soort.size() - begin, waarde);
+        }
+    return patroon;
+}
+
+std::vector<std::string> met(const std::string& patroon, std::string_view deel, const std::vector<std::string>& waarden) {
+    std::vector<std::string> uit;
+    for (const auto& w : waarden) {
+        uit.push_back(patroon);
+        vervang(uit.back(), deel, w);
+        uit.back() = vul_rest(uit.back());
+    }
+    return uit;
+}
+
+}  // namespace
+
+bool gaat_over_casus(const std::string& patroon) {
+    return patroon.find(kNummer) != std::string::npos || patroon.starts_with(kPunt) || patroon.starts_with(kAgendapunt);
+}
+
+std::vector<std::string> paden_naar(const std::string& patroon, const Muurcasus& c) {
+    if (patroon.starts_with(kPunt)) return met(patroon, kPunt, c.punten);
+    if (patroon.starts_with(kAgendapunt)) return met(patroon, kAgendapunt, c.agendapunten);
+    std::string pad = patroon;
+    vervang(pad, kNummer, c.nummer);
+    if (pad.find(kStuk) != std::string::npos) return met(pad, kStuk, c.stukken);
+    // A list with several casussen stands in for each of them.
+    if (pad.starts_with("/vooroverleggen/{ref:ref}")) {
+        std::vector<std::string> lijsten;
+        for (const auto& punt : c.punten) lijsten.push_back(punt.substr(0, punt.find("/punten")));
+        return met(pad, "/vooroverleggen/{ref:ref}", lijsten);
+    }
+    if (pad.starts_with("/overleggen/{ref:ref}")) {
+        std::vector<std::string> lijsten;
+        for (const auto& punt : c.agendapunten) lijsten.push_back(punt.substr(0, punt.find("/agendapunten")));
+        return met(pad, "/overleggen/{ref:ref}", lijsten);
+    }
+    return {vul_rest(pad)};
+}
+
+std::string pad_naar_niets(const std::string& patroon) {
+    std::string pad = patroon;
+    vervang(pad, "{n:getal}", "999");
+    return vul_rest(pad);
+}
+
+std::string kaal(const web::Antwoord& a) {
+    std::string uit = a.lichaam;
+    for (auto plek = uit.find("name=\"csrf\""); plek != std::string::npos; plek = uit.find("name=\"csrf\"", plek + 1)) {
+        const auto waarde = uit.find("value=\"", plek) + 7;
+        uit.erase(waarde, uit.find('"', waarde) - waarde);
+    }
+    return uit;
+}
+
+std::string afdruk(const web::Antwoord& a) {
+    std::string uit = std::to_string(a.status) + "\n";
+    for (const auto& [naam, waarde] : a.koppen) uit += naam + ": " + waarde + "\n";
+    return uit + "\n" + kaal(a);
+}
+
+}  // namespace hulp

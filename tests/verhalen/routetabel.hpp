@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+/// Every route of the program, and which letters of rechten.hpp an answer to it may hold for whoever may hold them most. Written by hand: a
+/// new route fails the test until somebody decided here what it shows.
+namespace rechten {
+
+struct Route {
+    const char* naam;
+    const char* toont;  // "" for a route that shows nothing of a casus
+};
+// clang-format off
+inline constexpr Route kRoutes[] = {
+    // What anybody may open.
+    {"app.hulp", ""}, {"app.openapi", ""}, {"app.privacy", ""}, {"app.toegankelijkheid", ""},
+    {"toegang.begin", ""}, {"toegang.inloggen_toon", ""}, {"toegang.inloggen", ""}, {"toegang.code_toon", ""}, {"toegang.code", ""},
+    {"toegang.regio_toon", ""}, {"toegang.regio", ""}, {"toegang.verder", ""}, {"toegang.instellen_toon", ""},
+    {"toegang.instelcode", ""}, {"toegang.instellen", ""}, {"toegang.link_toon", ""}, {"toegang.link", ""},
+    {"toegang.vergeten_toon", ""}, {"toegang.vergeten", ""},
+    // The own account, and administration: nothing of a casus.
+    {"toegang.uitloggen", ""}, {"toegang.start", ""}, {"toegang.bewaard_toon", ""}, {"toegang.bewaard_weg", ""},
+    {"toegang.account", ""}, {"toegang.gegevens_toon", ""}, {"toegang.gegevens", ""}, {"toegang.wachtwoord_toon", ""},
+    {"toegang.wachtwoord", ""}, {"toegang.sessie_einde", ""}, {"toegang.sessies_einde", ""}, {"toegang.tweede_stap_toon", ""},
+    {"toegang.tweede_stap_bewijs", ""}, {"toegang.tweede_stap_instellen_toon", ""}, {"toegang.tweede_stap_instellen", ""},
+    {"toegang.bevestigen_toon", ""}, {"toegang.bevestigen", ""}, {"toegang.tokens", ""}, {"toegang.token_nieuw", ""},
+    {"toegang.token_maken", ""}, {"toegang.token_intrekken", ""},
+    {"toegang.gebruikers", ""}, {"toegang.gebruikers_zoeken", ""}, {"toegang.gebruiker_nieuw_toon", ""}, {"toegang.gebruiker_nieuw", ""},
+    {"toegang.gebruiker", ""}, {"toegang.rol_einde", ""}, {"toegang.blokkeren_toon", ""}, {"toegang.blokkeren", ""},
+    {"toegang.toelaten", ""}, {"toegang.wijzig_rollen_toon", ""}, {"toegang.wijzig_rollen", ""}, {"toegang.wijzig_wachtwoord_toon", ""},
+    {"toegang.wijzig_wachtwoord", ""}, {"toegang.wijzig_email_toon", ""}, {"toegang.wijzig_email", ""},
+    {"toegang.wijzig_tweede-stap_toon", ""}, {"toegang.wijzig_tweede-stap", ""}, {"toegang.wijzigingen", ""},
+    {"toegang.wijziging_goed", ""}, {"toegang.wijziging_af", ""}, {"toegang.verwijzers", ""}, {"toegang.verwijzer_controle", ""},
+    {"beheer.toon", ""}, {"beheer.taken", ""}, {"beheer.taak_nu", ""}, {"beheer.post", ""}, {"beheer.bericht", ""},
+    {"beheer.post_opnieuw", ""}, {"beheer.regio", ""}, {"beheer.regio_bewaar", ""},
+    // Lists: PROCES and the signed title, never more (S16).
+    {"casus.werkvoorraad", "tP"}, {"casus.zoek", ""}, {"casus.gevonden", "tP"}, {"casus.api_lijst", "tP"},
+    {"anonimisering.wachtrij", "tP"}, {"vooroverleg.lijst", ""}, {"vooroverleg.op_datum", ""}, {"vooroverleg.toon", "tP"},
+    {"api.vooroverleggen", ""}, {"tafel.lijst", ""}, {"tafel.op_dag", ""}, {"tafel.overleg", "tP"}, {"tafel.api", ""},
+    {"tafel.sluiten.vraag", "tP"}, {"tafel.sluiten", ""},
+    // One casus.
+    {"casus.toon", "tP"}, {"casus.behandelaar", ""}, {"casus.tijdlijn", "tP"}, {"casus.toegang", "tPL"}, {"casus.api", "bItP"},
+    {"casus.intrekken.vraag", "P"}, {"casus.intrekken", ""}, {"casus.buiten_behandeling.vraag", "P"}, {"casus.buiten_behandeling", ""},
+    {"casus.ongeldig.vraag", "P"}, {"casus.ongeldig", ""}, {"casus.bsn.vraag", "P"}, {"casus.bsn", "BP"},
+    {"casus.afgeschermd.vraag", "P"}, {"casus.afgeschermd", "IP"},
+    {"aanmelding.dossier", "bITtP"}, {"aanmelding.bijlagen", "TtP"}, {"aanmelding.bijlage", "T"},
+    {"toestemming.toon", "P"}, {"toestemming.vastleggen", ""}, {"aanvulling.vragen.toon", "P"}, {"aanvulling.vragen", ""},
+    {"aanvulling.toon", "P"}, {"aanvulling.verstuur", ""},
+    {"anonimisering.dossier", "ITtAP"}, {"anonimisering.stuk", "ITtAPVN"}, {"anonimisering.merk", ""}, {"anonimisering.woord", ""},
+    {"anonimisering.teken", ""}, {"anonimisering.api", ""},
+    {"advies.toon", "tPN"}, {"advies.antwoord.vraag", "PN"}, {"advies.antwoord", ""}, {"advies.opvolgen.vraag", "P"},
+    {"advies.opvolgen", ""}, {"advies.afsluiten.vraag", "P"}, {"advies.afsluiten", ""},
+    {"vooroverleg.punt", "tAPVN"}, {"vooroverleg.beslis", ""}, {"vooroverleg.hamerstuk", ""}, {"vooroverleg.neem_hamerstukken", ""},
+    {"vooroverleg.sluiten", ""}, {"vooroverleg.uitkomst", "tPVN"}, {"vooroverleg.versneld.vraag", "P"}, {"vooroverleg.versneld", ""},
+    {"tafel.plannen.vraag", "P"}, {"tafel.plannen", ""}, {"tafel.uitnodigen.vraag", "P"}, {"tafel.uitnodigen", ""},
+    {"tafel.uitnodigen.inbrenger", ""}, {"tafel.punt", "tAN"}, {"tafel.afmelden", ""}, {"tafel.notulen.vraag", "PN"},
+    {"tafel.notulen", ""}, {"tafel.besproken", ""}, {"tafel.definitief", ""}, {"tafel.van_agenda.vraag", "P"}, {"tafel.van_agenda", ""},
+    {"tafel.afspraak", "P"},
+    {"inzage.logboek", "PL"},
+    // The form: the own drafts of the inbrenger, in tests of that slice.
+    {"aanmelding.kies", ""}, {"aanmelding.begin", ""}, {"aanmelding.weggooien.vraag", ""}, {"aanmelding.weggooien", ""},
+    {"aanmelding.stap", ""}, {"aanmelding.stap.bewaar", ""}, {"aanmelding.controleren", ""}, {"aanmelding.versturen", ""},
+    {"aanmelding.bevestiging", ""}, {"aanmelding.gezin", ""}, {"aanmelding.werk", ""}, {"aanmelding.werk.bewaar", ""},
+    {"api.aanmeldingen.maak", ""},
+};
+// clang-format on
+
+}  // namespace rechten
