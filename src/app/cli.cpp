@@ -13,6 +13,7 @@ namespace {
 
 using namespace opdrachten;
 constexpr int kVerkeerdGebruik = 2;
+constexpr int kMeesteCasussen = 1'000'000;
 
 /// What the flags say; they win over file and environment.
 struct Vlaggen {
@@ -92,6 +93,13 @@ class Programma {
         d->add_flag("--alleen-vullen", demo_.alleen_vullen, "Maak de gegevens en stop");
         d->add_flag("--zonder-casussen", demo_.zonder_casussen, "Alleen mensen, om zelf te oefenen vanaf het eerste formulier");
         bij(d, [this](const auto& i) { return demo(i, demo_); });
+        auto* l = opdracht(cli_, "vul", "Vul een lege database of een demo met verzonnen casussen, om mee te meten");
+        l->add_option("--casussen", vul_.casussen, "Hoeveel casussen erbij komen")
+            ->required()
+            ->check(CLI::Range(1, kMeesteCasussen));
+        l->add_option("--seed", vul_.seed, "Bij hetzelfde getal en dezelfde klok komen dezelfde casussen (standaard: 1)");
+        l->add_option("--nu", v_.nu, "Zet de klok, bijvoorbeeld 2026-11-24");
+        bij(l, [this](const auto& i) { return vul(i, vul_); });
     }
 
     void gegevens() {
@@ -188,6 +196,7 @@ class Programma {
     bool controleer_ = false, jsonl_ = false, json_ = false;
     std::string bestand_, regio_code_, regio_naam_;
     DemoVraag demo_;
+    VulVraag vul_;
     KlokVraag klok_;
     GebruikerVraag gebruiker_;
     TokenVraag token_;
@@ -204,6 +213,9 @@ int cli(int argc, char** argv) {
         std::cerr << "De database weigert. Referentie " << e.referentie << ", code " << e.code << ".\n";
     } catch (const std::runtime_error& e) {
         std::cerr << e.what() << "\n";
+    } catch (const std::exception& e) {
+        // A mistake in the program itself; what it says holds keys of rules and nothing that anybody typed.
+        std::cerr << "Er ging iets mis in het programma zelf (" << e.what() << "). Meld dit bij de makers.\n";
     }
     return kGeweigerd;
 }

@@ -4,3 +4,7 @@
 bool app::is_demo(storage::Sessie& s) { return s.een("SELECT 1 FROM app_kenmerk WHERE naam = 'demo'").has_value(); }
 
 void app::merk_als_demo(storage::Sessie& s) { s.doe("INSERT INTO app_kenmerk (naam, waarde) VALUES ('demo', 'ja')"); }
+
+bool app::zet_kenmerk(storage::Sessie& s, std::string_view naam, std::string_view waarde) {
+    return s.doe("INSERT INTO app_kenmerk (naam, waarde) VALUES (?1, ?2) ON CONFLICT (naam) DO NOTHING", naam, waarde) == 1;
+}

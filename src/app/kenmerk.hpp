@@ -7,5 +7,7 @@ namespace app {
 
 bool is_demo(storage::Sessie&);
 void merk_als_demo(storage::Sessie&);
+/// Sets another mark that stays; false when it is there already.
+bool zet_kenmerk(storage::Sessie&, std::string_view naam, std::string_view waarde);
 
 }  // namespace app

@@ -2,6 +2,7 @@
 #include "app/demo/casussen.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/demo/toneel.hpp"
 #include "domein/tafel/tafel.hpp"
@@ -16,33 +17,10 @@ using casus::Stap;
 
 constexpr const char* kVerwijzers[] = {"jeugdbeschermer@jbwaalland.example", "consulent@wijkteamlindenholt.example",
                                        "huisarts@huisartsdebrug.example"};
+constexpr const char* kOndersteuner = "procesondersteuner@regio-nijmegen.example";
 constexpr const char* kVoorzitter = "voorzitter@regio-nijmegen.example";
 
-/// How far a casus comes.
-enum class Loop {
-    nieuw,
-    ongetekend,
-    vraag_open,
-    aangehouden,
-    agenda,
-    tafel,
-    opvolging,
-    afgesloten,
-    direct,
-    direct_klaar,
-    doorverwezen,
-    melding,
-    ingetrokken,
-    geen_antwoord
-};
-
-/// `ronde`: 0 is the last round whose vooroverleg was held, 1 the one before; kKomend waits for the next one.
-constexpr int kKomend = -1;
-struct Rol {
-    Loop loop;
-    int ronde;
-};
-const Rol kRollen[] = {
+constexpr Rol kJaar[] = {
     {Loop::nieuw, kKomend},
     {Loop::ongetekend, kKomend},
     {Loop::nieuw, kKomend},
@@ -111,7 +89,8 @@ std::vector<std::string> onderwerpen(Loop loop, std::size_t i) {
 /// The play of the year: hands out the rounds and writes the part of each casus.
 class Jaar {
   public:
-    Jaar(Huis& huis, const Mensen& mensen) : nu_(huis.klok().nu()), toneel_(huis, mensen) {
+    Jaar(Huis& huis, const Mensen& mensen, const Draaiboek& boek)
+        : nu_(huis.klok().nu()), boek_(boek), toneel_(huis, mensen), gespeeld_(boek.rollen.size()) {
         huis.db().schrijf({mensen.regio.getal}, [&](storage::Sessie& s) {
             const auto cyclus = regio::regels(s, mensen.regio, nu_).cyclus;
             const base::Datum vandaag = base::dag_van(nu_);
@@ -130,14 +109,15 @@ class Jaar {
         });
     }
 
-    void speel() {
+    std::vector<CasusId> speel() {
         for (const auto& r : gehouden_) {
             toneel_.op(r.deadline, [this] { toneel_.na_deadline(); });
             toneel_.op(begin_[r.vooroverleg] + 4h, [this, dag = r.vooroverleg] { toneel_.sluit_vooroverleg(dag); });
             toneel_.op(base::om(r.overleg, 17, 0), [this, dag = r.overleg] { toneel_.sluit_overleg(dag); });
         }
-        for (std::size_t i = 0; i < std::size(kRollen); ++i) schrijf_rol(i);
+        for (std::size_t i = 0; i < boek_.rollen.size(); ++i) schrijf_rol(i);
         toneel_.speel();
+        return gespeeld_;
     }
 
   private:
@@ -149,19 +129,22 @@ class Jaar {
     }
 
     void schrijf_rol(std::size_t i) {
-        const Rol& rol = kRollen[i];
+        const Rol& rol = boek_.rollen[i];
         if (rol.ronde >= static_cast<int>(gehouden_.size())) return;
         toneel_.op(ontvangst(rol, i), [this, &rol, i] {
-            const Kind& kind = kinderen().at(i);
-            const Formulier f{kind,
-                              verhaal(i),
-                              i % 7 == 3 ? std::string() : verzonnen_bsn(static_cast<int>(i)),
-                              onderwerpen(rol.loop, i),
-                              i % 4 == 1   ? "0209"
-                              : i % 4 == 2 ? "1945"
-                                           : "0268",
-                              rol.loop == Loop::melding ? casus::Soort::melding : casus::Soort::vraag};
-            verder(toneel_.dien_in(kVerwijzers[i % 3], f), rol, i);
+            const Kind& kind = boek_.kinderen.at(i);
+            const Formulier f{
+                kind,
+                verhaal(i),
+                i % boek_.zonder_bsn_per == boek_.zonder_bsn_per / 2 ? std::string() : verzonnen_bsn(static_cast<int>(i)),
+                onderwerpen(rol.loop, i),
+                i % 4 == 1   ? "0209"
+                : i % 4 == 2 ? "1945"
+                             : "0268",
+                rol.loop == Loop::melding ? casus::Soort::melding : casus::Soort::vraag,
+                boek_.naschrift};
+            gespeeld_[i] = toneel_.dien_in(kVerwijzers[i % 3], f);
+            verder(gespeeld_[i], rol, i);
         });
     }
 
@@ -187,8 +170,8 @@ class Jaar {
 
     void vooroverleg(CasusId id, const Rol& rol, const regio::Ronde& ronde, std::size_t i) {
         const std::string notities =
-            vul_in("De voorzitter vat samen: {kind} en {ouder} hebben snel duidelijkheid nodig.", kinderen().at(i));
-        const std::string advies = vul_in(verhaal(i).advies, kinderen().at(i));
+            vul_in("De voorzitter vat samen: {kind} en {ouder} hebben snel duidelijkheid nodig.", boek_.kinderen.at(i));
+        const std::string advies = vul_in(verhaal(i).advies, boek_.kinderen.at(i));
         switch (rol.loop) {
             case Loop::melding:
                 return toneel_.beslis(id, Stap::registreren, "", "");
@@ -198,6 +181,12 @@ class Jaar {
                 return toneel_.beslis(id, Stap::doorverwijzen, notities, "");
             case Loop::direct:
                 return toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
+            case Loop::overleden:
+            case Loop::overgedragen:
+            case Loop::samengevoegd:
+                toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
+                return toneel_.op(toneel_.moment() + 24h * 12,
+                                  [this, id, &rol] { toneel_.stap(kOndersteuner, id, einde(rol.loop)); });
             case Loop::direct_klaar:
                 toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
                 return toneel_.op(toneel_.moment() + 24h * 40, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
@@ -209,7 +198,7 @@ class Jaar {
     }
 
     void aan_tafel(CasusId id, const Rol& rol, const regio::Ronde& ronde, std::size_t i) {
-        const std::string vraag = vul_in(verhaal(i).vraag, kinderen().at(i));
+        const std::string vraag = vul_in(verhaal(i).vraag, boek_.kinderen.at(i));
         // The last agenda waits for the next overleg when its own has passed without time for it.
         const bool wacht = rol.loop == Loop::agenda;
         const base::Moment uitnodiging = wacht ? nu_ - 1h : base::om(ronde.uitnodiging_uiterlijk, 9, 0);
@@ -217,7 +206,7 @@ class Jaar {
         if (wacht) return;
         const base::Moment overleg = base::om(ronde.overleg, 16, 0) + std::chrono::minutes{static_cast<int>(i) % 10};
         toneel_.op(overleg, [this, id, i] {
-            const Kind& k = kinderen().at(i);
+            const Kind& k = boek_.kinderen.at(i);
             toneel_.bespreek(
                 id,
                 vul_in(
@@ -231,16 +220,29 @@ class Jaar {
             toneel_.op(overleg + 24h * 45, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
     }
 
+    static Stap einde(Loop loop) {
+        if (loop == Loop::overleden) return Stap::overlijden;
+        return loop == Loop::overgedragen ? Stap::overdragen : Stap::samenvoegen;
+    }
     static const Verhaal& verhaal(std::size_t i) { return verhalen().at(i % verhalen().size()); }
 
     base::Moment nu_, laatste_deadline_;
+    const Draaiboek& boek_;
     Toneel toneel_;
+    std::vector<CasusId> gespeeld_;              // by place in the script
     std::vector<regio::Ronde> gehouden_;         // newest first
     std::map<base::Datum, base::Moment> begin_;  // of each vooroverleg
 };
 
 }  // namespace
 
-void maak_casussen(Huis& huis, const Mensen& mensen) { Jaar(huis, mensen).speel(); }
+const Draaiboek& jaar() {
+    static const Draaiboek boek{{std::begin(kJaar), std::end(kJaar)}, kinderen()};
+    return boek;
+}
+
+std::vector<casus::CasusId> maak_casussen(Huis& huis, const Mensen& mensen, const Draaiboek& boek) {
+    return Jaar(huis, mensen, boek).speel();
+}
 
 }  // namespace app::demo

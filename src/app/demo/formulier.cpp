@@ -76,7 +76,9 @@ void verhaal(Json& j, const Formulier& f) {
         .zet("situatie", tekst(v.situatie))
         .zet("geprobeerd", tekst(v.geprobeerd))
         .zet("veiligheid", tekst(v.veiligheid));
-    j.zet("wensJeugdige", tekst(v.wens_jeugdige)).zet("wensOuders", tekst(v.wens_ouders)).zet("vraag", tekst(v.vraag));
+    j.zet("wensJeugdige", tekst(v.wens_jeugdige) + f.naschrift)
+        .zet("wensOuders", tekst(v.wens_ouders))
+        .zet("vraag", tekst(v.vraag));
 }
 
 /// The law asks the child from 12 and the parent until 16; a child of 11 says so too, as it may turn 12 before the table meets.

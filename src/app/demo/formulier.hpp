@@ -13,6 +13,7 @@ struct Formulier {
     std::vector<std::string> onderwerpen;
     std::string gemeente;
     casus::Soort soort = casus::Soort::vraag;
+    std::string naschrift = {};  // the child's last sentence
 };
 base::Json formulier_json(const Formulier&, const toegang::Account& verwijzer, const std::string& organisatie, base::Datum op);
 

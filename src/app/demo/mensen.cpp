@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/demo/mensen.hpp"
 
+#include <sys/stat.h>
+
+#include <fstream>
+
 #include "domein/deelnemer/deelnemer.hpp"
 
 namespace app::demo {
@@ -90,11 +94,12 @@ void maak_mens(storage::Sessie& s, Huis& huis, Mensen& uit, const Mens& m, const
 
 }  // namespace
 
-Mensen maak_mensen(Huis& huis, std::vector<Demoaccount>& accounts) {
+Mensen maak_mensen(Huis& huis, std::vector<Demoaccount>& accounts, Inloggen inloggen) {
     using namespace std::chrono_literals;
     const base::Moment sinds = huis.klok().nu() - 24h * 400;
     // Passwords are hashed before the transaction: argon2 is slow on purpose.
-    for (const Mens& m : kMensen) accounts.push_back({m.naam, m.email, base::crypto::willekeurige_code(12), m.rol, m.wat});
+    for (const Mens& m : kMensen)
+        accounts.push_back({m.naam, m.email, inloggen == Inloggen::ja ? base::crypto::willekeurige_code(12) : "", m.rol, m.wat});
     return huis.db().schrijf({}, [&](storage::Sessie& s) {
         Mensen uit;
         uit.regio = regio::maak_nijmegen(s, huis.ids(), sinds);
@@ -102,6 +107,40 @@ Mensen maak_mensen(Huis& huis, std::vector<Demoaccount>& accounts) {
         for (std::size_t i = 0; i < std::size(kMensen); ++i) maak_mens(s, huis, uit, kMensen[i], accounts[i].wachtwoord, sinds);
         return uit;
     });
+}
+
+std::optional<Mensen> vind_mensen(Huis& huis) {
+    return huis.db().lees({}, [](storage::Sessie& s) -> std::optional<Mensen> {
+        const auto nijmegen = regio::vind_code(s, "NYM");
+        if (!nijmegen) return {};
+        Mensen uit;
+        uit.regio = nijmegen->id;
+        for (const Mens& m : kMensen) {
+            const auto account = toegang::account_met_email(s, m.email);
+            if (!account) return {};
+            uit.account[m.email] = account->id;
+        }
+        for (const auto& o : regio::organisaties(s, uit.regio)) uit.organisatie[o.naam] = o.id;
+        return uit;
+    });
+}
+
+std::string accounts_pad(const std::string& data_map) { return data_map + "/demo-accounts.json"; }
+
+void bewaar_accounts(const std::string& data_map, const std::vector<Demoaccount>& accounts) {
+    base::Json::Lijst lijst;
+    for (const auto& a : accounts) {
+        base::Json regel;
+        regel.zet("naam", a.naam);
+        regel.zet("email", a.email);
+        regel.zet("wachtwoord", a.wachtwoord);
+        regel.zet("rol", toegang::naam_van(a.rol));
+        regel.zet("probeer", a.wat_te_doen);
+        lijst.push_back(std::move(regel));
+    }
+    const mode_t masker = ::umask(077);
+    std::ofstream(accounts_pad(data_map)) << base::Json(std::move(lijst)).schrijf_mooi() << "\n";
+    ::umask(masker);
 }
 
 }  // namespace app::demo

@@ -20,7 +20,13 @@ struct Mensen {
     std::map<std::string, toegang::AccountId> account;        // by e-mail address
     std::map<std::string, regio::OrganisatieId> organisatie;  // by name
 };
-/// Region Nijmegen, its organisations and these accounts. `wachtwoorden` gets what was made.
-Mensen maak_mensen(Huis&, std::vector<Demoaccount>& accounts);
+/// Region Nijmegen, its organisations and these accounts. `accounts` gets what was made.
+enum class Inloggen { ja, nee };  // nee: without passwords, for people who only play
+Mensen maak_mensen(Huis&, std::vector<Demoaccount>& accounts, Inloggen = Inloggen::ja);
+/// The same people in a database that was filled before; nothing when somebody is not there.
+std::optional<Mensen> vind_mensen(Huis&);
+/// Where the accounts with their passwords stand, for who plays and for scripts.
+void bewaar_accounts(const std::string& data_map, const std::vector<Demoaccount>&);
+std::string accounts_pad(const std::string& data_map);
 
 }  // namespace app::demo

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <sys/stat.h>
-
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -12,24 +10,6 @@
 
 namespace app::opdrachten {
 namespace {
-
-constexpr const char* kAccounts = "/demo-accounts.json";
-
-void schrijf_accounts(const std::string& pad, const std::vector<demo::Demoaccount>& accounts) {
-    base::Json::Lijst lijst;
-    for (const auto& a : accounts) {
-        base::Json regel;
-        regel.zet("naam", a.naam);
-        regel.zet("email", a.email);
-        regel.zet("wachtwoord", a.wachtwoord);
-        regel.zet("rol", toegang::naam_van(a.rol));
-        regel.zet("probeer", a.wat_te_doen);
-        lijst.push_back(std::move(regel));
-    }
-    const mode_t masker = ::umask(077);
-    std::ofstream(pad) << base::Json(std::move(lijst)).schrijf_mooi() << "\n";
-    ::umask(masker);
-}
 
 void toon_accounts(const std::string& pad) {
     std::ifstream in(pad);
@@ -53,15 +33,14 @@ int demo(Instellingen i, const DemoVraag& v) {
         return kGeweigerd;
     }
     Huis huis({.instellingen = i, .maak_demo = true});
-    const std::string pad = i.data_map + kAccounts;
     if (is_leeg(huis)) {
         std::cerr << "Demo maken in " << i.data_map << " …\n";
         std::vector<demo::Demoaccount> accounts;
         const auto mensen = demo::maak_mensen(huis, accounts);
         if (!v.zonder_casussen) demo::maak_casussen(huis, mensen);
-        schrijf_accounts(pad, accounts);
+        demo::bewaar_accounts(i.data_map, accounts);
     }
-    toon_accounts(pad);
+    toon_accounts(demo::accounts_pad(i.data_map));
     if (v.alleen_vullen) return kGoed;
     draai(huis, [&](const std::string& poort) {
         std::cerr << "\nOverlegtafel staat klaar op http://127.0.0.1:" << poort << " (stop met Ctrl-C)\n";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,12 @@ struct DemoVraag {
     bool zonder_casussen = false;  // people only: to practise from the first form on
 };
 int demo(Instellingen, const DemoVraag&);
+struct VulVraag {
+    int casussen = 0;
+    std::uint64_t seed = 1;
+};
+/// A synthetic load in an empty database or a demo; what was made as JSON on stdout.
+int vul(const Instellingen&, const VulVraag&);
 int migreer(const Instellingen&);
 int versie(bool json);
 /// The description of the API, as JSON on stdout.

@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <filesystem>
 #include <iostream>
 
 #include "app/huis.hpp"
 #include "app/opdrachten/opdrachten.hpp"
 #include "app/openapi.hpp"
+#include "app/wegwerpmap.hpp"
 
 namespace app::opdrachten {
-namespace {
-
-/// A folder that goes when the description is printed.
-class Wegwerpmap {
-  public:
-    Wegwerpmap() {
-        std::string sjabloon = (std::filesystem::temp_directory_path() / "overlegtafel-openapi-XXXXXX").string();
-        if (!::mkdtemp(sjabloon.data())) throw std::runtime_error("Er is geen tijdelijke map te maken.");
-        pad_ = sjabloon;
-    }
-    ~Wegwerpmap() {
-        std::error_code geen;
-        std::filesystem::remove_all(pad_, geen);
-    }
-    Wegwerpmap(const Wegwerpmap&) = delete;
-    const std::string& pad() const { return pad_; }
-
-  private:
-    std::string pad_;
-};
-
-}  // namespace
 
 /// The description of the program itself, with the choices of Nijmegen: it needs no installation and reads none.
 int openapi(Instellingen i) {
