@@ -14,6 +14,7 @@
 namespace app {
 
 void luister(base::Bus& bus) {
+    aanmelding::luister(bus);
     anonimisering::luister(bus);
     vooroverleg::luister(bus);
     tafel::luister(bus);

@@ -137,6 +137,9 @@ int ruim_concepten_op(storage::Sessie&, const Omgeving&, regio::RegioId, base::M
 /// A job: marks open casussen of the last two days whose BSN stands on another open casus too; how many.
 int zoek_dubbele(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
 
+/// Connects this slice to what others tell: what waits for a signature stands on the work list.
+void luister(base::Bus&);
+
 /// Routes: choose, steps, check, confirmation, informatie voor het gezin, drafts, dossier and attachment tabs, toestemming, aanvulling; API aanmeldingen.
 void registreer(toegang::Deur&);
 

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/aanvulling.hpp"
 
-#include "outbox/outbox.hpp"
+#include "domein/aanmelding/bericht.hpp"
 
 namespace aanmelding {
 namespace {
-
-base::Result<> mail(storage::Sessie& s, const Omgeving& om, const Casus& c, toegang::AccountId aan, std::string soort,
-                    std::string onderwerp, const std::string& zin, std::string_view achter, base::Moment nu) {
-    const auto account = toegang::account(s, aan);
-    if (!account || account->geblokkeerd) return base::goed();
-    const auto klaar = outbox::leg_klaar(
-        s, om,
-        {.regio = c.regio.getal,
-         .soort = std::move(soort),
-         .aan = account->email,
-         .aan_account = aan.getal,
-         .onderwerp = std::move(onderwerp),
-         .tekst = "Hallo " + account->naam + ",\n\n" + zin + "\n\nLog in: " + om.basis_url + casus::pad(c, achter) + "\n",
-         .sleutel = "casus/" + std::to_string(c.id.getal)},
-        nu);
-    if (!klaar) return klaar.fouten();
-    return base::goed();
-}
 
 /// Domain.md section 2, "aanvullen": what was in time keeps its vooroverleg when it is answered before it starts (a setting: Wednesday 09:00),
 /// else it gets the next one.
@@ -49,9 +31,11 @@ base::Result<Casus> vraag_aanvulling(storage::Sessie& s, const Omgeving& om, con
         nu);
     if (!na) return na;
     aanvullingen::vraag(s, om, k, *na, vragen, nu);
-    const auto verstuurd =
-        mail(s, om, *na, na->inbrenger, "aanmelding.aanvulling", "Er zijn vragen bij je aanmelding",
-             "Er zijn vragen bij je aanmelding " + na->nummer + ". Geef je antwoord zo snel mogelijk.", "aanvulling", nu);
+    const auto verstuurd = mail(s, om, na->regio, na->inbrenger,
+                                {"aanmelding.aanvulling", "Er zijn vragen bij je aanmelding",
+                                 "Er zijn vragen bij je aanmelding " + na->nummer + ". Geef je antwoord zo snel mogelijk.",
+                                 casus::pad(*na, "aanvulling"), sleutel_van(*na)},
+                                nu);
     if (!verstuurd) return verstuurd.fouten();
     return na;
 }
@@ -74,8 +58,11 @@ base::Result<Casus> aanvullingen::beantwoord(storage::Sessie& s, const Omgeving&
     for (std::size_t i = 0; i < antwoorden.size(); ++i) vragen->vragen[i].antwoord = antwoorden[i];
     antwoord(s, om, k, *na, *vragen, nu);
     if (na->soort == casus::Soort::vraag) casus::zet_te_tekenen(s, na->id, true);
-    const auto verstuurd = mail(s, om, *na, vragen->gevraagd_door, "aanmelding.aangevuld", "Er is antwoord op je vragen",
-                                "De inbrenger gaf antwoord op je vragen bij casus " + na->nummer + ".", "", nu);
+    const auto verstuurd =
+        mail(s, om, na->regio, vragen->gevraagd_door,
+             {"aanmelding.aangevuld", "Er is antwoord op je vragen",
+              "De inbrenger gaf antwoord op je vragen bij casus " + na->nummer + ".", casus::pad(*na), sleutel_van(*na)},
+             nu);
     if (!verstuurd) return verstuurd.fouten();
     om.bus.meld(Aangevuld{s, om, k, *na, nu});
     return na;

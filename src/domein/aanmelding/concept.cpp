@@ -4,27 +4,47 @@
 #include <algorithm>
 
 #include "domein/aanmelding/store.hpp"
+#include "domein/aanmelding/velden.hpp"
 
 namespace aanmelding::concepten {
 namespace {
 
-constexpr const char* kKolommen = "SELECT id, soort, stap, antwoorden, gewijzigd_op, casus_id, versie FROM aanmelding_concept ";
+constexpr const char* kKolommen =
+    "SELECT id, soort, stap, antwoorden, gewijzigd_op, casus_id, versie, maker_id, ondertekenaar_id, voorgelegd_op, opmerking"
+    " FROM aanmelding_concept ";
 
 base::crypto::Plek plek(ConceptId id) { return {"aanmelding_concept", "antwoorden", id.getal}; }
+base::crypto::Plek opmerking_plek(ConceptId id) { return {"aanmelding_concept", "opmerking", id.getal}; }
 
 storage::Bytes ingesloten(const Omgeving& om, const Kijker& k, ConceptId id, const Antwoorden& a) {
     return om.sleutels.versleutel(k.regio.getal, plek(id), a.als_json().schrijf());
 }
 
 Concept uit_rij(const storage::Rij& r, const Omgeving& om, const Kijker& k) {
-    Concept c{r.id<ConceptId>(0), r.tekst(1) == "melding" ? casus::Soort::melding : casus::Soort::vraag,
-              r.klein(2),         {},
-              r.moment(4),        r.id<casus::CasusId>(5),
-              r.klein(6)};
+    Concept c;
+    c.id = r.id<ConceptId>(0);
+    c.soort = r.tekst(1) == "melding" ? casus::Soort::melding : casus::Soort::vraag;
+    c.stap = r.klein(2);
+    c.gewijzigd_op = r.moment(4);
+    c.casus = r.id<casus::CasusId>(5);
+    c.versie = r.klein(6);
+    c.maker = r.id<toegang::AccountId>(7);
+    c.ondertekenaar = r.id<toegang::AccountId>(8);
+    c.voorgelegd_op = r.moment_of_leeg(9);
     if (!r.leeg(3))
         c.antwoorden = Antwoorden::uit_json(
             base::Json::lees(om.sleutels.ontsleutel(k.regio.getal, plek(c.id), r.bytes(3)).value()).waarde());
+    if (!r.leeg(10)) c.opmerking = om.sleutels.ontsleutel(k.regio.getal, opmerking_plek(c.id), r.bytes(10)).value();
     return c;
+}
+
+/// Eigen regel (domain.md section 2, "private to its maker and a named co-signer"): the co-signer as long as it lies there and they work for the
+/// same practice; of what was signed and handed in the maker keeps nothing.
+bool mag_lezen(storage::Sessie& s, const Kijker& k, const Concept& c) {
+    if (k.account == c.maker) return !c.casus || !c.voorgelegd_op;
+    const auto maker = toegang::account(s, c.maker);
+    return k.account == c.bij() && k.is(toegang::Rol::inbrenger) && k.gecontroleerd && maker &&
+           maker->organisatie == k.organisatie;
 }
 
 std::optional<base::Datum> crisis_van(const Antwoorden& a) { return base::lees_datum(a.tekst("crisis-start")); }
@@ -42,27 +62,40 @@ ConceptId maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::S
 }
 
 std::optional<Concept> lees(storage::Sessie& s, const Omgeving& om, const Kijker& k, ConceptId id) {
-    const auto r = s.een(std::string(kKolommen) + "WHERE id = ?1 AND regio_id = ?2 AND maker_id = ?3", id, k.regio, k.account);
+    const auto r = s.een(std::string(kKolommen) + "WHERE id = ?1 AND regio_id = ?2 AND (maker_id = ?3 OR ondertekenaar_id = ?3)",
+                         id, k.regio, k.account);
     if (!r) return {};
-    return uit_rij(*r, om, k);
+    auto c = uit_rij(*r, om, k);
+    return mag_lezen(s, k, c) ? std::optional(std::move(c)) : std::nullopt;
 }
 
 std::vector<Concept> van(storage::Sessie& s, const Omgeving& om, const Kijker& k) {
     std::vector<Concept> uit;
-    for (const auto& r :
-         s.vraag(std::string(kKolommen) +
-                     "WHERE maker_id = ?1 AND regio_id = ?2 AND casus_id IS NULL ORDER BY gewijzigd_op DESC, id DESC LIMIT 100",
-                 k.account, k.regio))
-        uit.push_back(uit_rij(r, om, k));
+    for (const char* wie : {"maker_id", "ondertekenaar_id"})
+        for (const auto& r :
+             s.vraag(std::string(kKolommen) + "WHERE " + wie +
+                         " = ?1 AND regio_id = ?2 AND casus_id IS NULL ORDER BY gewijzigd_op DESC, id DESC LIMIT 100",
+                     k.account, k.regio))
+            if (auto c = uit_rij(r, om, k); mag_lezen(s, k, c)) uit.push_back(std::move(c));
     return uit;
 }
 
 bool bewaar(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Concept& c, base::Moment nu) {
-    return s.doe(
-               "UPDATE aanmelding_concept SET stap = ?1, antwoorden = ?2, crisis_op = ?3, gewijzigd_op = ?4, gewaarschuwd_op = NULL, versie = versie + 1"
-               " WHERE id = ?5 AND regio_id = ?6 AND maker_id = ?7 AND versie = ?8 AND casus_id IS NULL",
-               c.stap, ingesloten(om, k, c.id, c.antwoorden), crisis_van(c.antwoorden), nu, c.id, k.regio, k.account,
-               c.versie) == 1;
+    return c.bij() == k.account &&
+           s.doe(
+               "UPDATE aanmelding_concept SET stap = ?1, antwoorden = ?2, crisis_op = ?3, gewijzigd_op = ?4, gewaarschuwd_op = NULL,"
+               " versie = versie + 1 WHERE id = ?5 AND regio_id = ?6 AND versie = ?7 AND casus_id IS NULL",
+               c.stap, ingesloten(om, k, c.id, c.antwoorden), crisis_van(c.antwoorden), nu, c.id, k.regio, c.versie) == 1;
+}
+
+bool verplaats(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Concept& c, base::Moment nu) {
+    std::optional<storage::Bytes> opmerking;
+    if (!c.opmerking.empty()) opmerking = om.sleutels.versleutel(k.regio.getal, opmerking_plek(c.id), c.opmerking);
+    return s.doe("UPDATE aanmelding_concept SET ondertekenaar_id = ?1, voorgelegd_op = ?2, opmerking = ?3, antwoorden = ?4,"
+                 " gewijzigd_op = ?5, gewaarschuwd_op = NULL, versie = versie + 1"
+                 " WHERE id = ?6 AND regio_id = ?7 AND versie = ?8 AND casus_id IS NULL",
+                 c.ondertekenaar, c.voorgelegd_op, opmerking, ingesloten(om, k, c.id, c.antwoorden), nu, c.id, k.regio,
+                 c.versie) == 1;
 }
 
 void markeer_ingediend(storage::Sessie& s, const Kijker& k, ConceptId id, casus::CasusId casus, base::Moment nu) {
@@ -82,11 +115,11 @@ base::Datum blijft_tot(base::Moment gewijzigd, std::optional<base::Datum> crisis
     return crisis ? std::max(gewoon, *crisis + std::chrono::days(r.concept_crisis_dagen)) : gewoon;
 }
 
-Antwoorden begin(storage::Sessie& s, const Kijker& k) {
+Antwoorden verwijzer_uit(storage::Sessie& s, regio::RegioId regio, toegang::AccountId wie) {
     Antwoorden a;
-    const auto account = toegang::account(s, k.account);
+    const auto account = toegang::account(s, wie);
     if (!account) return a;
-    const auto organisatie = regio::organisatie(s, k.regio, account->organisatie);
+    const auto organisatie = regio::organisatie(s, regio, account->organisatie);
     for (const auto& [veld, waarde] : {std::pair<const char*, std::string>{"verwijzer-naam", account->naam},
                                        {"verwijzer-functie", account->functie},
                                        {"verwijzer-organisatie", organisatie ? organisatie->naam : ""},
@@ -97,6 +130,15 @@ Antwoorden begin(storage::Sessie& s, const Kijker& k) {
                                        {"verwijzer-email", account->email},
                                        {"verwijzer-telefoon", account->telefoon}})
         if (!waarde.empty()) a.zet(veld, waarde);
+    return a;
+}
+
+Antwoorden begin(storage::Sessie& s, const Kijker& k) {
+    if (k.is(toegang::Rol::inbrenger)) return verwijzer_uit(s, k.regio, k.account);
+    Antwoorden a;
+    a.zet("verwijzer-soort", std::string(velden::kHuisarts));
+    a.zet("collega-naam", k.naam);
+    a.zet("collega-email", k.email);
     return a;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 #include "domein/aanmelding/aanmelding.hpp"
 
-/// Within the slice: drafts, private to their maker. The only SQL on aanmelding_concept.
+/// Within the slice: drafts, private to their maker and, while it lies there, the one who signs. The only SQL on aanmelding_concept but the job's.
 namespace aanmelding::concepten {
 
 struct Concept {
@@ -13,21 +13,30 @@ struct Concept {
     base::Moment gewijzigd_op;
     casus::CasusId casus;  // handed in: the answers are gone from here
     int versie = 1;
+    toegang::AccountId maker, ondertekenaar;
+    std::optional<base::Moment> voorgelegd_op;  // lies with the ondertekenaar since then
+    std::string opmerking;                      // of the ondertekenaar who gave it back
+    /// Who works on it now: the one with whom it lies.
+    toegang::AccountId bij() const { return voorgelegd_op ? ondertekenaar : maker; }
 };
 ConceptId maak(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const Antwoorden&, base::Moment);
 /// Nothing for another person's draft.
 std::optional<Concept> lees(storage::Sessie&, const Omgeving&, const Kijker&, ConceptId);
-/// What the maker still has to hand in, newest first.
+/// What is still to be handed in, newest first: the viewer's own and what lies with the viewer to sign.
 std::vector<Concept> van(storage::Sessie&, const Omgeving&, const Kijker&);
-/// False when another tab was first: nothing changed.
+/// False when another tab was first or it lies with somebody else: nothing changed.
 bool bewaar(storage::Sessie&, const Omgeving&, const Kijker&, const Concept&, base::Moment);
+/// Writes with whom it lies and the remark; the same guard as `bewaar`, but by who may move it.
+bool verplaats(storage::Sessie&, const Omgeving&, const Kijker&, const Concept& na, base::Moment);
 void markeer_ingediend(storage::Sessie&, const Kijker&, ConceptId, casus::CasusId, base::Moment);
 /// With its attachments.
 void vernietig(storage::Sessie&, regio::RegioId, ConceptId);
 /// The last day that the draft is kept: domain.md section 8, longer when it is about a crisis.
 base::Datum blijft_tot(base::Moment gewijzigd, std::optional<base::Datum> crisis, const regio::Regels&);
 
-/// The first answers of a new form, from the maker's own account.
+/// Step 1 from an account: the referrer in whose name it is handed in.
+Antwoorden verwijzer_uit(storage::Sessie&, regio::RegioId, toegang::AccountId);
+/// The first answers of a new form. Who may not hand in stands in it as the colleague: the referrer comes with the signature.
 Antwoorden begin(storage::Sessie&, const Kijker&);
 
 }  // namespace aanmelding::concepten

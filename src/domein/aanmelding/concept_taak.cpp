@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "domein/aanmelding/bericht.hpp"
 #include "domein/aanmelding/concept.hpp"
-#include "outbox/outbox.hpp"
 
 namespace aanmelding {
 namespace {
@@ -11,7 +11,7 @@ using std::chrono::days;
 
 struct Oud {
     ConceptId id;
-    toegang::AccountId maker;
+    toegang::AccountId maker, ondertekenaar;  // the second when it lies there
     base::Moment gewijzigd_op;
     std::optional<base::Datum> crisis, gewaarschuwd;
     bool ingediend = false;
@@ -21,11 +21,17 @@ struct Oud {
 std::vector<Oud> alle(storage::Sessie& s, regio::RegioId regio, const regio::Regels& regels) {
     std::vector<Oud> uit;
     for (const auto& r : s.vraag(
-             "SELECT id, maker_id, gewijzigd_op, crisis_op, gewaarschuwd_op, casus_id FROM aanmelding_concept WHERE regio_id = ?1"
-             " ORDER BY gewijzigd_op",
+             "SELECT id, maker_id, CASE WHEN voorgelegd_op IS NULL THEN NULL ELSE ondertekenaar_id END, gewijzigd_op, crisis_op,"
+             " gewaarschuwd_op, casus_id FROM aanmelding_concept WHERE regio_id = ?1 ORDER BY gewijzigd_op",
              regio)) {
-        Oud o{
-            r.id<ConceptId>(0), r.id<toegang::AccountId>(1), r.moment(2), r.datum_of_leeg(3), r.datum_of_leeg(4), !r.leeg(5), {}};
+        Oud o;
+        o.id = r.id<ConceptId>(0);
+        o.maker = r.id<toegang::AccountId>(1);
+        o.ondertekenaar = r.id<toegang::AccountId>(2);
+        o.gewijzigd_op = r.moment(3);
+        o.crisis = r.datum_of_leeg(4);
+        o.gewaarschuwd = r.datum_of_leeg(5);
+        o.ingediend = !r.leeg(6);
         o.tot = concepten::blijft_tot(o.gewijzigd_op, o.ingediend ? std::nullopt : o.crisis, regels);
         uit.push_back(o);
     }
@@ -46,22 +52,13 @@ bool moet_waarschuwen(const Oud& o, base::Datum vandaag) {
 
 void waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Oud& o, base::Moment nu) {
     s.doe("UPDATE aanmelding_concept SET gewaarschuwd_op = ?1 WHERE id = ?2", base::dag_van(nu), o.id);
-    const auto maker = toegang::account(s, o.maker);
-    if (!maker || maker->geblokkeerd) return;
-    std::string tekst = "Hallo " + maker->naam +
-                        ",\n\nJe hebt een aanmelding die nog niet is verstuurd. We bewaren haar tot en met " + base::kort(o.tot) +
-                        ". Daarna gooien we haar weg.\n";
-    if (o.crisis) tekst += "Een crisisplaatsing moet je op tijd melden.\n";
-    tekst += "\nGa verder: " + om.basis_url + "/aanmelden\n";
+    std::string zin = "Je hebt een aanmelding die nog niet is verstuurd. We bewaren haar tot en met " + base::kort(o.tot) +
+                      ". Daarna gooien we haar weg.";
+    if (o.crisis) zin += "\nEen crisisplaatsing moet je op tijd melden.";
+    const Bericht bericht{"aanmelding.concept", "Je aanmelding is nog niet verstuurd", std::move(zin), "/aanmelden"};
     // An address that no longer works stops nothing: the draft itself is on the page of its maker.
-    static_cast<void>(outbox::leg_klaar(s, om,
-                                        {.regio = regio.getal,
-                                         .soort = "aanmelding.concept",
-                                         .aan = maker->email,
-                                         .aan_account = o.maker.getal,
-                                         .onderwerp = "Je aanmelding is nog niet verstuurd",
-                                         .tekst = std::move(tekst)},
-                                        nu));
+    static_cast<void>(mail(s, om, regio, o.maker, bericht, nu));
+    if (o.ondertekenaar) static_cast<void>(mail(s, om, regio, o.ondertekenaar, bericht, nu));
 }
 
 /// Domain.md section 8: each destruction is recorded: what and by which rule, no content.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/bericht.hpp"
 #include "domein/aanmelding/concept.hpp"
 #include "domein/aanmelding/identiteit.hpp"
 #include "domein/aanmelding/kruiscontrole.hpp"
 #include "domein/aanmelding/store.hpp"
 #include "domein/aanmelding/velden.hpp"
-#include "outbox/outbox.hpp"
 
 namespace aanmelding {
 namespace {
@@ -22,20 +22,10 @@ void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const
 /// Domain.md section 4: a receipt without content.
 base::Result<> bevestig(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Beoordeling& b,
                         base::Moment nu) {
-    std::string tekst = "Hallo " + k.naam + ",\n\nJe aanmelding is binnen. Het nummer is " + c.nummer + ".\n";
-    if (b.ronde) tekst += "Het vooroverleg is op " + base::voluit(b.ronde->vooroverleg) + ".\n";
-    tekst += "\nLees meer als je bent ingelogd: " + om.basis_url + casus::pad(c) + "\n";
-    const auto klaar = outbox::leg_klaar(s, om,
-                                         {.regio = c.regio.getal,
-                                          .soort = "aanmelding.ontvangst",
-                                          .aan = k.email,
-                                          .aan_account = k.account.getal,
-                                          .onderwerp = "Je aanmelding is binnen",
-                                          .tekst = std::move(tekst),
-                                          .sleutel = "casus/" + std::to_string(c.id.getal)},
-                                         nu);
-    if (!klaar) return klaar.fouten();
-    return base::goed();
+    std::string zin = "Je aanmelding is binnen. Het nummer is " + c.nummer + ".";
+    if (b.ronde) zin += "\nHet vooroverleg is op " + base::voluit(b.ronde->vooroverleg) + ".";
+    return mail(s, om, c.regio, k.account,
+                {"aanmelding.ontvangst", "Je aanmelding is binnen", std::move(zin), casus::pad(c), sleutel_van(c)}, nu);
 }
 
 casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const Beoordeling& b, const Kijker& k,

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <array>
+
+#include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "web/formulierpagina.hpp"
 
@@ -7,25 +10,50 @@ namespace {
 
 std::string soort_in_woorden(casus::Soort s) { return s == casus::Soort::vraag ? "Vraag" : "Melding"; }
 
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kGedaan{
+    {{"opgeslagen", "Je aanmelding is opgeslagen. Je kunt later verder gaan."},
+     {"weg", "De aanmelding is weggegooid."},
+     {"voorgelegd", "De aanmelding ligt bij de huisarts. Die krijgt een e-mail zonder inhoud."},
+     {"teruggehaald", "De aanmelding ligt weer bij jou."},
+     {"teruggegeven", "Je collega heeft de aanmelding terug en krijgt een e-mail zonder inhoud."}}};
+
+void toon_concept(web::Gegevens& tabel, const concepten::Concept& c, const regio::Regels& regels, const std::string& stand,
+                  bool mag_weg) {
+    const auto crisis = base::lees_datum(c.antwoorden.tekst("crisis-start"));
+    auto& rij =
+        tabel.rij("CONCEPT")
+            .zet("SOORT", soort_in_woorden(c.soort))
+            .zet("GEWIJZIGD", base::voluit(c.gewijzigd_op))
+            .zet("TOT", base::kort(concepten::blijft_tot(c.gewijzigd_op, crisis, regels)))
+            .zet("STAND", stand)
+            .zet("VERDER_PAD", paginas::concept_pad(c.id, c.voorgelegd_op ? "controleren" : "stap/" + std::to_string(c.stap)));
+    if (mag_weg) rij.rij("WEG").zet("WEG_PAD", paginas::concept_pad(c.id, "weg"));
+}
+
+/// Where a draft of the viewer is.
+std::string stand_van(storage::Sessie& s, const concepten::Concept& c) {
+    if (c.voorgelegd_op) return "Ligt bij " + ondertekening::naam(s, c.ondertekenaar) + " om te ondertekenen";
+    if (!c.opmerking.empty()) return "Teruggekregen van " + ondertekening::naam(s, c.ondertekenaar) + ", met een opmerking";
+    return "Je werkt eraan";
+}
+
 /// The list names no child: only kind and dates, so that a glance at the screen tells nothing (S18).
 base::Result<web::Antwoord> kies(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Aanmelden", .bestand = "src/domein/aanmelding/views/kiezen.html", .actief = "/aanmelden"};
-    if (a.verzoek.vraag["opgeslagen"] == "ja") p.melding = "Je aanmelding is opgeslagen. Je kunt later verder gaan.";
-    if (a.verzoek.vraag["weg"] == "ja") p.melding = "De aanmelding is weggegooid.";
+    for (const auto& [wat, melding] : kGedaan)
+        if (a.verzoek.vraag["gedaan"] == wat) p.melding = melding;
+    p.gegevens.toon_als(!a.kijker.is(Rol::inbrenger), "VOORBEREIDEN");
     a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         const auto lijst = concepten::van(s, a.om, a.kijker);
         const auto regels = regio::regels(s, a.kijker.regio, a.nu());
-        if (lijst.empty()) return;
-        auto& tabel = p.gegevens.rij("CONCEPTEN");
-        for (const auto& c : lijst) {
-            const auto crisis = base::lees_datum(c.antwoorden.tekst("crisis-start"));
-            tabel.rij("CONCEPT")
-                .zet("SOORT", soort_in_woorden(c.soort))
-                .zet("GEWIJZIGD", base::voluit(c.gewijzigd_op))
-                .zet("TOT", base::kort(concepten::blijft_tot(c.gewijzigd_op, crisis, regels)))
-                .zet("VERDER_PAD", paginas::concept_pad(c.id, "stap/" + std::to_string(c.stap)))
-                .zet("WEG_PAD", paginas::concept_pad(c.id, "weg"));
-        }
+        web::Gegevens *eigen = nullptr, *tekenen = nullptr;
+        const auto tabel = [&](web::Gegevens*& t, std::string_view welke) -> web::Gegevens& {
+            return *(t ? t : t = &p.gegevens.rij(welke));
+        };
+        for (const auto& c : lijst)
+            if (c.maker == a.kijker.account)
+                toon_concept(tabel(eigen, "CONCEPTEN"), c, regels, stand_van(s, c), !c.voorgelegd_op);
+            else toon_concept(tabel(tekenen, "TEKENEN"), c, regels, "Klaargezet door " + ondertekening::naam(s, c.maker), false);
     });
     return a.pagina(std::move(p));
 }
@@ -35,7 +63,9 @@ base::Result<web::Antwoord> begin(toegang::Aanvraag& a) {
     const ConceptId id = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
         return concepten::maak(s, a.om, a.kijker, soort, concepten::begin(s, a.kijker), a.nu());
     });
-    return web::Antwoord::verder(paginas::concept_pad(id, "stap/1"));
+    // Who prepares for the huisarts begins at the child: the first step is about the one who signs.
+    const bool sla_over = soort == casus::Soort::vraag && !a.kijker.is(Rol::inbrenger);
+    return web::Antwoord::verder(paginas::concept_pad(id, sla_over ? "stap/2" : "stap/1"));
 }
 
 base::Result<web::Antwoord> vraag_weg(toegang::Aanvraag& a) {
@@ -54,8 +84,11 @@ base::Result<web::Antwoord> gooi_weg(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto b = paginas::open_concept(s, a);
         if (!b) return b.fouten();
+        if (b->concept_.maker != a.kijker.account || b->ligt_elders(a.kijker))
+            return base::Fout{base::Soort::botsing, "aanmelding.ligt_elders", "",
+                              "Weggooien kan alleen degene die de aanmelding maakte, als ze niet bij een ander ligt"};
         concepten::vernietig(s, a.kijker.regio, b->concept_.id);
-        return web::Antwoord::verder("/aanmelden?weg=ja");
+        return web::Antwoord::verder("/aanmelden?gedaan=weg");
     });
 }
 

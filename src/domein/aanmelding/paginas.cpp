@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "domein/aanmelding/kruiscontrole.hpp"
+#include "domein/aanmelding/ondertekening.hpp"
 
 namespace aanmelding {
 namespace {
@@ -29,8 +30,13 @@ base::Result<paginas::Bezig> paginas::open_concept(storage::Sessie& s, const toe
 }
 
 web::Antwoord paginas::antwoord(const toegang::Aanvraag& a, Vervolg v) {
-    if (v.pagina) return a.pagina(std::move(*v.pagina));
-    return web::Antwoord::verder(v.verder);
+    web::Antwoord uit = v.pagina ? a.pagina(std::move(*v.pagina)) : web::Antwoord::verder(v.verder);
+    if (v.vermelding) v.vermelding(uit);
+    return uit;
+}
+
+std::function<void(web::Antwoord&)> paginas::gelezen(const toegang::Aanvraag& a, const Bezig& b) {
+    return [&a, c = b.concept_](web::Antwoord& uit) { ondertekening::vermeld_lezen(uit, a.om, a.kijker, c, a.nu()); };
 }
 
 void paginas::toon_hulp(web::Gegevens& g, const Bezig& b, base::Moment nu) {
@@ -49,10 +55,15 @@ void paginas::toon_hulp(web::Gegevens& g, const Bezig& b, base::Moment nu) {
     if (!b.keuzes.regels.email.empty()) hulp.rij("MAILEN").zet("EMAIL", b.keuzes.regels.email);
 }
 
-base::Fouten paginas::fouten_in(const Bezig& b) {
+void paginas::laat_verwijzer_weg(base::Fouten& fouten, const Kijker& k) {
+    if (!k.is(Rol::inbrenger)) std::erase_if(fouten, [](const base::Fout& f) { return f.veld.starts_with("verwijzer-"); });
+}
+
+base::Fouten paginas::fouten_in(const Bezig& b, const Kijker& k) {
     Antwoorden a = b.concept_.antwoorden;
     base::Fouten fouten = web::formulier::controleer(alle_velden(b.concept_.soort, b.keuzes), a);
     for (auto& fout : kruiscontrole(a, b.keuzes)) fouten.push_back(std::move(fout));
+    laat_verwijzer_weg(fouten, k);
     return fouten;
 }
 

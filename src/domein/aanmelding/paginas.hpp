@@ -26,6 +26,8 @@ struct Bezig {
     std::string pad(std::string_view achter) const { return concept_pad(concept_.id, achter); }
     std::string stap_pad(int nummer) const { return pad("stap/" + std::to_string(nummer)); }
     const Stap& stap(int nummer) const { return stappen.at(static_cast<std::size_t>(nummer - 1)); }
+    /// It lies with somebody else: to read, not to change.
+    bool ligt_elders(const Kijker& k) const { return concept_.bij() != k.account; }
     int laatste() const { return static_cast<int>(stappen.size()); }
 };
 /// The draft of {id} in the path; niet_gevonden when it is not the viewer's.
@@ -34,12 +36,17 @@ base::Result<Bezig> open_concept(storage::Sessie&, const toegang::Aanvraag&);
 struct Vervolg {
     std::string verder;
     std::optional<web::Pagina> pagina;
+    std::function<void(web::Antwoord&)> vermelding = {};  // puts the read in the log
 };
 web::Antwoord antwoord(const toegang::Aanvraag&, Vervolg);
+/// The log line of a draft that somebody else prepared.
+std::function<void(web::Antwoord&)> gelezen(const toegang::Aanvraag&, const Bezig&);
 /// Fills {{>HULP}}: deadline and vooroverleg, duty and terms, danger, help.
 void toon_hulp(web::Gegevens&, const Bezig&, base::Moment nu);
-/// Everything that is wrong with the whole form.
-base::Fouten fouten_in(const Bezig&);
+/// Who prepares for somebody else does not fill in that person's own data: they come with the signature.
+void laat_verwijzer_weg(base::Fouten&, const Kijker&);
+/// Everything that is wrong with the whole form, as far as this viewer has to fill it in.
+base::Fouten fouten_in(const Bezig&, const Kijker&);
 /// A list of answers, one block with a title per step that asks something; with links each answer gets "Wijzig".
 void toon_stappen(web::Gegevens&, const std::vector<Stap>&, const Antwoorden&,
                   const std::function<std::string(int)>& wijzig_pad = {});
@@ -54,6 +61,7 @@ void registreer_aanvulling(toegang::Deur&);
 void registreer_toestemming(toegang::Deur&);
 void registreer_bijlagen(toegang::Deur&);
 void registreer_bevestiging(toegang::Deur&);
+void registreer_ondertekening(toegang::Deur&);
 void registreer_werk(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 

@@ -181,7 +181,7 @@ TEST_P(AanmeldPaginas, WieTerugkomtGaatVerderWaarHijWas) {
     const auto pad = begin("vraag");
     vul(pad, stappen_[0], "volgende");
     vul(pad, stappen_[1], "opslaan");
-    EXPECT_THAT(b_.haal("/aanmelden?opgeslagen=ja").lichaam, HasSubstr(pad + "2"));
+    EXPECT_THAT(b_.haal("/aanmelden?gedaan=opgeslagen").lichaam, HasSubstr(pad + "2"));
 }
 
 TEST_P(AanmeldPaginas, EenRijErbijLaatAllesStaan) {
@@ -212,7 +212,7 @@ TEST_P(AanmeldPaginas, WeggooienHaaltAllesWeg) {
     const auto pad = begin("vraag");
     const auto weg = pad.substr(0, pad.size() - 5) + "weg";
     b_.haal(weg);
-    EXPECT_EQ(hulp::kop(b_.post(weg, {}), "Location"), "/aanmelden?weg=ja");
+    EXPECT_EQ(hulp::kop(b_.post(weg, {}), "Location"), "/aanmelden?gedaan=weg");
     EXPECT_EQ(b_.haal(pad + "1").status, 404);
 }
 

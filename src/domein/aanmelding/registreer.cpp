@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
+
+void aanmelding::luister(base::Bus& bus) { ondertekening::luister(bus); }
 
 void aanmelding::registreer(toegang::Deur& deur) {
     paginas::registreer_kiezen(deur);
     paginas::registreer_stappen(deur);
     paginas::registreer_versturen(deur);
+    paginas::registreer_ondertekening(deur);
     paginas::registreer_bevestiging(deur);
     paginas::registreer_werk(deur);
     paginas::registreer_dossier(deur);

@@ -66,18 +66,20 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         const auto b = paginas::open_concept(s, a);
         if (!b) return b.fouten();
         if (b->concept_.casus) return Vervolg{b->pad("bevestiging"), {}};
+        if (b->ligt_elders(a.kijker)) return Vervolg{b->pad("controleren"), {}};
         if (a.verzoek.padwaarde("n") == std::to_string(b->laatste())) return Vervolg{b->pad("controleren"), {}};
         const Stap* stap = gevraagde_stap(a, *b);
         if (!stap) return geen_stap();
-        return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {})};
+        return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {}), paginas::gelezen(a, *b)};
     });
     if (!vervolg) return vervolg.fouten();
     return paginas::antwoord(a, std::move(*vervolg));
 }
 
 /// Errors of this step alone: its own fields, and rules over more answers that name one of its fields.
-base::Fouten controleer_stap(const Bezig& b, const Stap& stap, Antwoorden& antwoorden) {
+base::Fouten controleer_stap(const Bezig& b, const Stap& stap, Antwoorden& antwoorden, const Kijker& k) {
     base::Fouten fouten = web::formulier::controleer(stap.velden, antwoorden);
+    paginas::laat_verwijzer_weg(fouten, k);
     for (auto& fout : kruiscontrole(antwoorden, b.keuzes))
         if (paginas::stap_van(b.stappen, fout) == stap.nummer &&
             std::none_of(fouten.begin(), fouten.end(), [&](const base::Fout& f) { return f.veld == fout.veld; }))
@@ -90,13 +92,14 @@ struct Gevolg {
     std::string verder;
     base::Fouten fouten;
 };
-Gevolg gevolg(Bezig& b, const Stap& stap, std::string_view actie, const std::optional<std::string>& groepsplek) {
+Gevolg gevolg(Bezig& b, const Stap& stap, const toegang::Aanvraag& a, const std::optional<std::string>& groepsplek) {
+    const auto actie = a.verzoek.formulier["actie"];
     if (groepsplek) return {b.stap_pad(stap.nummer) + "#" + *groepsplek, {}};
     if (actie.starts_with("bijlage")) return {b.stap_pad(stap.nummer) + "#bijlage", {}};
     b.concept_.stap = stap.nummer;
-    if (actie == "opslaan") return {"/aanmelden?opgeslagen=ja", {}};
+    if (actie == "opslaan") return {"/aanmelden?gedaan=opgeslagen", {}};
     Antwoorden goed = b.concept_.antwoorden;
-    base::Fouten fouten = controleer_stap(b, stap, goed);
+    base::Fouten fouten = controleer_stap(b, stap, goed, a.kijker);
     if (!fouten.empty()) return {"", std::move(fouten)};
     b.concept_.antwoorden = std::move(goed);
     b.concept_.stap = stap.nummer + 1;
@@ -114,12 +117,12 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a, co
     const auto groepsplek = web::formulier::groepsactie(stap->velden, a.verzoek.formulier, getypt);
     for (const Veld& v : stap->velden) b->concept_.antwoorden.wis(v.naam);
     b->concept_.antwoorden.neem_over(getypt);
-    if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie))
+    if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie) || b->ligt_elders(a.kijker))
         return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {{}, true})};
-    const auto actie = a.verzoek.formulier["actie"];
-    Gevolg g = gevolg(*b, *stap, actie, groepsplek);
+    Gevolg g = gevolg(*b, *stap, a, groepsplek);
     if (heeft_bijlagen(*stap))
-        for (auto& fout : bijlage_invoer::verwerk(s, a, *b, bestand, actie)) g.fouten.push_back(std::move(fout));
+        for (auto& fout : bijlage_invoer::verwerk(s, a, *b, bestand, a.verzoek.formulier["actie"]))
+            g.fouten.push_back(std::move(fout));
     if (!concepten::bewaar(s, a.om, a.kijker, b->concept_, a.nu()))
         return base::Fout{base::Soort::botsing, "aanmelding.versie", "", "Deze aanmelding is intussen ergens anders gewijzigd"};
     b->concept_.versie += 1;

@@ -6,6 +6,7 @@
 namespace aanmelding::velden {
 
 std::vector<Veld> verwijzer();
+inline constexpr std::string_view kHuisarts = "02";
 /// COD327: the kinds of legal referrer.
 Veld verwijzer_soort();
 /// BSN, names, birth date, gemeente, gezag, kader: what a melding and a vraag both ask.

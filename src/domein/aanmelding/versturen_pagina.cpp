@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/bijlage_invoer.hpp"
+#include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 
 namespace aanmelding {
@@ -23,6 +24,39 @@ std::string wanneer(const Bezig& b, base::Moment nu) {
     return "Verstuur je nu, dan komt de aanmelding op het vooroverleg van " + base::voluit(ronde->vooroverleg) + ".";
 }
 
+using Wijzigpad = std::function<std::string(int)>;
+
+void toon_versturen(web::Gegevens& g, const toegang::Aanvraag& a, const Bezig& b, bool van_ander) {
+    g.rij("VERSTUREN")
+        .zet("VERSTUREN_KOP", van_ander ? "Ondertekenen en versturen" : "Versturen")
+        .zet("VERSTUREN_KNOP", van_ander ? "Onderteken en verstuur" : "Verstuur de aanmelding")
+        .zet("WANNEER", wanneer(b, a.nu()))
+        .zet("ACTIE", b.pad("controleren"));
+}
+
+/// 001 "Ik ben POH en wil een casus aanmelden, mag dat?": who prepares lets the huisarts sign; only a legal referrer hands in.
+void toon_acties(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b) {
+    const auto& c = b.concept_;
+    const bool van_ander = c.maker != a.kijker.account;
+    if (van_ander) {
+        g.rij("ONDERTEKENING")
+            .zet("ONDERTEKENING_TEKST",
+                 ondertekening::naam(s, c.maker) + " zette deze aanmelding voor je klaar. Jij wordt de inbrenger.");
+        g.rij("TERUGGEVEN").zet("TERUGGEVEN_PAD", b.pad("teruggeven")).zet("MAKER", ondertekening::naam(s, c.maker));
+    }
+    if (b.ligt_elders(a.kijker)) {
+        g.rij("ONDERTEKENING")
+            .zet("ONDERTEKENING_TEKST", "Deze aanmelding ligt bij " + ondertekening::naam(s, c.ondertekenaar) +
+                                            " om te ondertekenen. Je kunt nu niets wijzigen.");
+        g.rij("TERUGHALEN").zet("TERUGHALEN_PAD", b.pad("terughalen"));
+        return;
+    }
+    if (!c.opmerking.empty())
+        g.rij("OPMERKING").zet("ONDERTEKENAAR", ondertekening::naam(s, c.ondertekenaar)).zet("OPMERKING_TEKST", c.opmerking);
+    if (a.kijker.is(Rol::inbrenger)) toon_versturen(g, a, b, van_ander);
+    if (a.kijker.is(Rol::praktijkondersteuner) && !van_ander) g.rij("VOORLEGGEN").zet("VOORLEGGEN_PAD", b.pad("voorleggen"));
+}
+
 web::Pagina pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b, const base::Fouten& fouten, bool verstuurd) {
     web::Pagina p{.titel = "Controleren en versturen",
                   .bestand = "src/domein/aanmelding/views/controleren.html",
@@ -33,12 +67,12 @@ web::Pagina pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& 
     p.terug = {"Vorige stap: " + b.stap(b.laatste() - 1).titel, b.stap_pad(b.laatste() - 1)};
     auto& g = p.gegevens;
     const std::string n = std::to_string(b.laatste());
-    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + n + " van " + n)
-        .zet("WANNEER", wanneer(b, a.nu()))
-        .zet("ACTIE", b.pad("controleren"));
-    g.zet("VERSIE", b.concept_.versie);
+    g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + n + " van " + n).zet("VERSIE", b.concept_.versie);
     toon_fouten(g, b, fouten);
-    paginas::toon_stappen(g, b.stappen, b.concept_.antwoorden, [&](int nummer) { return b.stap_pad(nummer); });
+    toon_acties(g, s, a, b);
+    paginas::toon_stappen(
+        g, b.stappen, b.concept_.antwoorden,
+        b.ligt_elders(a.kijker) ? Wijzigpad{} : [&](int nummer) { return b.stap_pad(nummer); });
     if (const auto lijst = bijlage_invoer::van(s, a, b); !lijst.empty()) bijlage_invoer::toon(g.rij("BIJLAGEN"), lijst);
     paginas::toon_hulp(g, b, a.nu());
     return p;
@@ -49,7 +83,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         const auto b = paginas::open_concept(s, a);
         if (!b) return b.fouten();
         if (b->concept_.casus) return Vervolg{b->pad("bevestiging"), {}};
-        return Vervolg{"", pagina(s, a, *b, paginas::fouten_in(*b), false)};
+        return Vervolg{"", pagina(s, a, *b, paginas::fouten_in(*b, a.kijker), false), paginas::gelezen(a, *b)};
     });
     if (!vervolg) return vervolg.fouten();
     return paginas::antwoord(a, std::move(*vervolg));
@@ -60,16 +94,17 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     const auto b = paginas::open_concept(s, a);
     if (!b) return b.fouten();
     if (b->concept_.casus) return Vervolg{b->pad("bevestiging"), {}};
-    if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie))
+    if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie) || b->ligt_elders(a.kijker))
         return Vervolg{"", pagina(s, a, *b,
                                   {{base::Soort::botsing, "aanmelding.versie", "",
                                     "Deze aanmelding is intussen gewijzigd. Kijk haar nog een keer na"}},
                                   true)};
-    if (const auto fouten = paginas::fouten_in(*b); !fouten.empty()) return Vervolg{"", pagina(s, a, *b, fouten, true)};
+    if (const auto fouten = paginas::fouten_in(*b, a.kijker); !fouten.empty()) return Vervolg{"", pagina(s, a, *b, fouten, true)};
     const Indiening i{
         .soort = b->concept_.soort, .antwoorden = b->concept_.antwoorden, .concept_id = b->concept_.id, .ontvangen = {}};
     const auto casus = dien_in(s, a.om, a.kijker, i, a.nu());
     if (!casus) return casus.fouten();
+    if (const auto klaar = ondertekening::meld_ondertekend(s, a.om, a.kijker, b->concept_, a.nu()); !klaar) return klaar.fouten();
     return Vervolg{b->pad("bevestiging"), {}};
 }
 

@@ -140,6 +140,9 @@ web::Pagina basis(storage::Sessie& s, const toegang::Aanvraag& a, const Keuze& k
     p.gegevens.zet("SAMENVATTING", samenvatting(t));
     if (t.te_tekenen > 0 && a.kijker.is(Rol::procesondersteuner))
         p.gegevens.rij("NOG_TEKENEN").zet("NOG_TEKENEN_AANTAL", aantal(t.te_tekenen));
+    std::vector<web::Menupunt> te_doen;
+    a.om.bus.meld(Werkvoorraad{s, a.om, a.kijker, te_doen});
+    for (const auto& punt : te_doen) p.gegevens.rij("TE_DOEN").zet("TE_DOEN_PAD", punt.pad).zet("TE_DOEN_TEKST", punt.tekst);
     p.gegevens.toon_als(a.kijker.is(Rol::inbrenger), "MET_CONCEPTEN");
     fases(p.gegevens, k, t);
     filters(p.gegevens, k, gemeenten, a.kijker.is(Rol::procesondersteuner));

@@ -16,8 +16,7 @@ struct Uitleg {
 /// What somebody can do here. Roles whose work comes later hear so, and hear that nothing waits for them now.
 constexpr std::array<Uitleg, kAantalRollen> kUitleg{{
     {Rol::inbrenger, "Je meldt hier een casus aan, volgt wat ermee gebeurt en leest het advies."},
-    {Rol::praktijkondersteuner,
-     "Je kunt straks aanmeldingen voorbereiden die de huisarts ondertekent. Dat kan nu nog niet: de huisarts meldt zelf aan."},
+    {Rol::praktijkondersteuner, "Je bereidt hier aanmeldingen voor. Een huisarts uit je praktijk ondertekent en verstuurt ze."},
     {Rol::procesondersteuner,
      "Je bewaakt hier de hele cyclus: nieuwe aanmeldingen, wat nog geanonimiseerd moet worden, het vooroverleg en de overleggen."},
     {Rol::anonimiseerder, "Je kijkt hier de geanonimiseerde dossiers na en tekent ze."},
