@@ -60,6 +60,8 @@ inline constexpr Route kRoutes[] = {
     {"aanmelding.kies", ""}, {"aanmelding.begin", ""}, {"aanmelding.weggooien.vraag", ""}, {"aanmelding.weggooien", ""},
     {"aanmelding.stap", ""}, {"aanmelding.stap.bewaar", ""}, {"aanmelding.controleren", ""}, {"aanmelding.versturen", ""},
     {"aanmelding.bevestiging", ""}, {"aanmelding.gezin", ""}, {"aanmelding.werk", ""}, {"aanmelding.werk.bewaar", ""},
+    {"aanmelding.voorleggen.vraag", ""}, {"aanmelding.voorleggen", ""}, {"aanmelding.terughalen", ""},
+    {"aanmelding.teruggeven.vraag", ""}, {"aanmelding.teruggeven", ""},
     {"api.aanmeldingen.maak", ""},
 };
 // clang-format on
