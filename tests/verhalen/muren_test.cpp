@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "hulp/app/routepad.hpp"
+#include "hulp/app/muurwereld.hpp"
 #include "verhalen/rechten.hpp"
 #include "verhalen/routetabel.hpp"
 

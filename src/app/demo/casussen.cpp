@@ -19,6 +19,8 @@ constexpr const char* kVerwijzers[] = {"jeugdbeschermer@jbwaalland.example", "co
                                        "huisarts@huisartsdebrug.example"};
 constexpr const char* kOndersteuner = "procesondersteuner@regio-nijmegen.example";
 constexpr const char* kVoorzitter = "voorzitter@regio-nijmegen.example";
+/// The chair knows no names, so what he types holds none.
+constexpr Kind kOnbekend{"de jeugdige", "", "", "", 0, "de ouder", "broer of zus", "school", "de begeleider", ""};
 
 constexpr Rol kJaar[] = {
     {Loop::nieuw, kKomend},
@@ -169,9 +171,8 @@ class Jaar {
     }
 
     void vooroverleg(CasusId id, const Rol& rol, const regio::Ronde& ronde, std::size_t i) {
-        const std::string notities =
-            vul_in("De voorzitter vat samen: {kind} en {ouder} hebben snel duidelijkheid nodig.", boek_.kinderen.at(i));
-        const std::string advies = vul_in(verhaal(i).advies, boek_.kinderen.at(i));
+        const std::string notities = "De voorzitter vat samen: de jeugdige en de ouder hebben snel duidelijkheid nodig.";
+        const std::string advies = vul_in(verhaal(i).advies, kOnbekend);
         switch (rol.loop) {
             case Loop::melding:
                 return toneel_.beslis(id, Stap::registreren, "", "");

@@ -7,7 +7,7 @@ namespace app::demo {
 const std::vector<Kind>& kinderen() {
     static const std::vector<Kind> alle = {
         {"Tjibbe", "", "Zwaluwe", "m", 14, "Marijke", "Sjoerd", "het Pierson College", "Anneloes Hofstra", "Wilgenkamp"},
-        {"Noor", "van der", "Meijde", "v", 9, "Wilma", "Lieke", "basisschool De Wingerd", "Pieter van Loon", "Kerkdwarsweg"},
+        {"Jikke", "van der", "Meijde", "v", 9, "Wilma", "Lieke", "basisschool De Wingerd", "Pieter van Loon", "Kerkdwarsweg"},
         {"Ayoub", "", "Bouzarmaat", "m", 16, "Nathalie", "Joris", "het Montessori College", "Chantal Derksen", "Beukenlaan"},
         {"Femke", "de", "Ruijter", "v", 12, "Ingrid", "Tess", "praktijkschool Het Kompas", "Mohamed Azzouzi", "Sint Jacobslaan"},
         {"Sem", "", "Okkerse", "m", 7, "Monique", "Bilal", "basisschool De Driemaster", "Jolanda Peeters", "Hazenakker"},

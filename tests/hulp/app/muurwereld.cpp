@@ -5,8 +5,8 @@
 #include "domein/aanmelding/store.hpp"
 #include "domein/anonimisering/stuk.hpp"
 #include "domein/deelnemer/deelnemer.hpp"
-#include "domein/tafel/store.hpp"
-#include "domein/vooroverleg/store.hpp"
+#include "domein/tafel/tafel.hpp"
+#include "domein/vooroverleg/vooroverleg.hpp"
 #include "hulp/proefmap.hpp"
 
 namespace hulp {
@@ -156,16 +156,17 @@ void Muurwereld::bedenk(const Loop& loop, int nummer) {
     verhalen_.push_back({woord("Titelwoord" + w + " voor Quin" + w),
                          woord("{kind} verhaalwoord" + w + ". Bel " + telefoon + " over {ouder}."), zin("Geprobeerdwoord"),
                          zin("Veiligwoord"), zin("Wenswoord"), zin("Ouderwoord"), zin("Vraagwoord"), zin("Advieswoord")});
-    casussen_.push_back({.stand = loop.stand,
-                         .kanaries = {{'b', "…" + bsn.substr(6)},
-                                      {'B', bsn},
-                                      {'I', "Vos" + w},
-                                      {'T', telefoon},
-                                      {'t', "Titelwoord" + w + " voor [jeugdige]"},
-                                      {'A', "[jeugdige] verhaalwoord" + w},
-                                      {'V', "Notitiewoord" + w},
-                                      {'N', "Advieswoord" + w},
-                                      {'L', "logwoord" + w}}});
+    Muurcasus& m = casussen_.emplace_back();
+    m.stand = loop.stand;
+    m.kanaries = {{'b', "…" + bsn.substr(6)},
+                  {'B', bsn},
+                  {'I', "Vos" + w},
+                  {'T', telefoon},
+                  {'t', "Titelwoord" + w + " voor [jeugdige]"},
+                  {'A', "[jeugdige] verhaalwoord" + w},
+                  {'V', "Notitiewoord" + w},
+                  {'N', "Advieswoord" + w},
+                  {'L', "logwoord" + w}};
 }
 
 /// From the form to the vooroverleg.
@@ -286,15 +287,8 @@ void Muurwereld::verbind(storage::Sessie& s, Muurcasus& m) {
     regel.casus = c.id.getal;
     regel.object = m.kanaries.at('L');
     audit::leg_vast(s, huis_->ids(), regel);
-    m.nummer = m.kanaries['P'] = c.nummer;
-    for (const auto& p : vooroverleg::store::punten_van(s, nijmegen, c.id))
-        m.punten.push_back("/vooroverleggen/" + vooroverleg::store::met_id(s, nijmegen, p.vooroverleg)->ref + "/punten/" +
-                           std::to_string(p.nummer));
-    for (const auto& p : tafel::store::punten_van(s, nijmegen, c.id))
-        m.agendapunten.push_back("/overleggen/" + tafel::store::overleg(s, nijmegen, p.overleg)->ref + "/agendapunten/" +
-                                 std::to_string(p.nummer));
-    for (const auto& r : s.vraag("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1", c.id))
-        m.stukken.push_back(std::to_string(r.getal(0)));
+    static_cast<Casusplek&>(m) = plek_van(s, c);
+    m.kanaries['P'] = c.nummer;
 }
 
 }  // namespace hulp

@@ -6,19 +6,16 @@
 
 #include "app/demo/mensen.hpp"
 #include "app/demo/toneel.hpp"
-#include "hulp/browser.hpp"
+#include "hulp/app/routepad.hpp"
 
 namespace hulp {
 
 /// One casus with words that occur nowhere else ("canaries"), one or more for each field group, played by the demo's own stage as far as
 /// its state. The letters are those of the table of rights in the tests.
-struct Muurcasus {
+struct Muurcasus : Casusplek {
     std::string stand;
     casus::CasusId id;
-    std::string nummer;
-    std::map<char, std::string> kanaries;           // by letter: b B I T t A P V N L
-    std::vector<std::string> punten, agendapunten;  // paths of its places on the lists, newest first
-    std::vector<std::string> stukken;               // ids of what was laid before the signers
+    std::map<char, std::string> kanaries;  // by letter: b B I T t A P V N L
 };
 
 /// Everybody who may meet a casus, in every relation that gives or takes a right, around one casus in each state; and a second region.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hulp/app/routepad.hpp"
 
+#include "domein/tafel/store.hpp"
+#include "domein/vooroverleg/store.hpp"
+
 namespace hulp {
 namespace {
 
@@ -40,11 +43,24 @@ std::vector<std::string> met(const std::string& patroon, std::string_view deel, 
 
 }  // namespace
 
+Casusplek plek_van(storage::Sessie& s, const casus::Casus& c) {
+    Casusplek uit{.nummer = c.nummer};
+    for (const auto& p : vooroverleg::store::punten_van(s, c.regio, c.id))
+        uit.punten.push_back("/vooroverleggen/" + vooroverleg::store::met_id(s, c.regio, p.vooroverleg)->ref + "/punten/" +
+                             std::to_string(p.nummer));
+    for (const auto& p : tafel::store::punten_van(s, c.regio, c.id))
+        uit.agendapunten.push_back("/overleggen/" + tafel::store::overleg(s, c.regio, p.overleg)->ref + "/agendapunten/" +
+                                   std::to_string(p.nummer));
+    for (const auto& r : s.vraag("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1", c.id))
+        uit.stukken.push_back(std::to_string(r.getal(0)));
+    return uit;
+}
+
 bool gaat_over_casus(const std::string& patroon) {
     return patroon.find(kNummer) != std::string::npos || patroon.starts_with(kPunt) || patroon.starts_with(kAgendapunt);
 }
 
-std::vector<std::string> paden_naar(const std::string& patroon, const Muurcasus& c) {
+std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek& c) {
     if (patroon.starts_with(kPunt)) return met(patroon, kPunt, c.punten);
     if (patroon.starts_with(kAgendapunt)) return met(patroon, kAgendapunt, c.agendapunten);
     std::string pad = patroon;

@@ -3,12 +3,21 @@
 #include <string>
 #include <vector>
 
-#include "hulp/app/muurwereld.hpp"
+#include "domein/casus/casus.hpp"
+#include "hulp/browser.hpp"
 
 namespace hulp {
 
-/// Every path of this pattern that leads to this casus; the pattern itself when nothing in it is about one.
-std::vector<std::string> paden_naar(const std::string& patroon, const Muurcasus&);
+/// Where a casus is found: by its number, and by its places on the lists of the vooroverleg and the table, newest first.
+struct Casusplek {
+    std::string nummer;
+    std::vector<std::string> punten, agendapunten;  // paths
+    std::vector<std::string> stukken;               // ids of what was laid before the signers
+};
+Casusplek plek_van(storage::Sessie&, const casus::Casus&);
+
+/// Every path of this pattern that leads to this casus; one path when nothing in it is about a casus.
+std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek&);
 /// The same with a number, reference or place that nothing has.
 std::string pad_naar_niets(const std::string& patroon);
 /// Whether a path of this pattern names one casus, by its number or by its place on a list.
