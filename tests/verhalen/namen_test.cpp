@@ -4,9 +4,11 @@
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 
 #include "hulp/app/dwaler.hpp"
 #include "outbox/outbox.hpp"
+#include "web/servertest.hpp"
 
 /// Nothing that tells who a child of the demo is reaches somebody who may not know: searched in everything that the program really gave
 /// out. The words come from the vault itself.
@@ -67,10 +69,10 @@ TEST_F(Namen, StaanInGeenEnkelAntwoordAanWieZeNietMagKennen) {
         std::size_t routes;
         int paginas;
     };
-    const std::map<Rol, Minstens> minstens = {
-        {Rol::voorzitter, {33, 450}}, {Rol::waarnemend_voorzitter, {33, 450}}, {Rol::vaste_deelnemer, {16, 40}},
-        {Rol::expert, {15, 17}},      {Rol::ervaringsdeskundige, {15, 17}},    {Rol::fg, {14, 20}},
-        {Rol::beheerder, {25, 300}}};
+    const std::map<Rol, Minstens> minstens = {{Rol::voorzitter, {33, 450}},         {Rol::waarnemend_voorzitter, {33, 450}},
+                                              {Rol::vaste_deelnemer, {16, 40}},     {Rol::expert, {15, 17}},
+                                              {Rol::ervaringsdeskundige, {15, 17}}, {Rol::fg, {14, 20}},
+                                              {Rol::beheerder, {25, 300}}};
     for (const auto& email : w().zonder_namen()) {
         hulp::Dwaler dwaler(w(), email);
         dwaler.dwaal([&](const std::string& pad, const web::Antwoord& a) {
@@ -142,6 +144,62 @@ TEST_F(Namen, StaanInGeenMail) {
             na = regels.back().id;
         }
     });
+}
+
+/// A handler that breaks with a name in its exception (S9).
+web::Antwoord breek(hulp::Demowereld& w) {
+    web::Router router;
+    router.voeg_toe({Methode::get, "/kapot", "proef.kapot", "openbaar", web::Kanaal::pagina, 0, false,
+                     [](const web::Verzoek&) -> web::Antwoord { throw std::runtime_error("Zwaluwe 999900006"); }});
+    web::Verzoek v;
+    v.pad = "/kapot";
+    v.moment = w.huis().klok().nu();
+    return web::handel_af(router, w.huis().db(), toegang::fout_antwoord(w.huis().om()), std::move(v));
+}
+
+/// What a stranger can write in each part of a request, over the network: none of it comes in the log, the meters or an error page. Runs
+/// last, so that the log of the whole walk is searched with it.
+TEST_F(Namen, StaanNietInHetLogDeMetersEnDeFoutenVanDeServer) {
+    web::ServerOpties opties;
+    opties.luister = opties.luister_metrics = "127.0.0.1:0";
+    web::Server server(opties, w().huis().router(), w().huis().db(), w().huis().klok(), toegang::fout_antwoord(w().huis().om()));
+    server.start();
+    const std::string host = "Host: 127.0.0.1:" + std::to_string(server.poort()) + "\r\n";
+    const std::string versie = " HTTP/1.1\r\n" + host, naam = "Zwaluwe", bsn = "999900006";
+    const std::string vragen[] = {
+        "GET /casussen/" + naam + versie + "\r\n",
+        "GET /casussen/NYM-2026-ZZZZZ?naam=" + naam + "&bsn=" + bsn + versie + "\r\n",
+        "GET /hulp?naam=" + naam + versie + "Referer: http://x/" + naam + "\r\nCookie: a=" + bsn + "\r\nUser-Agent: " + naam +
+            "\r\n\r\n",
+        "DELETE /casussen/NYM-2026-ZZZZZ?naam=" + naam + versie + "\r\n",
+        "POST /werkvoorraad/zoeken" + versie + "Content-Type: text/" + naam + "\r\nContent-Length: 7\r\n\r\n" + naam,
+        "POST /werkvoorraad/zoeken" + versie +
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99999999\r\n\r\n" + naam,
+        "GET /api/v1/casussen?gemeente=" + naam + versie + "Authorization: Bearer " + naam + bsn + "\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: " + naam + ".example\r\n\r\n",
+        "GET /" + naam + " " + bsn + " HTTP/9.9\r\n\r\n",
+        "GET /hulp" + versie + "X-Naam: " + std::string(20000, 'x') + naam + "\r\n\r\n"};
+    std::set<int> soorten;
+    for (const auto& vraag : vragen) {
+        const auto antwoord = web::test::Client(server.poort()).vraag(vraag);
+        soorten.insert(web::test::status(antwoord));
+        EXPECT_EQ(gevonden(antwoord), "") << vraag.substr(0, 60);
+    }
+    EXPECT_EQ(soorten, (std::set<int>{200, 303, 400, 401, 404, 405, 413, 415, 421, 431}));
+    const auto meters =
+        web::test::Client(server.metrics_poort())
+            .vraag("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(server.metrics_poort()) + "\r\n\r\n");
+    EXPECT_NE(meters.find("overlegtafel_verzoeken_total"), std::string::npos) << meters;
+    EXPECT_EQ(gevonden(meters), "");
+    server.stop();
+    const auto kapot = breek(w());
+    EXPECT_EQ(kapot.status, 500);
+    EXPECT_EQ(gevonden(hulp::afdruk(kapot)), "");
+    const std::string log = testing::internal::GetCapturedStderr();
+    testing::internal::CaptureStderr();
+    for (const char* regel : {"\"text\":\"verzoek\"", "\"status\":\"421\"", "handler mislukt"})
+        EXPECT_NE(log.find(regel), std::string::npos) << regel;
+    EXPECT_EQ(gevonden(log), "");
 }
 
 }  // namespace
