@@ -13,7 +13,7 @@ const std::vector<Kind>& kinderen() {
         {"Sem", "", "Okkerse", "m", 7, "Monique", "Bilal", "basisschool De Driemaster", "Jolanda Peeters", "Hazenakker"},
         {"Zeynep", "", "Yıldırım", "v", 15, "Fatiha", "Nora", "het Stedelijk Gymnasium", "Anneloes Hofstra", "Molenpad"},
         {"Jurre", "van", "Elsbergen", "m", 11, "Karin", "Koen", "het Pierson College", "Pieter van Loon", "Kerkdwarsweg"},
-        {"Lotte", "", "Hagedoorn", "v", 13, "Hanneke", "Anouk", "basisschool De Wingerd", "Chantal Derksen", "Beukenlaan"},
+        {"Jorinde", "", "Hagedoorn", "v", 13, "Hanneke", "Anouk", "basisschool De Wingerd", "Chantal Derksen", "Beukenlaan"},
         {"Milan", "", "Kowalczyk", "m", 17, "Samira", "Finn", "het Montessori College", "Mohamed Azzouzi", "Sint Jacobslaan"},
         {"Esmee", "ten", "Velde", "v", 3, "Joke", "Dounia", "praktijkschool Het Kompas", "Jolanda Peeters", "Hazenakker"},
         {"Daan", "", "Schravesande", "m", 10, "Gerda", "Sjoerd", "basisschool De Driemaster", "Anneloes Hofstra", "Molenpad"},
