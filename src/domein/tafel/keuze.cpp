@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/tekst.hpp"
 #include "domein/tafel/store.hpp"
 
 namespace tafel {
@@ -14,16 +13,15 @@ struct Rondom {
     std::vector<casus::Relatieregel> relaties;
     std::vector<Genodigde> genodigden;
     std::vector<toegang::OrganisatieId> buiten;
-    std::vector<std::string> betrokken;  // names of organisations around the family, folded
-    toegang::OrganisatieId van_inbrenger;
+    vooroverleg::Partijen partijen;
 };
 
 Rondom rondom(storage::Sessie& s, const Omgeving& om, const Agendapunt& p, const Casus& c) {
-    Rondom uit{.relaties = casus::relaties(s, c.id), .genodigden = genodigden(s, p.id)};
+    Rondom uit{.relaties = casus::relaties(s, c.id),
+               .genodigden = genodigden(s, p.id),
+               .buiten = {},
+               .partijen = vooroverleg::partijen(s, om, c)};
     if (const auto a = vooroverleg::agendering(s, om, c)) uit.buiten = a->uitgesloten;
-    for (const auto& persoon : casus::identiteit(s, om, c).personen)
-        if (!persoon.organisatie.empty()) uit.betrokken.push_back(base::tekst::vouw(persoon.organisatie));
-    if (const auto wie = toegang::account(s, c.inbrenger)) uit.van_inbrenger = wie->organisatie;
     return uit;
 }
 
@@ -50,8 +48,7 @@ std::string reden_tegen(storage::Sessie& s, const Agendapunt& p, const Casus& c,
     if (casus::uitgesloten(s, c.id, d.account, d.organisatie_id) || bevat(r.buiten, d.organisatie_id))
         return "Uitgesloten van deze casus";
     if (kent_casus_anders(r, d.account)) return "Kent deze casus in een andere rol";
-    const bool partij = d.organisatie_id && d.organisatie_id == r.van_inbrenger;
-    if (partij || bevat(r.betrokken, base::tekst::vouw(d.organisatie))) return "Werkgever is bij deze casus betrokken";
+    if (r.partijen.bevat(d.organisatie_id, d.organisatie)) return "Werkgever is bij deze casus betrokken";
     if (!d.onder_convenant) return "Werkgever valt niet onder het convenant";
     if (meldde_zich_af(r, d.account)) return "Meldde zich af";
     if (store::gekozen_op(s, p.overleg, d.account, p.id) >= d.max_per_overleg)

@@ -3,20 +3,9 @@
 
 #include <tuple>
 
+#include "domein/vooroverleg/aanwezig.hpp"
+
 namespace vooroverleg {
-namespace {
-
-using casus::Relatie;
-using toegang::Rol;
-
-/// Who holds a role of the meeting now and does not stand on its list yet joins it.
-void vul_aanwezig(storage::Sessie& s, const Vooroverleg& v, regio::RegioId regio, base::Moment nu) {
-    for (const Rol rol : {Rol::voorzitter, Rol::vaste_deelnemer})
-        for (const auto& a : toegang::met_rol(s, regio, rol, nu))
-            if (!a.geblokkeerd) store::zet_aanwezig(s, regio, v.id, a.id);
-}
-
-}  // namespace
 
 /// Eigen regel (domain.md section 5, "Urgentie"; section 2, "aanhouden"): what was held over twice comes first, then by urgentie, then who
 /// waits longest.
@@ -33,17 +22,11 @@ std::optional<Vooroverleg> volgende_na(storage::Sessie& s, const Omgeving& om, r
     return store::eerste_gepland(s, regio, dag + std::chrono::days{1});
 }
 
-/// Eigen regel (domain.md section 6): a permanent participant sees a casus of a vooroverleg until 14 days after it. Who knew the casus in
-/// another role (S28) or is excluded (S3) gets nothing; the others do.
 void zet_op_vooroverleg(storage::Sessie& s, const Omgeving& om, const Vooroverleg& v, const Casus& c, base::Moment nu) {
     store::zet_op_lijst(s, om.ids, c.regio, v.id, c.id);
-    vul_aanwezig(s, v, c.regio, nu);
-    const auto dagen = regio::regels(s, c.regio, nu).vaste_deelnemer_dagen;
-    const base::Moment tot = base::om(v.datum + std::chrono::days{dagen + 1}, 0, 0);
+    aanwezig::vul_aan(s, c.regio, v, nu);
     casus::eindig_relaties(s, c.id, v.id.getal, nu);
-    for (const auto& a : toegang::met_rol(s, c.regio, Rol::vaste_deelnemer, nu))
-        if (!a.geblokkeerd && !casus::uitgesloten(s, c.id, a.id, a.organisatie))
-            (void)casus::geef_relatie(s, om.ids, c, {c.id, a.id, Relatie::vaste_deelnemer, nu, tot, v.id.getal});
+    aanwezig::laat_toe(s, om, store::met_id(s, c.regio, v.id).value(), c, nu);
 }
 
 std::optional<Agendering> agendering(storage::Sessie& s, const Omgeving&, const Casus& c) {

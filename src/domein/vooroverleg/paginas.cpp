@@ -64,6 +64,7 @@ std::string_view paginas::reactie_tekst(std::string_view code) {
 void registreer(toegang::Deur& deur) {
     paginas::registreer_lijst(deur);
     paginas::registreer_vergadering(deur);
+    paginas::registreer_aanwezig(deur);
     paginas::registreer_daden(deur);
     paginas::registreer_punt(deur);
     paginas::registreer_uitkomst(deur);

@@ -15,6 +15,7 @@ const toegang::Recht kLeiden{"vooroverleg.leiden", kVoorzitter};
 
 void registreer_lijst(toegang::Deur&);
 void registreer_vergadering(toegang::Deur&);
+void registreer_aanwezig(toegang::Deur&);
 void registreer_daden(toegang::Deur&);
 void registreer_punt(toegang::Deur&);
 void registreer_uitkomst(toegang::Deur&);

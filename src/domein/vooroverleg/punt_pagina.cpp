@@ -91,6 +91,8 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
     const bool inhoud = !z.punt.open() && toon_uitkomst(p.gegevens, s, a, z.gevonden, z.punt);
     if (z.punt.open() && (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)))
         p.gegevens.rij("AANVULLING").zet("AANVULLING_PAD", casus::pad(c, "aanvulling/vragen"));
+    if (z.gevonden.inzage.rollen.heeft(toegang::Rol::vaste_deelnemer))
+        p.gegevens.rij("AFZIEN").zet("AFZIEN_PAD", paginas::puntpad(z.vooroverleg, z.punt) + "/ken-gezin");
     web::Antwoord antwoord = a.pagina(std::move(p));
     if (z.gevonden.inzage.mag(Groep::anoniem))
         casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "vooroverleg", {Groep::anoniem, Groep::proces}, a.nu());

@@ -14,6 +14,15 @@ Stand stand_van(std::string_view naam) {
     throw std::logic_error("onbekende stand van een vooroverleg");
 }
 
+std::vector<toegang::AccountId> accounts(storage::Sessie& s, VooroverlegId id, bool komt) {
+    std::vector<toegang::AccountId> uit;
+    for (const auto& r : s.vraag("SELECT account_id FROM vooroverleg_aanwezig WHERE vooroverleg_id = ?1 AND komt = ?2"
+                                 " ORDER BY account_id",
+                                 id, komt))
+        uit.push_back(r.id<toegang::AccountId>(0));
+    return uit;
+}
+
 Vooroverleg vooroverleg_uit(storage::Sessie& s, const storage::Rij& r) {
     Vooroverleg v;
     v.id = r.id<VooroverlegId>(0);
@@ -24,9 +33,7 @@ Vooroverleg vooroverleg_uit(storage::Sessie& s, const storage::Rij& r) {
     v.stand = stand_van(r.tekst(5));
     v.extra = r.ja(6);
     v.versie = r.klein(7);
-    for (const auto& a :
-         s.vraag("SELECT account_id FROM vooroverleg_aanwezig WHERE vooroverleg_id = ?1 ORDER BY account_id", v.id))
-        v.aanwezig.push_back(a.id<toegang::AccountId>(0));
+    v.aanwezig = accounts(s, v.id, true);
     return v;
 }
 
@@ -90,11 +97,18 @@ bool sluit(storage::Sessie& s, const Vooroverleg& v) {
                  v.id, v.versie) == 1;
 }
 
-void zet_aanwezig(storage::Sessie& s, regio::RegioId regio, VooroverlegId id, toegang::AccountId account) {
-    s.doe("INSERT INTO vooroverleg_aanwezig (regio_id, vooroverleg_id, account_id) VALUES (?1,?2,?3)"
-          " ON CONFLICT (vooroverleg_id, account_id) DO NOTHING",
-          regio, id, account);
+bool verhoog_versie(storage::Sessie& s, VooroverlegId id, int versie) {
+    return s.doe("UPDATE vooroverleg_vooroverleg SET versie = versie + 1 WHERE id = ?1 AND versie = ?2 AND stand = 'gepland'", id,
+                 versie) == 1;
 }
+
+void zet_aanwezig(storage::Sessie& s, regio::RegioId regio, VooroverlegId id, toegang::AccountId account, bool komt) {
+    s.doe("INSERT INTO vooroverleg_aanwezig (regio_id, vooroverleg_id, account_id, komt) VALUES (?1,?2,?3,?4)"
+          " ON CONFLICT (vooroverleg_id, account_id) DO UPDATE SET komt = ?4",
+          regio, id, account, komt);
+}
+
+std::vector<toegang::AccountId> afgemeld(storage::Sessie& s, VooroverlegId id) { return accounts(s, id, false); }
 
 Telling tel(storage::Sessie& s, regio::RegioId regio, VooroverlegId id) {
     const auto r = s.een("SELECT count(*), coalesce(sum(CASE WHEN uitkomst = '' THEN 1 ELSE 0 END), 0) FROM vooroverleg_punt"

@@ -42,7 +42,10 @@ std::vector<Vooroverleg> voor(storage::Sessie&, regio::RegioId, base::Datum, int
 std::optional<Vooroverleg> eerste_gepland(storage::Sessie&, regio::RegioId, base::Datum vanaf);
 /// False when somebody else changed it first.
 bool sluit(storage::Sessie&, const Vooroverleg&);
-void zet_aanwezig(storage::Sessie&, regio::RegioId, VooroverlegId, toegang::AccountId);
+bool verhoog_versie(storage::Sessie&, VooroverlegId, int versie);
+void zet_aanwezig(storage::Sessie&, regio::RegioId, VooroverlegId, toegang::AccountId, bool komt);
+/// Who was struck off the list of who comes.
+std::vector<toegang::AccountId> afgemeld(storage::Sessie&, VooroverlegId);
 
 /// In order of number.
 std::vector<Punt> punten(storage::Sessie&, regio::RegioId, VooroverlegId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "base/tekst.hpp"
+#include "domein/vooroverleg/aanwezig.hpp"
 #include "domein/vooroverleg/paginas.hpp"
 
 namespace vooroverleg {
@@ -80,8 +82,19 @@ std::string voortgang(const std::vector<Regel>& lijst) {
 std::string melding(std::string_view code) {
     if (code == "uitkomst") return "De uitkomst is opgeslagen.";
     if (code == "hamerstukken") return "De hamerstukken zijn genomen.";
+    if (code == "aanwezigen") return "Opgeslagen wie erbij zijn.";
+    if (code == "kent_gezin") return "Je doet bij dat punt niet mee. Je ziet de casus niet meer.";
     if (code == "gesloten") return "Het vooroverleg is gesloten. Wat niet is besproken, staat op het volgende vooroverleg.";
     return {};
+}
+
+void toon_aanwezigen(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v) {
+    std::vector<std::string> namen;
+    for (const auto& m : aanwezig::kandidaten(s, a.kijker.regio, v, a.nu()))
+        if (m.komt) namen.push_back(m.naam);
+    g.zet("AANWEZIG", namen.empty() ? "nog niemand" : base::tekst::opsomming(namen));
+    if (v.stand == Stand::gepland && (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)))
+        g.rij("WIJZIG_AANWEZIG").zet("AANWEZIG_PAD", paginas::pad(v, "aanwezigen"));
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
@@ -98,6 +111,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         g.zet("SAMENVATTING", lijst.empty() ? "Er staan nog geen casussen op de lijst." : voortgang(lijst))
             .zet("DEADLINE", base::voluit(v->deadline))
             .toon_als(v->stand == Stand::gesloten, "GESLOTEN");
+        toon_aanwezigen(g, s, a, *v);
         if (!lijst.empty()) {
             auto& tabel = g.rij("TABEL");
             for (const Regel& r : lijst) toon_regel(tabel.rij("RIJ"), s, a, *v, r);

@@ -40,6 +40,14 @@ struct Agendering {
 };
 std::optional<Agendering> agendering(storage::Sessie&, const Omgeving&, const Casus&);
 
+/// Organisations that are party to a casus: the inbrenger's and those of who helps the family. Their people do not sit at its table.
+struct Partijen {
+    toegang::OrganisatieId van_inbrenger;
+    std::vector<std::string> namen;  // folded
+    bool bevat(toegang::OrganisatieId, std::string_view naam) const;
+};
+Partijen partijen(storage::Sessie&, const Omgeving&, const Casus&);
+
 /// Job: what came in before the deadline goes to in_vooroverleg; permanent participants get their relation until 14 days after the day.
 int behandel_na_deadline(const Omgeving&, regio::RegioId, base::Moment);
 

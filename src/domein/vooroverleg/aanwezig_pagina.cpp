@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <cstdlib>
+
+#include "domein/vooroverleg/aanwezig.hpp"
+#include "domein/vooroverleg/paginas.hpp"
+#include "web/formulierpagina.hpp"
+
+namespace vooroverleg {
+namespace {
+
+using web::formulier::Antwoorden;
+using web::formulier::Veld;
+
+const toegang::Recht kAanwezig{"vooroverleg.aanwezigen",
+                               {toegang::Rol::procesondersteuner, toegang::Rol::voorzitter, toegang::Rol::waarnemend_voorzitter}};
+
+std::vector<Veld> velden(const std::vector<aanwezig::Mens>& mensen) {
+    Veld wie{.naam = "aanwezig",
+             .label = "Wie zijn erbij?",
+             .soort = web::formulier::Veldsoort::vinkjes,
+             .uitleg = "Een vaste deelnemer leest alleen casussen van een vooroverleg waar die bij is.",
+             .leeg_fout = "Kies wie erbij zijn"};
+    for (const auto& m : mensen)
+        wie.opties.push_back({std::to_string(m.account.getal), m.naam, std::string(toegang::label_van(m.rol))});
+    return {wie};
+}
+
+struct Scherm {
+    Vooroverleg vooroverleg;
+    std::vector<aanwezig::Mens> mensen;
+};
+
+base::Result<Scherm> kijk(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto v = paginas::vind(s, a);
+    if (!v) return v.fouten();
+    if (v->stand != Stand::gepland) return paginas::gesloten();
+    return Scherm{*v, aanwezig::kandidaten(s, a.kijker.regio, *v, a.nu())};
+}
+
+web::Antwoord pagina(const toegang::Aanvraag& a, const Scherm& z, const Antwoorden& in, const base::Fouten& fouten) {
+    web::Pagina p =
+        web::Formulierpagina{
+            .titel = "Wie zijn bij het vooroverleg van " + base::kort(z.vooroverleg.datum) + "?",
+            .actie = paginas::pad(z.vooroverleg, "aanwezigen"),
+            .knop = "Bewaar wie erbij zijn",
+            .alineas = {"Haal je een vaste deelnemer weg? Dan kan die de casussen van dit vooroverleg meteen niet meer lezen."},
+            .velden = velden(z.mensen),
+            .verborgen = {{"versie", std::to_string(z.vooroverleg.versie)}},
+            .terug = {"Terug naar het vooroverleg", paginas::pad(z.vooroverleg)}}
+            .pagina(in, fouten);
+    p.actief = "/vooroverleggen";
+    if (!fouten.empty() && fouten.front().soort == base::Soort::botsing) p.status = 409;
+    return a.pagina(std::move(p));
+}
+
+base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
+    const auto z = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return kijk(s, a); });
+    if (!z) return z.fouten();
+    std::vector<std::string> komen;
+    for (const auto& m : z->mensen)
+        if (m.komt) komen.push_back(std::to_string(m.account.getal));
+    Antwoorden nu;
+    nu.zet_lijst("aanwezig", std::move(komen));
+    return pagina(a, *z, nu, {});
+}
+
+base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
+    const int versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str());
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto z = kijk(s, a);
+        if (!z) return z.fouten();
+        const auto vragen = velden(z->mensen);
+        auto in = web::formulier::lees(vragen, a.verzoek.formulier);
+        if (const auto fouten = web::formulier::controleer(vragen, in); !fouten.empty()) return pagina(a, *z, in, fouten);
+        std::vector<toegang::AccountId> komen;
+        for (const auto& id : in.lijst("aanwezig")) komen.push_back({std::atoll(id.c_str())});
+        const auto klaar = aanwezig::zet(s, a.om, a.kijker, z->vooroverleg, versie, komen, a.nu());
+        if (!klaar) return pagina(a, *z, in, klaar.fouten());
+        return web::Antwoord::verder(paginas::pad(z->vooroverleg) + "?gelukt=aanwezigen");
+    });
+}
+
+base::Result<web::Antwoord> ken_gezin(toegang::Aanvraag& a) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto v = paginas::vind(s, a);
+        if (!v) return v.fouten();
+        const auto punt = store::punt(s, a.kijker.regio, v->id, std::atoi(std::string(a.verzoek.padwaarde("n")).c_str()));
+        if (!punt) return paginas::niet_gevonden();
+        if (const auto klaar = aanwezig::kent_gezin(s, a.om, a.kijker, *v, *punt, a.nu()); !klaar) return klaar.fouten();
+        return web::Antwoord::verder(paginas::pad(*v) + "?gelukt=kent_gezin");
+    });
+}
+
+}  // namespace
+
+void paginas::registreer_aanwezig(toegang::Deur& deur) {
+    const std::string patroon = "/vooroverleggen/{ref:ref}/aanwezigen";
+    deur.pagina(web::Methode::get, patroon, "vooroverleg.aanwezigen.vraag", kAanwezig, vraag);
+    deur.pagina(web::Methode::post, patroon, "vooroverleg.aanwezigen", kAanwezig, bewaar);
+    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}/ken-gezin", "vooroverleg.ken_gezin",
+                {"vooroverleg.afzien", {toegang::Rol::vaste_deelnemer}}, ken_gezin);
+}
+
+}  // namespace vooroverleg
