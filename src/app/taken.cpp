@@ -19,13 +19,6 @@ Uitkomst dagregel(const toegang::Omgeving& om, base::Moment nu) {
     return {1, {}};
 }
 
-Uitkomst behandel_na_deadline(const toegang::Omgeving& om, base::Moment nu) {
-    int aantal = 0;
-    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); }))
-        aantal += vooroverleg::behandel_na_deadline(om, r.id, nu);
-    return {aantal, {}};
-}
-
 /// The meetings of the coming half year stand ready in every region.
 Uitkomst plan_vooruit(const toegang::Omgeving& om, base::Moment nu) {
     const auto regios = om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); });
@@ -35,6 +28,14 @@ Uitkomst plan_vooruit(const toegang::Omgeving& om, base::Moment nu) {
             tafel::plan(s, om, r.id, nu);
         });
     return {static_cast<std::int64_t>(regios.size()), {}};
+}
+
+/// Adds up what a task did in every region.
+Uitkomst per_regio(const toegang::Omgeving& om, base::Moment nu,
+                   int (*taak)(const toegang::Omgeving&, regio::RegioId, base::Moment)) {
+    int aantal = 0;
+    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); })) aantal += taak(om, r.id, nu);
+    return {aantal, {}};
 }
 
 Uitkomst ruim_concepten_op(const toegang::Omgeving& om, base::Moment nu) {
@@ -66,7 +67,11 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
     planner.voeg_toe({"toegang.ruim_op", 1h, [&om](base::Moment nu) {
                           return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
                       }});
-    planner.voeg_toe({"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return behandel_na_deadline(om, nu); }});
+    planner.voeg_toe(
+        {"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::behandel_na_deadline); }});
+    planner.voeg_toe(
+        {"vooroverleg.haal_terug", 1h, [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::haal_terug); }});
+    planner.voeg_toe({"tafel.herinner", 5min, [&om](base::Moment nu) { return per_regio(om, nu, tafel::herinner); }});
     planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
     planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return zoek_dubbele(om, nu); }});
     planner.voeg_toe({"aanmelding.concepten", 24h, [&om](base::Moment nu) { return ruim_concepten_op(om, nu); }});

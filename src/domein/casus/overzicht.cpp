@@ -25,6 +25,7 @@ const Actie kActies[] = {
     {Stap::behandelen, "Behandel versneld", [](const Casus& c) { return pad(c, "versneld"); }},
     {Stap::aanvulling_vragen, "Vraag een aanvulling", [](const Casus& c) { return pad(c, "aanvulling/vragen"); }},
     {Stap::agenderen, "Naar het vooroverleg", naar_vooroverleg},
+    {Stap::overgenomen, "Leg vast dat de casus is overgenomen", [](const Casus& c) { return pad(c, "overgenomen"); }},
     {Stap::bespreken, "Naar het overleg", naar_overleg},
     {Stap::opvolgen, "Neem in opvolging", [](const Casus& c) { return pad(c, "opvolging"); }},
     {Stap::afsluiten, "Sluit de casus af", [](const Casus& c) { return pad(c, "afsluiting"); }},

@@ -41,7 +41,7 @@ std::string volgende_stap(const Casus& c, Rol wie) {
         case Status::in_opvolging:
             return "Volgen tot de oplossing er is";
         case Status::doorverwezen:
-            return "Wacht tot de casus is overgenomen";
+            return c.uiterlijk ? "Wacht tot de casus is overgenomen" : "Overgenomen. De regio blijft de casus volgen";
         case Status::afgesloten:
         case Status::geregistreerd:
         case Status::ingetrokken:

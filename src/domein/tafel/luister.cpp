@@ -41,9 +41,14 @@ void verzet(const Waarover& w, const Kijker& k) {
         store::zet_tekst(w.s, w.om, w.casus.regio, erna.id, kolom, store::tekst(w.s, w.om, w.casus.regio, w.punt.id, kolom));
     store::zet_gasten(w.s, w.om, w.casus.regio, erna.id, store::gasten(w.s, w.om, w.casus.regio, w.punt.id));
     leg_afspraak_voor(w.s, w.om, k, w.casus, erna.id, w.nu);
-    haal_af(w, Puntstand::niet_besproken,
-            label(w.overleg, w.punt) + " is niet besproken. Het gaat naar het overleg van " + base::voluit(nieuw.datum) +
-                ". Je krijgt daarvoor een nieuwe uitnodiging.");
+    const std::string wat = (w.nu < w.overleg.begin ? " gaat die dag niet door." : " is niet besproken.") +
+                            (" Het gaat naar het overleg van " + base::voluit(nieuw.datum)) +
+                            ". Je krijgt daarvoor een nieuwe uitnodiging.";
+    haal_af(w, Puntstand::niet_besproken, label(w.overleg, w.punt) + wat);
+    // Everyone is told: the inbrenger knows the date from the casus, also before the invitation.
+    if (!w.punt.inbrenger_uitgenodigd_op)
+        berichten::meld_account(w, w.casus.inbrenger, "Wijziging voor het overleg van " + base::kort(w.overleg.datum),
+                                "Je casus" + wat);
 }
 
 void is_besproken(const Waarover& w) {

@@ -10,6 +10,12 @@ constexpr std::chrono::days kVooruit{183};
 /// Where a region works op afspraak nothing says when the next overleg is.
 constexpr std::chrono::days kAnders{14};
 
+/// Another day of the round in which this overleg is held.
+base::Datum in_ronde(const regio::Cyclus& c, const regio::Weekdag& dag, base::Datum overleg) {
+    const auto week = base::maandag_van(overleg) + std::chrono::weeks{dag.weken_later - c.overleg.weken_later};
+    return week + (dag.dag - std::chrono::Monday);
+}
+
 }  // namespace
 
 /// 001 "Wanneer meld ik een casus aan?": the table is on Thursday of the odd week after the vooroverleg; the region's clock says which days.
@@ -53,10 +59,9 @@ Overleg volgend_overleg(storage::Sessie& s, const Omgeving& om, regio::RegioId r
     return store::zorg_voor(s, om, regio, std::max(na, base::dag_van(nu)) + kAnders, regio::regels(s, regio, nu));
 }
 
-/// 001 "Wanneer meld ik een casus aan?": the notulen are there by the end of the week after the table.
-base::Datum notulen_uiterlijk(const regio::Cyclus& c, base::Datum overleg) {
-    const auto week = base::maandag_van(overleg) + std::chrono::weeks{c.notulen.weken_later - c.overleg.weken_later};
-    return week + (c.notulen.dag - std::chrono::Monday);
-}
+/// 001 "Wanneer meld ik een casus aan?": the invitation goes by Monday of the week of the table, the notulen are there by the end of the
+/// week after it.
+base::Datum uitnodiging_uiterlijk(const regio::Cyclus& c, base::Datum overleg) { return in_ronde(c, c.uitnodiging, overleg); }
+base::Datum notulen_uiterlijk(const regio::Cyclus& c, base::Datum overleg) { return in_ronde(c, c.notulen, overleg); }
 
 }  // namespace tafel

@@ -39,6 +39,9 @@ int gekozen_op(storage::Sessie&, OverlegId, AccountId, AgendapuntId behalve);
 /// Agendapunten that somebody was invited to and did not leave, newest first.
 std::vector<Agendapunt> punten_voor(storage::Sessie&, regio::RegioId, AccountId);
 
+/// Remembers that this reminder goes out; false when it went before.
+bool eerste_keer(storage::Sessie&, regio::RegioId, AgendapuntId, std::string_view wat, base::Moment);
+
 std::vector<Gast> gasten(storage::Sessie&, const Omgeving&, regio::RegioId, AgendapuntId);
 void zet_gasten(storage::Sessie&, const Omgeving&, regio::RegioId, AgendapuntId, const std::vector<Gast>&);
 

@@ -39,4 +39,10 @@ int store::gekozen_op(storage::Sessie& s, OverlegId overleg, AccountId account, 
         ->klein(0);
 }
 
+bool store::eerste_keer(storage::Sessie& s, regio::RegioId regio, AgendapuntId punt, std::string_view wat, base::Moment nu) {
+    return s.doe("INSERT INTO tafel_herinnerd (regio_id, agendapunt_id, wat, op) VALUES (?1,?2,?3,?4)"
+                 " ON CONFLICT (agendapunt_id, wat) DO NOTHING",
+                 regio, punt, wat, nu) == 1;
+}
+
 }  // namespace tafel

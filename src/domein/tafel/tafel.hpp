@@ -108,6 +108,9 @@ struct Afspraak {
 };
 std::optional<Afspraak> afspraak(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
 
+/// Job: who has to invite, sign or write notulen is told in time, once; a point whose signature stays away moves to the next overleg.
+int herinner(const Omgeving&, regio::RegioId, base::Moment);
+
 /// Listens to casus::Overgegaan (agenderen: makes the agendapunt on the overleg of the cycle; leaving geagendeerd: cancels invitations and access)
 /// and casus::DelingGestopt.
 void luister(base::Bus&);

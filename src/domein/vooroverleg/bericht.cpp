@@ -34,6 +34,11 @@ void uitkomst(storage::Sessie& s, const Omgeving& om, const Casus& c, casus::Sta
           nu);
 }
 
+void terug(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    stuur(s, om, c, "vooroverleg.terug", "Je casus gaat terug naar het vooroverleg",
+          "Niemand heeft een casus die jij hebt aangemeld op tijd overgenomen. Het vooroverleg bespreekt hem opnieuw.", nu);
+}
+
 void notities(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
     stuur(s, om, c, "vooroverleg.notities", "De notities van het vooroverleg staan klaar",
           "De notities van het vooroverleg over een casus die jij hebt aangemeld staan klaar.", nu);

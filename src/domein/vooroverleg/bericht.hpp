@@ -9,5 +9,7 @@ namespace vooroverleg::bericht {
 void uitkomst(storage::Sessie&, const Omgeving&, const Casus&, casus::Stap, base::Moment);
 /// That the checked notes can be read.
 void notities(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
+/// Nobody took the casus over: it stands on the list again.
+void terug(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
 
 }  // namespace vooroverleg::bericht

@@ -19,6 +19,7 @@ void registreer_aanwezig(toegang::Deur&);
 void registreer_daden(toegang::Deur&);
 void registreer_punt(toegang::Deur&);
 void registreer_uitkomst(toegang::Deur&);
+void registreer_overnemen(toegang::Deur&);
 void registreer_versneld(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
@@ -30,6 +31,7 @@ std::string pad(const Vooroverleg&, std::string_view achter = {});
 std::string puntpad(const Vooroverleg&, const Punt&);
 base::Fout niet_gevonden();
 base::Fout gesloten();
+base::Fout kan_niet_meer(const Casus&);
 /// "Op de agenda gezet"; for what was not reached that it goes on by itself.
 std::string uitkomst_tekst(const Punt&);
 std::string_view reactie_tekst(std::string_view code);

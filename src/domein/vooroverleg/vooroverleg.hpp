@@ -51,6 +51,9 @@ Partijen partijen(storage::Sessie&, const Omgeving&, const Casus&);
 /// Job: what came in before the deadline goes to in_vooroverleg; permanent participants get their relation until 14 days after the day.
 int behandel_na_deadline(const Omgeving&, regio::RegioId, base::Moment);
 
+/// Job: what was referred and not taken over in its term goes back to the vooroverleg.
+int haal_terug(const Omgeving&, regio::RegioId, base::Moment);
+
 void luister(base::Bus&);
 /// Routes: list of meetings, one meeting, one punt (for vaste deelnemers by ref and n), outcome, hamerstukken, close; API vooroverleggen.
 void registreer(toegang::Deur&);
