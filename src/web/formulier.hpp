@@ -105,7 +105,7 @@ base::Json schrijf_json(const std::vector<Veld>&, const Antwoorden&);
 /// Names of inputs in `veld` become JSON paths: "gezinsleden-2-geboren-jaar" -> "gezinsleden[1].geboren".
 base::Fouten met_paden(const std::vector<Veld>&, base::Fouten);
 /// Every error at once, and the normal form of what is right, in place. Empty: all good. Answers that are not
-/// asked and empty rows are wiped. `veld` of an error is the name of the input that has to change
+/// asked (by a question that was answered) and empty rows are wiped. `veld` of an error is the name of the input that has to change
 /// ("geboren-jaar").
 base::Fouten controleer(const std::vector<Veld>&, Antwoorden&);
 /// False when `toon_als` says that the question is not asked.

@@ -51,6 +51,8 @@ inline constexpr Route kRoutes[] = {
     {"advies.opvolgen", ""}, {"advies.afsluiten.vraag", "P"}, {"advies.afsluiten", ""},
     {"vooroverleg.punt", "tAPVN"}, {"vooroverleg.beslis", ""}, {"vooroverleg.hamerstuk", ""}, {"vooroverleg.neem_hamerstukken", ""},
     {"vooroverleg.sluiten", ""}, {"vooroverleg.uitkomst", "tPVN"}, {"vooroverleg.versneld.vraag", "P"}, {"vooroverleg.versneld", ""},
+    {"vooroverleg.aanwezigen.vraag", ""}, {"vooroverleg.aanwezigen", ""}, {"vooroverleg.ken_gezin", ""},
+    {"vooroverleg.overgenomen.vraag", "P"}, {"vooroverleg.overgenomen", ""},
     {"tafel.plannen.vraag", "P"}, {"tafel.plannen", ""}, {"tafel.uitnodigen.vraag", "P"}, {"tafel.uitnodigen", ""},
     {"tafel.uitnodigen.inbrenger", ""}, {"tafel.punt", "tAN"}, {"tafel.afmelden", ""}, {"tafel.notulen.vraag", "PN"},
     {"tafel.notulen", ""}, {"tafel.besproken", ""}, {"tafel.definitief", ""}, {"tafel.van_agenda.vraag", "P"}, {"tafel.van_agenda", ""},

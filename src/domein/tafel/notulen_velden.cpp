@@ -33,6 +33,7 @@ std::vector<Veld> puntvelden() {
             {.naam = "reden",
              .label = "Waarom niet?",
              .max = 500,
+             .leeg_fout = "Schrijf op waarom dit niet kan",
              .toon_als_veld = "uitvoerbaar",
              .toon_als = {"nee"},
              .toon_als_tekst = "Alleen als het niet uitvoerbaar is."},

@@ -40,7 +40,7 @@ base::Result<Scherm> kijk(storage::Sessie& s, const toegang::Aanvraag& a) {
 web::Antwoord pagina(const toegang::Aanvraag& a, const Scherm& z, const Antwoorden& in, const base::Fouten& fouten) {
     web::Pagina p =
         web::Formulierpagina{
-            .titel = "Wie zijn bij het vooroverleg van " + base::kort(z.vooroverleg.datum) + "?",
+            .titel = "Wie zijn er bij het vooroverleg van " + base::kort(z.vooroverleg.datum) + "?",
             .actie = paginas::pad(z.vooroverleg, "aanwezigen"),
             .knop = "Bewaar wie erbij zijn",
             .alineas = {"Haal je een vaste deelnemer weg? Dan kan die de casussen van dit vooroverleg meteen niet meer lezen."},

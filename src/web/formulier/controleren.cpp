@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <set>
 
 #include "base/moment.hpp"
 #include "base/tekst.hpp"
@@ -59,13 +60,20 @@ class Ronde {
         : antwoorden_(antwoorden), fouten_(fouten), voorvoegsel_(std::move(voorvoegsel)), rijtitel_(std::move(rijtitel)) {}
 
     void velden(const std::vector<Veld>& velden) {
+        std::set<std::string> wacht;  // hangs on a question that still has to be answered: stays as it was typed
         for (const auto& v : velden) {
-            if (!gevraagd(v, antwoorden_)) antwoorden_.wis(v.naam);
-            else veld(v);
+            if (is_fout(v.toon_als_veld) || wacht.contains(v.toon_als_veld)) wacht.insert(v.naam);
+            else if (gevraagd(v, antwoorden_)) veld(v);
+            else antwoorden_.wis(v.naam);
         }
     }
 
   private:
+    bool is_fout(const std::string& naam) const {
+        if (naam.empty()) return false;
+        return std::any_of(fouten_.begin(), fouten_.end(), [&](const auto& f) { return f.veld == voorvoegsel_ + naam; });
+    }
+
     void veld(const Veld& v) {
         if (v.soort == Veldsoort::groep) return groep(v);
         if (antwoorden_.lijst(v.naam).empty()) {

@@ -191,6 +191,14 @@ TEST(Formulier, what_is_not_asked_is_not_checked_and_not_kept) {
     EXPECT_EQ(antwoorden.tekst("agb"), "") << "nor what hangs on a question that is not asked";
 }
 
+TEST(Formulier, what_hangs_on_a_question_that_is_still_open_is_not_lost) {
+    auto antwoorden = lees(kVoorwaarden, formulier({{"naam", "Bos"}}));
+    const auto fouten = controleer(kVoorwaarden, antwoorden);
+    ASSERT_EQ(fouten.size(), 1u) << "and what its kept answer would ask is not asked yet";
+    EXPECT_EQ(fouten[0].veld, "huisarts");
+    EXPECT_EQ(antwoorden.tekst("naam"), "Bos");
+}
+
 TEST(Formulier, what_is_asked_by_an_answer_is_required) {
     auto antwoorden = lees(kVoorwaarden, formulier({{"huisarts", "ja"}}));
     const auto fouten = controleer(kVoorwaarden, antwoorden);
