@@ -43,7 +43,7 @@ std::optional<Vooroverleg> eerste_gepland(storage::Sessie&, regio::RegioId, base
 /// False when somebody else changed it first.
 bool sluit(storage::Sessie&, const Vooroverleg&);
 bool verhoog_versie(storage::Sessie&, VooroverlegId, int versie);
-void zet_aanwezig(storage::Sessie&, regio::RegioId, VooroverlegId, toegang::AccountId, bool komt);
+void zet_aanwezig(storage::Sessie&, regio::RegioId, VooroverlegId, toegang::AccountId, bool komt = true);
 /// Who was struck off the list of who comes.
 std::vector<toegang::AccountId> afgemeld(storage::Sessie&, VooroverlegId);
 
