@@ -2,7 +2,6 @@
 #include "app/demo/casussen.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "app/demo/toneel.hpp"
 #include "domein/tafel/tafel.hpp"
@@ -18,57 +17,11 @@ using casus::Stap;
 constexpr const char* kVerwijzers[] = {"jeugdbeschermer@jbwaalland.example", "consulent@wijkteamlindenholt.example",
                                        "huisarts@huisartsdebrug.example"};
 constexpr const char* kOndersteuner = "procesondersteuner@regio-nijmegen.example";
+constexpr const char* kVanAgenda = "De uitslag van het onderzoek komt pas na de tafel. Het vooroverleg kijkt er eerst naar.";
+constexpr const char* kDelingGestopt = "De ouder heeft de toestemming ingetrokken en wil eerst zelf met de verwijzer praten.";
 constexpr const char* kVoorzitter = "voorzitter@regio-nijmegen.example";
 /// The chair knows no names, so what he types holds none.
 constexpr Kind kOnbekend{"de jeugdige", "", "", "", 0, "de ouder", "broer of zus", "school", "de begeleider", ""};
-
-constexpr Rol kJaar[] = {
-    {Loop::nieuw, kKomend},
-    {Loop::ongetekend, kKomend},
-    {Loop::nieuw, kKomend},
-    {Loop::ongetekend, kKomend},
-    {Loop::nieuw, kKomend},
-    {Loop::vraag_open, kKomend},
-    {Loop::vraag_open, kKomend},
-    {Loop::melding, kKomend},
-    {Loop::aangehouden, 0},
-    {Loop::aangehouden, 0},
-    {Loop::aangehouden, 0},
-    {Loop::agenda, 0},
-    {Loop::agenda, 0},
-    {Loop::agenda, 0},
-    {Loop::direct, 0},
-    {Loop::melding, 0},
-    {Loop::tafel, 1},
-    {Loop::tafel, 1},
-    {Loop::direct, 1},
-    {Loop::doorverwezen, 1},
-    {Loop::ingetrokken, 1},
-    {Loop::tafel, 2},
-    {Loop::opvolging, 2},
-    {Loop::doorverwezen, 2},
-    {Loop::melding, 2},
-    {Loop::geen_antwoord, 3},
-    {Loop::opvolging, 3},
-    {Loop::opvolging, 4},
-    {Loop::direct_klaar, 5},
-    {Loop::melding, 5},
-    {Loop::afgesloten, 6},
-    {Loop::afgesloten, 7},
-    {Loop::direct_klaar, 8},
-    {Loop::melding, 9},
-    {Loop::afgesloten, 10},
-    {Loop::ingetrokken, 11},
-    {Loop::afgesloten, 12},
-    {Loop::direct_klaar, 14},
-    {Loop::melding, 15},
-    {Loop::afgesloten, 16},
-    {Loop::geen_antwoord, 17},
-    {Loop::afgesloten, 19},
-    {Loop::direct_klaar, 20},
-    {Loop::melding, 22},
-    {Loop::afgesloten, 23},
-};
 
 std::vector<std::string> onderwerpen(Loop loop, std::size_t i) {
     if (loop == Loop::melding) return i % 2 ? std::vector<std::string>{"crisisplaatsing"} : std::vector<std::string>{"plaatsing"};
@@ -145,7 +98,7 @@ class Jaar {
                              : "0268",
                 rol.loop == Loop::melding ? casus::Soort::melding : casus::Soort::vraag,
                 boek_.naschrift};
-            gespeeld_[i] = toneel_.dien_in(kVerwijzers[i % 3], f);
+            gespeeld_[i] = toneel_.dien_in(verwijzer(i), f);
             verder(gespeeld_[i], rol, i);
         });
     }
@@ -154,73 +107,109 @@ class Jaar {
     void verder(CasusId id, const Rol& rol, std::size_t i) {
         const base::Moment in = toneel_.moment();
         if (rol.loop == Loop::ingetrokken)
-            return toneel_.op(in + 9h, [this, id, i] { toneel_.stap(kVerwijzers[i % 3], id, Stap::intrekken); });
-        if (rol.loop == Loop::vraag_open || rol.loop == Loop::geen_antwoord)
-            toneel_.op(in + std::min<base::Moment::duration>(2h, (nu_ - in) / 2), [this, id] {
-                toneel_.vraag_aanvulling(id, "veiligheid", "Wie let er nu op de veiligheid als het 's avonds misgaat?");
-            });
+            return toneel_.op(in + 9h, [this, id, i] { toneel_.stap(verwijzer(i), id, Stap::intrekken); });
+        if (i % 2 == 0) toneel_.op(in + kwart(in), [this, id] { toneel_.neem_aan(id); });
+        const bool gevraagd = rol.loop == Loop::vraag_open || rol.loop == Loop::aangevuld || rol.loop == Loop::geen_antwoord;
+        if (gevraagd)
+            toneel_.op(in + kwart(in), [this, id, i] { toneel_.vraag_aanvulling(id, navraag(i).veld, navraag(i).vraag); });
+        if (rol.loop == Loop::aangevuld)
+            toneel_.op(in + 2 * kwart(in),
+                       [this, id, i] { toneel_.beantwoord_aanvulling(verwijzer(i), id, navraag(i).antwoord); });
         if (rol.loop == Loop::geen_antwoord)
-            toneel_.op(in + 24h * 30, [this, id] { toneel_.stap(kVoorzitter, id, Stap::niet_beantwoord); });
-        const bool wacht = rol.loop == Loop::ongetekend || rol.loop == Loop::vraag_open || rol.loop == Loop::melding ||
-                           rol.loop == Loop::geen_antwoord;
-        if (!wacht) toneel_.op(in + 3h, [this, id] { toneel_.teken_dossier(id); });
-        if (rol.ronde == kKomend || rol.loop == Loop::geen_antwoord) return;
+            return toneel_.op(in + 24h * 30, [this, id] { toneel_.stap(kVoorzitter, id, Stap::niet_beantwoord); });
+        const bool wacht = rol.loop == Loop::ongetekend || rol.loop == Loop::vraag_open || rol.loop == Loop::melding;
+        if (!wacht) toneel_.op(in + 3 * kwart(in), [this, id] { toneel_.teken_dossier(id); });
+        if (rol.ronde == kKomend) return;
         const auto& ronde = gehouden_.at(static_cast<std::size_t>(rol.ronde));
         toneel_.op(begin_[ronde.vooroverleg] + std::chrono::minutes{10 * (static_cast<int>(i) % 12 + 1)},
                    [this, id, &rol, &ronde, i] { vooroverleg(id, rol, ronde, i); });
     }
 
     void vooroverleg(CasusId id, const Rol& rol, const regio::Ronde& ronde, std::size_t i) {
-        const std::string notities = "De voorzitter vat samen: de jeugdige en de ouder hebben snel duidelijkheid nodig.";
-        const std::string advies = vul_in(verhaal(i).advies, kOnbekend);
+        const std::string notities = vul_in(verhaal(i).notities, kOnbekend);
         switch (rol.loop) {
             case Loop::melding:
-                return toneel_.beslis(id, Stap::registreren, "", "");
+                return toneel_.beslis(id, Stap::registreren, "", {});
             case Loop::aangehouden:
-                return toneel_.beslis(id, Stap::aanhouden, notities, "");
+                return toneel_.beslis(id, Stap::aanhouden, notities, {});
             case Loop::doorverwezen:
-                return toneel_.beslis(id, Stap::doorverwijzen, notities, "");
+                return toneel_.beslis(id, Stap::doorverwijzen, notities, {});
+            case Loop::aangevuld:
             case Loop::direct:
-                return toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
+            case Loop::direct_klaar:
             case Loop::overleden:
             case Loop::overgedragen:
             case Loop::samengevoegd:
-                toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
-                return toneel_.op(toneel_.moment() + 24h * 12,
-                                  [this, id, &rol] { toneel_.stap(kOndersteuner, id, einde(rol.loop)); });
-            case Loop::direct_klaar:
-                toneel_.beslis(id, Stap::direct_adviseren, notities, advies);
-                return toneel_.op(toneel_.moment() + 24h * 40, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
+                toneel_.beslis(id, Stap::direct_adviseren, notities, adviezen(i, kOnbekend));
+                return na_direct_advies(id, rol.loop, i);
             default:
-                break;
+                toneel_.beslis(id, Stap::agenderen, notities, {});
+                return aan_tafel(id, rol.loop, ronde, i);
         }
-        toneel_.beslis(id, Stap::agenderen, notities, "");
-        aan_tafel(id, rol, ronde, i);
     }
 
-    void aan_tafel(CasusId id, const Rol& rol, const regio::Ronde& ronde, std::size_t i) {
-        const std::string vraag = vul_in(verhaal(i).vraag, boek_.kinderen.at(i));
-        // The last agenda waits for the next overleg when its own has passed without time for it.
-        const bool wacht = rol.loop == Loop::agenda;
+    void na_direct_advies(CasusId id, Loop loop, std::size_t i) {
+        const base::Moment advies = toneel_.moment();
+        if (loop == Loop::overleden || loop == Loop::overgedragen || loop == Loop::samengevoegd)
+            toneel_.op(advies + 24h * 12, [this, id, loop] { toneel_.stap(kOndersteuner, id, einde(loop)); });
+        if (loop == Loop::direct_klaar) beantwoord_en_sluit(id, advies, i);
+    }
+
+    /// The last agenda waits for the next overleg when its own has passed without time for it.
+    void aan_tafel(CasusId id, Loop loop, const regio::Ronde& ronde, std::size_t i) {
+        const base::Moment nu = toneel_.moment();
+        if (loop == Loop::te_plannen) return;
+        if (loop == Loop::teruggehaald)
+            return toneel_.op(std::min(nu + 24h, nu_ - 30min), [this, id] { toneel_.haal_van_agenda(id, kVanAgenda); });
+        const bool wacht = loop == Loop::agenda || loop == Loop::deling_gestopt;
         const base::Moment uitnodiging = wacht ? nu_ - 1h : base::om(ronde.uitnodiging_uiterlijk, 9, 0);
-        toneel_.op(std::max(uitnodiging, toneel_.moment() + 1h), [this, id, vraag] { toneel_.nodig_uit(id, vraag); });
-        if (wacht) return;
+        toneel_.op(std::max(uitnodiging, nu + 1h), [this, id, i] { toneel_.nodig_uit(id, tekst(verhaal(i).vraag, i)); });
+        if (loop == Loop::deling_gestopt)
+            toneel_.op(nu_ - 20min, [this, id, i] { toneel_.stop_deling(verwijzer(i), id, kDelingGestopt); });
+        if (wacht || loop == Loop::niet_besproken) return;
         const base::Moment overleg = base::om(ronde.overleg, 16, 0) + std::chrono::minutes{static_cast<int>(i) % 10};
-        toneel_.op(overleg, [this, id, i] {
-            const Kind& k = boek_.kinderen.at(i);
-            toneel_.bespreek(
-                id,
-                vul_in(
-                    "De tafel sprak met de verwijzer en {ouder}. Iedereen ziet hoe hard {kind} rust nodig heeft. {hulp} blijft het vaste gezicht.",
-                    k),
-                vul_in(verhaal(i).advies, k));
+        toneel_.op(overleg, [this, id, loop, i] {
+            toneel_.bespreek(id, tekst(verhaal(i).notulen, i), adviezen(i, boek_.kinderen.at(i)),
+                             loop == Loop::notulen ? Toneel::Notulen::getekend : Toneel::Notulen::definitief);
         });
-        if (rol.loop == Loop::tafel) return;
-        toneel_.op(overleg + 24h * 7, [this, id] { toneel_.stap(kVoorzitter, id, Stap::opvolgen); });
-        if (rol.loop == Loop::afgesloten)
-            toneel_.op(overleg + 24h * 45, [this, id] { toneel_.stap(kVoorzitter, id, Stap::afsluiten); });
+        na_tafel(id, loop, overleg, i);
     }
 
+    void na_tafel(CasusId id, Loop loop, base::Moment overleg, std::size_t i) {
+        if (loop == Loop::tafel || loop == Loop::notulen) return;
+        toneel_.op(overleg + 24h * 7, [this, id] { toneel_.stap(kVoorzitter, id, Stap::opvolgen); });
+        // Brought in again after the last deadline: it waits for the next one.
+        const base::Moment terug = laatste_deadline_ + (nu_ - laatste_deadline_) / 2;
+        if (loop == Loop::opvolging) toneel_.op(overleg + 24h * 9, [this, id, i] { beantwoord(id, i); });
+        if (loop == Loop::opnieuw) toneel_.op(terug, [this, id, i] { toneel_.stap(verwijzer(i), id, Stap::opnieuw_inbrengen); });
+        if (loop == Loop::afgesloten || loop == Loop::heropend) beantwoord_en_sluit(id, overleg, i);
+        if (loop == Loop::heropend) toneel_.op(terug, [this, id, i] { toneel_.stap(verwijzer(i), id, Stap::heropenen); });
+    }
+
+    void beantwoord(CasusId id, std::size_t i) {
+        const Opvolging& o = opvolgingen().at(i % opvolgingen().size());
+        toneel_.beantwoord_advies(verwijzer(i), id, {{"opgevolgd", o.opgevolgd}, {"kan_niet", o.kan_niet}});
+    }
+    void beantwoord_en_sluit(CasusId id, base::Moment advies, std::size_t i) {
+        toneel_.op(advies + 24h * 14, [this, id, i] { beantwoord(id, i); });
+        toneel_.op(advies + 24h * 45, [this, id, i] {
+            constexpr Toneel::Einde kEindes[] = {{"opgelost", "advies_uitgevoerd"},
+                                                 {"deels", "hulp_gestart"},
+                                                 {"niet", "gezin_stopt"},
+                                                 {"opgelost", "hulp_gestart"},
+                                                 {"onbekend", "verhuisd"}};
+            toneel_.sluit_af(id, kEindes[i % std::size(kEindes)]);
+        });
+    }
+
+    /// A quarter of the working day, or of the time that there was.
+    base::Moment::duration kwart(base::Moment in) const { return std::min<base::Moment::duration>(2h, (nu_ - in) / 5); }
+    std::string tekst(const char* wat, std::size_t i) const { return vul_in(wat, boek_.kinderen.at(i)); }
+    static std::vector<std::string> adviezen(std::size_t i, const Kind& over) {
+        return {vul_in(verhaal(i).advies, over), vul_in(verhaal(i).tweede_advies, over)};
+    }
+    static const char* verwijzer(std::size_t i) { return kVerwijzers[i % std::size(kVerwijzers)]; }
+    static const Navraag& navraag(std::size_t i) { return navragen().at(i % navragen().size()); }
     static Stap einde(Loop loop) {
         if (loop == Loop::overleden) return Stap::overlijden;
         return loop == Loop::overgedragen ? Stap::overdragen : Stap::samenvoegen;
@@ -236,11 +225,6 @@ class Jaar {
 };
 
 }  // namespace
-
-const Draaiboek& jaar() {
-    static const Draaiboek boek{{std::begin(kJaar), std::end(kJaar)}, kinderen()};
-    return boek;
-}
 
 std::vector<casus::CasusId> maak_casussen(Huis& huis, const Mensen& mensen, const Draaiboek& boek) {
     return Jaar(huis, mensen, boek).speel();

@@ -11,11 +11,19 @@ enum class Loop {
     nieuw,
     ongetekend,
     vraag_open,
+    aangevuld,  // asked, answered; after that as direct
     aangehouden,
     agenda,
+    te_plannen,      // on the agenda, nobody invited
+    teruggehaald,    // on the agenda, and off it again
+    deling_gestopt,  // on the agenda, and then the family said no
+    niet_besproken,  // invited, and the table had no time
     tafel,
+    notulen,  // discussed, signed, not final
     opvolging,
+    opnieuw,  // brought in again after its advice
     afgesloten,
+    heropend,
     direct,
     direct_klaar,
     doorverwezen,

@@ -26,7 +26,9 @@ void jeugdige(Json& j, const Formulier& f, base::Datum op) {
         .zet("geboren", base::iso(geboren(k, op)))
         .zet("gemeente", f.gemeente);
     if (*k.voorvoegsel) j.zet("voorvoegsel", k.voorvoegsel);
-    j.zet("verblijfplaats", "thuis").zet("gezag", "een").zet("kader", k.leeftijd % 3 == 0 ? "ots" : "vrijwillig");
+    j.zet("verblijfplaats", f.verhaal.verblijfplaats)
+        .zet("gezag", "een")
+        .zet("kader", k.leeftijd % 3 == 0 ? "ots" : "vrijwillig");
 }
 
 void omgeving(Json& j, const Kind& k) {

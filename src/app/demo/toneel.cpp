@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "domein/aanmelding/aanvulling.hpp"
+#include "domein/advies/store.hpp"
+#include "domein/anonimisering/stuk.hpp"
 #include "domein/tafel/store.hpp"
 #include "domein/vooroverleg/beslis.hpp"
 
@@ -22,6 +25,12 @@ template <class T>
 T goed(base::Result<T> uit, std::string_view wat) {
     if (!uit) throw std::logic_error("demo: " + std::string(wat) + ": " + uit.fout().sleutel + " " + uit.fout().veld);
     if constexpr (!std::is_void_v<T>) return std::move(uit).waarde();
+}
+
+std::vector<advies::Punt> punten(const std::vector<std::string>& teksten) {
+    std::vector<advies::Punt> uit;
+    for (const auto& t : teksten) uit.push_back({.tekst = t, .wie = "de verwijzer"});
+    return uit;
 }
 
 }  // namespace
@@ -60,8 +69,20 @@ CasusId Toneel::dien_in(const std::string& wie, const Formulier& f) {
 }
 
 void Toneel::teken(storage::Sessie& s, const casus::Casus& c, anonimisering::Stuksoort soort, std::int64_t bron) {
-    const auto stuk = anonimisering::nieuwste(s, c, soort, bron);
-    if (stuk) goed(anonimisering::teken(s, huis_.om(), kijker(s, kOndersteuner), c.id, *stuk, 1, moment_), "tekenen");
+    const auto stuk = anonimisering::store::nieuwste(s, huis_.om(), c, soort, bron);
+    if (!stuk) return;
+    goed(anonimisering::teken(s, huis_.om(), kijker(s, kOndersteuner), c.id, stuk->id, stuk->versie, moment_), "tekenen");
+}
+
+void Toneel::neem_aan(CasusId id) {
+    schrijf([&](storage::Sessie& s) {
+        const auto wie = kijker(s, kOndersteuner);
+        casus::zet_behandelaar(s, id, wie.account);
+        auto g =
+            toegang::gebeurtenis_van(wie, moment_, "casus.behandelaar", audit::Actie::wijzigen, toegang::Rol::procesondersteuner);
+        g.casus = id.getal;
+        audit::leg_vast(s, huis_.ids(), g);
+    });
 }
 
 void Toneel::teken_dossier(CasusId id) {
@@ -76,9 +97,16 @@ void Toneel::vraag_aanvulling(CasusId id, const std::string& veld, const std::st
     });
 }
 
+void Toneel::beantwoord_aanvulling(const std::string& wie, CasusId id, const std::string& antwoord) {
+    schrijf([&](storage::Sessie& s) {
+        goed(aanmelding::aanvullingen::beantwoord(s, huis_.om(), kijker(s, wie), id, casus(s, id).versie, {antwoord}, moment_),
+             "antwoord");
+    });
+}
+
 void Toneel::na_deadline() { vooroverleg::behandel_na_deadline(huis_.om(), mensen_.regio, moment_); }
 
-void Toneel::beslis(CasusId id, Stap stap, const std::string& notities, const std::string& advies) {
+void Toneel::beslis(CasusId id, Stap stap, const std::string& notities, const std::vector<std::string>& adviezen) {
     schrijf([&](storage::Sessie& s) {
         const auto c = casus(s, id);
         const auto voorzitter = kijker(s, kVoorzitter);
@@ -86,10 +114,10 @@ void Toneel::beslis(CasusId id, Stap stap, const std::string& notities, const st
         const auto v = punt ? vooroverleg::store::met_id(s, mensen_.regio, punt->vooroverleg) : std::nullopt;
         if (!v) throw std::logic_error("demo: casus staat niet op het vooroverleg");
         vooroverleg::punt_formulier::Besluit b{
-            .stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = {}, .feiten = {}};
+            .stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = punten(adviezen), .feiten = {}};
         b.feiten.andere_expertise = stap == Stap::doorverwijzen;
         if (stap == Stap::doorverwijzen) b.punt.doorverwezen_naar = "jGGZ";
-        if (stap == Stap::direct_adviseren) b.adviespunten.push_back({.tekst = advies, .wie = "de verwijzer"});
+        if (stap == Stap::agenderen) b.punt.agendering.expertises = {"J&O", "jGGZ", "ervaring"};
         if (stap == Stap::registreren && c.plicht) b.punt.reactie = "akkoord";
         b.punt.uitkomst = casus::naam_van(stap);
         b.punt.criteria = {1, 4};
@@ -126,19 +154,32 @@ void Toneel::nodig_uit(CasusId id, const std::string& vraag) {
     });
 }
 
-void Toneel::bespreek(CasusId id, const std::string& notulen, const std::string& advies) {
+/// As the page does: back to the next vooroverleg whose deadline is ahead.
+void Toneel::haal_van_agenda(CasusId id, const std::string& reden) {
+    schrijf([&](storage::Sessie& s) {
+        const auto ronde = regio::ronde_voor(regio::regels(s, mensen_.regio, moment_).cyclus, moment_).value();
+        const casus::Daad daad{.stap = Stap::van_agenda_halen,
+                               .versie = casus(s, id).versie,
+                               .als = toegang::Rol::voorzitter,
+                               .toelichting = reden,
+                               .vooroverleg_op = ronde.vooroverleg,
+                               .uiterlijk = ronde.vooroverleg};
+        goed(casus::gebeur(s, huis_.om(), kijker(s, kVoorzitter), id, daad, moment_), "van de agenda");
+    });
+}
+
+void Toneel::bespreek(CasusId id, const std::string& notulen, const std::vector<std::string>& adviezen, Notulen hoe_ver) {
     schrijf([&](storage::Sessie& s) {
         const auto wie = kijker(s, kOndersteuner);
         const auto punt = tafel::lopend_punt(s, mensen_.regio, id);
         if (!punt) throw std::logic_error("demo: casus staat niet op de tafel");
         const auto bron = punt->id;
-        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, punt->versie, notulen, {{.tekst = advies, .wie = "de verwijzer"}},
-                                   moment_),
-             "notulen");
+        goed(tafel::bewaar_notulen(s, huis_.om(), wie, bron, punt->versie, notulen, punten(adviezen), moment_), "notulen");
         goed(tafel::markeer_besproken(s, huis_.om(), wie, bron, casus(s, id).versie, moment_), "bespreken");
-        op(moment_ + 24h, [this, id, bron] {
+        op(moment_ + 24h, [this, id, bron, hoe_ver] {
             schrijf([&](storage::Sessie& t) {
                 teken(t, casus(t, id), anonimisering::Stuksoort::notulen, bron.getal);
+                if (hoe_ver == Notulen::getekend) return;
                 goed(tafel::maak_definitief(t, huis_.om(), kijker(t, kVoorzitter), bron, moment_), "definitief");
             });
         });
@@ -150,6 +191,33 @@ void Toneel::sluit_overleg(base::Datum dag) {
         const auto o = tafel::store::overleg_op(s, mensen_.regio, dag);
         if (o) goed(tafel::sluit(s, huis_.om(), kijker(s, kVoorzitter), o->id, o->versie, moment_), "overleg sluiten");
     });
+}
+
+void Toneel::beantwoord_advies(const std::string& wie, CasusId id, const std::vector<Antwoord>& antwoorden) {
+    schrijf([&](storage::Sessie& s) {
+        const auto c = casus(s, id);
+        const auto adviezen = advies::store::definitieve(s, c);
+        if (adviezen.empty()) throw std::logic_error("demo: geen advies om te beantwoorden");
+        const auto regels = advies::store::punten(s, huis_.om(), c, adviezen.back().id);
+        for (std::size_t i = 0; i < antwoorden.size(); ++i)
+            advies::store::beantwoord(s, huis_.om(), c, regels.at(i).id, antwoorden[i].stand, antwoorden[i].tekst, moment_);
+        casus::schrijf_tijdlijn(s, huis_.om(), kijker(s, wie), c, "advies_beantwoord", {}, moment_);
+    });
+}
+
+void Toneel::sluit_af(CasusId id, const Einde& einde) {
+    schrijf([&](storage::Sessie& s) {
+        const casus::Daad daad{.stap = Stap::afsluiten,
+                               .versie = casus(s, id).versie,
+                               .als = toegang::Rol::voorzitter,
+                               .feiten = {.opgelost = einde.uitkomst == std::string_view("opgelost")}};
+        const auto na = goed(casus::gebeur(s, huis_.om(), kijker(s, kVoorzitter), id, daad, moment_), "afsluiten");
+        advies::store::sluit_af(s, huis_.om(), na, einde.uitkomst, einde.reden, moment_);
+    });
+}
+
+void Toneel::stop_deling(const std::string& wie, CasusId id, const std::string& reden) {
+    schrijf([&](storage::Sessie& s) { goed(casus::stop_deling(s, huis_.om(), kijker(s, wie), id, reden, moment_), "deling"); });
 }
 
 void Toneel::stap(const std::string& wie, CasusId id, Stap stap) {

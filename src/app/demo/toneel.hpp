@@ -24,15 +24,30 @@ class Toneel {
 
     // People and what they do at `moment()`.
     casus::CasusId dien_in(const std::string& wie, const Formulier&);
+    void neem_aan(casus::CasusId);  // the procesondersteuner becomes its behandelaar
     void teken_dossier(casus::CasusId);
     void vraag_aanvulling(casus::CasusId, const std::string& veld, const std::string& vraag);
+    void beantwoord_aanvulling(const std::string& wie, casus::CasusId, const std::string& antwoord);
     void na_deadline();
-    /// The chair decides in the vooroverleg; `advies` only for a direct advice.
-    void beslis(casus::CasusId, casus::Stap, const std::string& notities, const std::string& advies);
+    /// The chair decides in the vooroverleg; `adviezen` only for a direct advice.
+    void beslis(casus::CasusId, casus::Stap, const std::string& notities, const std::vector<std::string>& adviezen);
     void sluit_vooroverleg(base::Datum);
     void nodig_uit(casus::CasusId, const std::string& vraag);
-    void bespreek(casus::CasusId, const std::string& notulen, const std::string& advies);
+    void haal_van_agenda(casus::CasusId, const std::string& reden);
+    enum class Notulen { getekend, definitief };
+    void bespreek(casus::CasusId, const std::string& notulen, const std::vector<std::string>& adviezen,
+                  Notulen = Notulen::definitief);
     void sluit_overleg(base::Datum);
+    /// What the referrer did with each point of the last advice, in order.
+    struct Antwoord {
+        std::string stand, tekst;
+    };
+    void beantwoord_advies(const std::string& wie, casus::CasusId, const std::vector<Antwoord>&);
+    struct Einde {
+        const char *uitkomst, *reden;
+    };
+    void sluit_af(casus::CasusId, const Einde&);
+    void stop_deling(const std::string& wie, casus::CasusId, const std::string& reden);
     void stap(const std::string& wie, casus::CasusId, casus::Stap);
 
   private:

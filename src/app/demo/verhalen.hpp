@@ -8,9 +8,22 @@
 namespace app::demo {
 
 struct Verhaal {
-    const char *titel, *situatie, *geprobeerd, *veiligheid, *wens_jeugdige, *wens_ouders, *vraag, *advies;
+    const char *titel, *situatie, *geprobeerd, *veiligheid, *wens_jeugdige, *wens_ouders, *vraag;
+    const char *advies, *tweede_advies = "", *notities = "", *notulen = "", *verblijfplaats = "thuis";
 };
 const std::vector<Verhaal>& verhalen();
+
+/// A question to the referrer about one field, and the answer.
+struct Navraag {
+    const char *veld, *vraag, *antwoord;
+};
+const std::vector<Navraag>& navragen();
+
+/// What a referrer did with the two points of an advice, in turn.
+struct Opvolging {
+    const char *opgevolgd, *kan_niet;
+};
+const std::vector<Opvolging>& opvolgingen();
 
 /// An invented child with the names around it.
 struct Kind {

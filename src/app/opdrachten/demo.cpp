@@ -2,6 +2,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <stdexcept>
 
 #include "app/demo/casussen.hpp"
 #include "app/demo/mensen.hpp"
@@ -25,6 +26,20 @@ bool is_leeg(Huis& huis) {
     return huis.db().lees({}, [](storage::Sessie& s) { return regio::alle(s).empty(); });
 }
 
+/// A play that stops halfway leaves half a demo: who started it hears what to do in one sentence.
+void vul_demo(Huis& huis, const DemoVraag& v) {
+    const std::string& map = huis.instellingen().data_map;
+    try {
+        std::vector<demo::Demoaccount> accounts;
+        const auto mensen = demo::maak_mensen(huis, accounts);
+        if (!v.zonder_casussen) demo::maak_casussen(huis, mensen);
+        demo::bewaar_accounts(map, accounts);
+    } catch (const std::logic_error& e) {
+        throw std::runtime_error("De demo is niet afgekomen (" + std::string(e.what()) + "): gooi de map " + map +
+                                 " weg en meld dit bij de makers.");
+    }
+}
+
 }  // namespace
 
 int demo(Instellingen i, const DemoVraag& v) {
@@ -35,10 +50,7 @@ int demo(Instellingen i, const DemoVraag& v) {
     Huis huis({.instellingen = i, .maak_demo = true});
     if (is_leeg(huis)) {
         std::cerr << "Demo maken in " << i.data_map << " …\n";
-        std::vector<demo::Demoaccount> accounts;
-        const auto mensen = demo::maak_mensen(huis, accounts);
-        if (!v.zonder_casussen) demo::maak_casussen(huis, mensen);
-        demo::bewaar_accounts(i.data_map, accounts);
+        vul_demo(huis, v);
     }
     toon_accounts(demo::accounts_pad(i.data_map));
     if (v.alleen_vullen) return kGoed;

@@ -189,7 +189,7 @@ void Muurwereld::dien_in(app::demo::Toneel& toneel, const Loop& loop, int nummer
     if (m.stand == "ingetrokken") toneel.op(in + 9h, [&toneel, id] { toneel.stap(kInbrenger, id, Stap::intrekken); });
     if (!loop.besluit) return;
     toneel.op(base::om(loop.vooroverleg, 9, 10 + nummer), [this, &toneel, &loop, &verhaal, id, melding] {
-        toneel.beslis(id, *loop.besluit, melding ? "" : std::string("Notitiewoord") + loop.woord, verhaal.advies);
+        toneel.beslis(id, *loop.besluit, melding ? "" : std::string("Notitiewoord") + loop.woord, {verhaal.advies});
         if (loop.besluit == Stap::agenderen) aan_tafel(toneel, loop, id, verhaal);
     });
 }
@@ -202,7 +202,7 @@ void Muurwereld::aan_tafel(app::demo::Toneel& toneel, const Loop& loop, casus::C
     toneel.op(wacht ? kNu - 1h : overleg - 72h, [&toneel, id] { toneel.nodig_uit(id, "Wat helpt?"); });
     if (wacht) return;
     toneel.op(overleg,
-              [&toneel, id, &verhaal] { toneel.bespreek(id, "Notulen. " + std::string(verhaal.advies), verhaal.advies); });
+              [&toneel, id, &verhaal] { toneel.bespreek(id, "Notulen. " + std::string(verhaal.advies), {verhaal.advies}); });
     if (stand == "geadviseerd") return;
     toneel.op(overleg + 24h * 7, [&toneel, id] { toneel.stap(kVoorzitter, id, Stap::opvolgen); });
     if (stand == "afgesloten") toneel.op(overleg + 24h * 45, [&toneel, id] { toneel.stap(kVoorzitter, id, Stap::afsluiten); });
