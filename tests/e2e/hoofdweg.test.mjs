@@ -94,10 +94,15 @@ test("the vooroverleg puts the casus on the agenda", async () => {
     if ((await voorzitter.getByText(nummer).count()) > 0) break;
   }
   await toneel.bekijk(voorzitter, "vooroverleg");
+  await bezoek(voorzitter, `${new URL(voorzitter.url()).pathname}/aanwezigen`, "vooroverleg-aanwezigen");
+  await voorzitter.goto(lijst);
   const punt = await voorzitter.locator("tr", { hasText: nummer }).getByRole("link").first().getAttribute("href");
   const deelnemer = await bezoek(await toneel.als("vaste_deelnemer"), punt, "deelnemer-punt");
   await zonderNamen(deelnemer);
 
+  await bezoek(voorzitter, `${punt}/urgentie`, "voorzitter-urgentie");
+  await druk(voorzitter, "Wijzig de urgentie");
+  await toneel.verwachtFouten(voorzitter, ["Kies hoe urgent de casus is", "Schrijf kort op waarom"]);
   await bezoek(voorzitter, punt, "voorzitter-punt");
   await druk(voorzitter, "Bewaar de uitkomst");
   assert.match(await voorzitter.title(), /^Fout: /);

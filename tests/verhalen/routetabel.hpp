@@ -52,6 +52,7 @@ inline constexpr Route kRoutes[] = {
     {"vooroverleg.punt", "tAPVN"}, {"vooroverleg.beslis", ""}, {"vooroverleg.hamerstuk", ""}, {"vooroverleg.neem_hamerstukken", ""},
     {"vooroverleg.sluiten", ""}, {"vooroverleg.uitkomst", "tPVN"}, {"vooroverleg.versneld.vraag", "P"}, {"vooroverleg.versneld", ""},
     {"vooroverleg.aanwezigen.vraag", ""}, {"vooroverleg.aanwezigen", ""}, {"vooroverleg.ken_gezin", ""},
+    {"vooroverleg.urgentie.vraag", "P"}, {"vooroverleg.urgentie", ""},
     {"vooroverleg.overgenomen.vraag", "P"}, {"vooroverleg.overgenomen", ""},
     {"tafel.plannen.vraag", "P"}, {"tafel.plannen", ""}, {"tafel.uitnodigen.vraag", "P"}, {"tafel.uitnodigen", ""},
     {"tafel.uitnodigen.inbrenger", ""}, {"tafel.punt", "tAN"}, {"tafel.afmelden", ""}, {"tafel.notulen.vraag", "PN"},

@@ -35,6 +35,16 @@ class WeigeringTafel : public hulp::Weg {
 
 TEST_F(WeigeringTafel, ZonderExpertIsErNiemandOmUitTeNodigen) { uitnodigen_kan_niet(400, "Er is nog geen expert gekozen"); }
 
+/// No refusal: the procesondersteuner decides, and is told what the vooroverleg asked for.
+TEST_F(WeigeringTafel, WelkeExpertiseNogMistStaatBijHetUitnodigen) {
+    auto b = h.als(Rol::procesondersteuner);
+    ASSERT_EQ(plan(b, {{"experts", std::to_string(h.account(Rol::ervaringsdeskundige).getal)}}).status, 303);
+    const std::string mist = "Het vooroverleg vroeg om LVB. Niemand die je koos heeft die expertise.";
+    EXPECT_THAT(b.haal(agendapunt + "/uitnodigen").lichaam, HasSubstr(mist));
+    ASSERT_EQ(plan(b, twee_experts()).status, 303);
+    EXPECT_THAT(b.haal(agendapunt + "/uitnodigen").lichaam, testing::Not(HasSubstr(mist)));
+}
+
 TEST_F(WeigeringTafel, ZonderHandtekeningGaatErGeenDossierNaarDeTafel) {
     kies_experts();
     h.schrijf([&](storage::Sessie& s) { return s.doe("UPDATE casus_casus SET getekend = 0"); });

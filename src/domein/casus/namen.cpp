@@ -65,6 +65,7 @@ constexpr Naam kLosseRegels[] = {
     {"notulen_definitief", "Notulen en advies definitief"},
     {"advies_definitief", "Advies definitief"},
     {"advies_beantwoord", "Reactie op het advies"},
+    {"urgentie_gewijzigd", "Urgentie gewijzigd"},
 };
 
 constexpr std::array<std::string_view, kAantalGroepen> kGroepen{"BSN",    "IDENTITEIT", "INHOUD", "ANONIEM",

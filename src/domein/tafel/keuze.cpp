@@ -58,6 +58,19 @@ std::string reden_tegen(storage::Sessie& s, const Agendapunt& p, const Casus& c,
 
 }  // namespace
 
+/// 001 "Wie zitten aan tafel?": who is needed sits there; the vooroverleg said which expertise that is.
+std::vector<std::string> gemiste_expertises(storage::Sessie& s, const Omgeving& om, const Overleg& o, const Agendapunt& p,
+                                            const Casus& c) {
+    const auto gevraagd = vooroverleg::agendering(s, om, c);
+    std::vector<std::string> uit = gevraagd ? gevraagd->expertises : std::vector<std::string>{};
+    for (const Genodigde& g : genodigden(s, p.id)) {
+        if (g.weg_op) continue;
+        if (const auto d = deelnemer::vind(s, c.regio, g.account, o.datum))
+            std::erase_if(uit, [&](const std::string& e) { return bevat(d->expertises, e); });
+    }
+    return uit;
+}
+
 std::vector<Kandidaat> kandidaten(storage::Sessie& s, const Omgeving& om, const Overleg& o, const Agendapunt& p, const Casus& c) {
     const Rondom r = rondom(s, om, p, c);
     std::vector<Kandidaat> uit;

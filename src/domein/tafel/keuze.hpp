@@ -16,4 +16,7 @@ struct Kandidaat {
 };
 std::vector<Kandidaat> kandidaten(storage::Sessie&, const Omgeving&, const Overleg&, const Agendapunt&, const Casus&);
 
+/// What the vooroverleg asked for and nobody who was chosen knows.
+std::vector<std::string> gemiste_expertises(storage::Sessie&, const Omgeving&, const Overleg&, const Agendapunt&, const Casus&);
+
 }  // namespace tafel

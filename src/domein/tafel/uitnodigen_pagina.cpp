@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/tafel/keuze.hpp"
 #include "domein/tafel/paginas.hpp"
 
 namespace tafel::paginas {
@@ -13,6 +14,7 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
                   .terug = {"Agenda", pad(g.overleg)}};
     const auto nee = bezwaren(s, a.om, g.overleg, g.punt, g.casus(), a.nu());
     for (const auto& reden : nee) p.gegevens.rij("BEZWAAR").zet("REDEN", reden);
+    for (const auto& e : gemiste_expertises(s, a.om, g.overleg, g.punt, g.casus())) p.gegevens.rij("MIST").zet("EXPERTISE", e);
     web::Gegevens* mensen = nullptr;
     for (const Genodigde& wie : genodigden(s, g.punt.id)) {
         const auto account = toegang::account(s, wie.account);

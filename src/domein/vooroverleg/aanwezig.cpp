@@ -82,13 +82,9 @@ base::Result<> zet(storage::Sessie& s, const Omgeving& om, const Kijker& k, cons
     return base::goed();
 }
 
-base::Result<> kent_gezin(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Vooroverleg& v, const Punt& p,
-                          base::Moment nu) {
-    const auto g = casus::vind(s, k, p.casus, nu);
-    if (!g) return g.fouten();
-    casus::eindig_relatie(s, p.casus, k.account, v.id.getal, nu);
-    casus::sluit_uit(s, om, k, g->casus, k.account, {}, nu);
-    return base::goed();
+void kent_gezin(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Vooroverleg& v, const Casus& c, base::Moment nu) {
+    casus::eindig_relatie(s, c.id, k.account, v.id.getal, nu);
+    casus::sluit_uit(s, om, k, c, k.account, {}, nu);
 }
 
 }  // namespace vooroverleg::aanwezig

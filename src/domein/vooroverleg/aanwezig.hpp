@@ -21,6 +21,6 @@ void laat_toe(storage::Sessie&, const Omgeving&, const Vooroverleg&, const Casus
 base::Result<> zet(storage::Sessie&, const Omgeving&, const Kijker&, const Vooroverleg&, int versie,
                    const std::vector<toegang::AccountId>& komen, base::Moment nu);
 /// A permanent participant knows the family: excluded from the casus for good (S3).
-base::Result<> kent_gezin(storage::Sessie&, const Omgeving&, const Kijker&, const Vooroverleg&, const Punt&, base::Moment nu);
+void kent_gezin(storage::Sessie&, const Omgeving&, const Kijker&, const Vooroverleg&, const Casus&, base::Moment nu);
 
 }  // namespace vooroverleg::aanwezig

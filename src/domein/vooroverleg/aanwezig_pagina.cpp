@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <cstdlib>
-
 #include "domein/vooroverleg/aanwezig.hpp"
 #include "domein/vooroverleg/paginas.hpp"
 #include "web/formulierpagina.hpp"
@@ -65,7 +63,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
 }
 
 base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
-    const int versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str());
+    const int versie = paginas::getal(a.verzoek.formulier["versie"]);
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto z = kijk(s, a);
         if (!z) return z.fouten();
@@ -82,12 +80,10 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
 
 base::Result<web::Antwoord> ken_gezin(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const auto v = paginas::vind(s, a);
-        if (!v) return v.fouten();
-        const auto punt = store::punt(s, a.kijker.regio, v->id, std::atoi(std::string(a.verzoek.padwaarde("n")).c_str()));
-        if (!punt) return paginas::niet_gevonden();
-        if (const auto klaar = aanwezig::kent_gezin(s, a.om, a.kijker, *v, *punt, a.nu()); !klaar) return klaar.fouten();
-        return web::Antwoord::verder(paginas::pad(*v) + "?gelukt=kent_gezin");
+        const auto plek = paginas::vind_punt(s, a);
+        if (!plek) return plek.fouten();
+        aanwezig::kent_gezin(s, a.om, a.kijker, plek->vooroverleg, plek->gevonden.casus, a.nu());
+        return web::Antwoord::verder(paginas::pad(plek->vooroverleg) + "?gelukt=kent_gezin");
     });
 }
 

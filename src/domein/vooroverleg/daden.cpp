@@ -22,20 +22,17 @@ void vermeld(storage::Sessie& s, const toegang::Aanvraag& a, std::string naam, C
 base::Result<web::Antwoord> hamerstuk(toegang::Aanvraag& a) {
     const bool voorstellen = a.verzoek.formulier["doe"] == "voorstellen";
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const auto v = paginas::vind(s, a);
-        if (!v) return v.fouten();
-        const auto punt = store::punt(s, a.kijker.regio, v->id, std::atoi(std::string(a.verzoek.padwaarde("n")).c_str()));
-        if (!punt) return paginas::niet_gevonden();
-        const auto g = casus::vind(s, a.kijker, punt->casus, a.nu());
-        if (!g) return g.fouten();
-        if (!punt->open() || v->stand != Stand::gepland) return paginas::gesloten();
-        const bool mag = voorstellen ? a.kijker.is(toegang::Rol::procesondersteuner) && g->casus.soort == casus::Soort::melding
-                                     : punt->is_hamerstuk();
+        const auto plek = paginas::vind_punt(s, a);
+        if (!plek) return plek.fouten();
+        const auto& [v, punt, g] = *plek;
+        if (!punt.open() || v.stand != Stand::gepland) return paginas::gesloten();
+        const bool mag = voorstellen ? a.kijker.is(toegang::Rol::procesondersteuner) && g.casus.soort == casus::Soort::melding
+                                     : punt.is_hamerstuk();
         if (!mag) return base::Fout{base::Soort::geen_recht, "vooroverleg.hamerstuk", "", "Dit punt kan geen hamerstuk zijn."};
-        store::zet_hamerstuk(s, punt->id, true, !voorstellen);
-        vermeld(s, a, voorstellen ? "vooroverleg.hamerstuk_voorgesteld" : "vooroverleg.hamerstuk_gelicht", punt->casus,
-                g->inzage.als);
-        return web::Antwoord::verder(paginas::pad(*v));
+        store::zet_hamerstuk(s, punt.id, true, !voorstellen);
+        vermeld(s, a, voorstellen ? "vooroverleg.hamerstuk_voorgesteld" : "vooroverleg.hamerstuk_gelicht", punt.casus,
+                g.inzage.als);
+        return web::Antwoord::verder(paginas::pad(v));
     });
 }
 
@@ -91,7 +88,7 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
         if (!v) return v.fouten();
         if (v->datum > base::dag_van(a.nu()))
             return base::Fout{base::Soort::ongeldig, "vooroverleg.te_vroeg", "", "Dit vooroverleg is nog niet geweest."};
-        v->versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str());
+        v->versie = paginas::getal(a.verzoek.formulier["versie"]);
         if (!store::sluit(s, *v)) return veranderd();
         for (const Punt& punt : store::punten(s, a.kijker.regio, v->id)) {
             if (!punt.open()) continue;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <cstdlib>
-
 #include "domein/vooroverleg/paginas.hpp"
 #include "web/formulierpagina.hpp"
 
@@ -48,9 +46,8 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
-        const casus::Daad daad{.stap = Stap::overgenomen,
-                               .versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str()),
-                               .als = toegang::Rol::voorzitter};
+        const casus::Daad daad{
+            .stap = Stap::overgenomen, .versie = paginas::getal(a.verzoek.formulier["versie"]), .als = toegang::Rol::voorzitter};
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
         return web::Antwoord::verder(casus::pad(*na));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace vooroverleg {
 namespace {
@@ -27,6 +28,26 @@ base::Result<Vooroverleg> paginas::vind(storage::Sessie& s, const toegang::Aanvr
     const auto v = store::met_ref(s, a.kijker.regio, a.verzoek.padwaarde("ref"));
     if (!v || !mag_zien(a.kijker, *v)) return niet_gevonden();
     return *v;
+}
+
+bool paginas::Plek::loopt() const {
+    return punt.open() && vooroverleg.stand == Stand::gepland && gevonden.casus.status == casus::Status::in_vooroverleg;
+}
+
+base::Result<paginas::Plek> paginas::vind_punt(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto v = vind(s, a);
+    if (!v) return v.fouten();
+    const auto punt = store::punt(s, a.kijker.regio, v->id, getal(a.verzoek.padwaarde("n")));
+    if (!punt) return niet_gevonden();
+    const auto g = casus::vind(s, a.kijker, punt->casus, a.nu());
+    if (!g) return g.fouten();
+    return Plek{*v, *punt, *g};
+}
+
+int paginas::getal(std::string_view tekst) {
+    int uit = 0;
+    std::from_chars(tekst.data(), tekst.data() + tekst.size(), uit);
+    return uit;
 }
 
 std::string paginas::pad(const Vooroverleg& v, std::string_view achter) {
@@ -72,6 +93,7 @@ void registreer(toegang::Deur& deur) {
     paginas::registreer_aanwezig(deur);
     paginas::registreer_daden(deur);
     paginas::registreer_punt(deur);
+    paginas::registreer_urgentie(deur);
     paginas::registreer_uitkomst(deur);
     paginas::registreer_overnemen(deur);
     paginas::registreer_versneld(deur);

@@ -18,6 +18,7 @@ void registreer_vergadering(toegang::Deur&);
 void registreer_aanwezig(toegang::Deur&);
 void registreer_daden(toegang::Deur&);
 void registreer_punt(toegang::Deur&);
+void registreer_urgentie(toegang::Deur&);
 void registreer_uitkomst(toegang::Deur&);
 void registreer_overnemen(toegang::Deur&);
 void registreer_versneld(toegang::Deur&);
@@ -27,6 +28,18 @@ void registreer_api(toegang::Deur&);
 bool mag_zien(const Kijker&, const Vooroverleg&);
 /// By the reference in the path.
 base::Result<Vooroverleg> vind(storage::Sessie&, const toegang::Aanvraag&);
+/// One line of the list, as far as the viewer may see its casus.
+struct Plek {
+    Vooroverleg vooroverleg;
+    Punt punt;
+    casus::Gevonden gevonden;
+    /// Somebody can still decide here.
+    bool loopt() const;
+};
+/// By reference and number in the path.
+base::Result<Plek> vind_punt(storage::Sessie&, const toegang::Aanvraag&);
+/// A number from a path or a hidden field; 0 when it is none.
+int getal(std::string_view);
 std::string pad(const Vooroverleg&, std::string_view achter = {});
 std::string puntpad(const Vooroverleg&, const Punt&);
 base::Fout niet_gevonden();
@@ -34,6 +47,8 @@ base::Fout gesloten();
 base::Fout kan_niet_meer(const Casus&);
 /// "Op de agenda gezet"; for what was not reached that it goes on by itself.
 std::string uitkomst_tekst(const Punt&);
+/// "Crisis, want: crisisplaatsing": for who sees PROCES.
+std::string urgentie_tekst(const Casus&);
 std::string_view reactie_tekst(std::string_view code);
 
 }  // namespace vooroverleg::paginas

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <cstdlib>
-
 #include "base/tekst.hpp"
 #include "domein/vooroverleg/beslis.hpp"
 #include "domein/vooroverleg/toon_uitkomst.hpp"
@@ -12,24 +10,17 @@ using casus::Groep;
 using punt_formulier::Antwoorden;
 
 /// One line of the list with everything that its page needs.
-struct Zicht {
-    Vooroverleg vooroverleg;
-    Punt punt;
-    casus::Gevonden gevonden;
+struct Zicht : paginas::Plek {
     punt_formulier::Keuzes keuzes;
     bool mag_beslissen = false;
 };
 
 base::Result<Zicht> kijk(storage::Sessie& s, const toegang::Aanvraag& a) {
-    const auto v = paginas::vind(s, a);
-    if (!v) return v.fouten();
-    const auto punt = store::punt(s, a.kijker.regio, v->id, std::atoi(std::string(a.verzoek.padwaarde("n")).c_str()));
-    if (!punt) return paginas::niet_gevonden();
-    const auto g = casus::vind(s, a.kijker, punt->casus, a.nu());
-    if (!g) return g.fouten();
-    const bool hier = punt->open() && v->stand == Stand::gepland && g->casus.status == casus::Status::in_vooroverleg;
-    return Zicht{*v, *punt, *g, punt_formulier::keuzes(s, a.om, a.kijker, g->casus, a.nu()),
-                 hier && g->inzage.rollen.overlapt(paginas::kVoorzitter)};
+    auto plek = paginas::vind_punt(s, a);
+    if (!plek) return plek.fouten();
+    auto keuzes = punt_formulier::keuzes(s, a.om, a.kijker, plek->gevonden.casus, a.nu());
+    const bool mag_beslissen = plek->loopt() && plek->gevonden.inzage.rollen.overlapt(paginas::kVoorzitter);
+    return Zicht{std::move(*plek), std::move(keuzes), mag_beslissen};
 }
 
 /// Only the signed version, whatever else the viewer may see: this is what the meeting talks about.
@@ -55,7 +46,7 @@ void toon_proces(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& 
         .zet("BADGE", casus::badge_van(c.status))
         .zet("STATUS", casus::label_van(c.status));
     const bool proces = z.gevonden.inzage.mag(Groep::proces);
-    if (proces) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Urgentie").zet("PROCES_WAARDE", casus::label_van(c.urgentie));
+    if (proces) g.rij("PROCESFEIT").zet("PROCES_LABEL", "Urgentie").zet("PROCES_WAARDE", paginas::urgentie_tekst(c));
     std::vector<std::string> onderwerpen;
     for (const auto& code : c.onderwerpen) onderwerpen.emplace_back(casus::onderwerp_label(code));
     g.rij("PROCESFEIT").zet("PROCES_LABEL", "Waarvoor").zet("PROCES_WAARDE", base::tekst::opsomming(onderwerpen));
@@ -86,6 +77,7 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
     if (z.mag_beslissen) {
         auto& formulier = p.gegevens.rij("FORMULIER");
         formulier.zet("ACTIE", paginas::puntpad(z.vooroverleg, z.punt)).zet("VERSIE", c.versie);
+        formulier.zet("URGENTIE_PAD", paginas::puntpad(z.vooroverleg, z.punt) + "/urgentie");
         web::formulier::toon(formulier, punt_formulier::velden(z.keuzes), antwoorden, fouten);
     }
     const bool inhoud = !z.punt.open() && toon_uitkomst(p.gegevens, s, a, z.gevonden, z.punt);
@@ -128,7 +120,7 @@ base::Result<web::Antwoord> verwerk(toegang::Aanvraag& a) {
     if (web::formulier::groepsactie(velden, a.verzoek.formulier, in)) return opnieuw(a, in, {});
     if (const auto fouten = web::formulier::controleer(velden, in); !fouten.empty()) return opnieuw(a, in, fouten);
     const auto besluit = punt_formulier::besluit(z->keuzes, in, z->punt, a.kijker, a.nu());
-    const int versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str());
+    const int versie = paginas::getal(a.verzoek.formulier["versie"]);
     const auto na = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
         return beslis(s, a.om, a.kijker, z->vooroverleg, z->gevonden.casus, versie, besluit, a.nu());
     });

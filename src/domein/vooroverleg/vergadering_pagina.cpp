@@ -82,6 +82,7 @@ std::string voortgang(const std::vector<Regel>& lijst) {
 std::string melding(std::string_view code) {
     if (code == "uitkomst") return "De uitkomst is opgeslagen.";
     if (code == "hamerstukken") return "De hamerstukken zijn genomen.";
+    if (code == "urgentie") return "De urgentie is gewijzigd.";
     if (code == "aanwezigen") return "Opgeslagen wie erbij zijn.";
     if (code == "kent_gezin") return "Je doet bij dat punt niet mee. Je ziet de casus niet meer.";
     if (code == "gesloten") return "Het vooroverleg is gesloten. Wat niet is besproken, staat op het volgende vooroverleg.";
