@@ -114,7 +114,8 @@ void Toneel::beslis(CasusId id, Stap stap, const std::string& notities, const st
         const auto v = punt ? vooroverleg::store::met_id(s, mensen_.regio, punt->vooroverleg) : std::nullopt;
         if (!v) throw std::logic_error("demo: casus staat niet op het vooroverleg");
         vooroverleg::punt_formulier::Besluit b{
-            .stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = punten(adviezen), .feiten = {}};
+            .stap = stap, .punt = *punt, .getypt = {notities, "", ""}, .adviespunten = {}, .feiten = {}};
+        if (stap == Stap::direct_adviseren) b.adviespunten = punten(adviezen);
         b.feiten.andere_expertise = stap == Stap::doorverwijzen;
         if (stap == Stap::doorverwijzen) b.punt.doorverwezen_naar = "jGGZ";
         if (stap == Stap::agenderen) b.punt.agendering.expertises = {"J&O", "jGGZ", "ervaring"};
