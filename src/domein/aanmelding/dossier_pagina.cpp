@@ -60,6 +60,7 @@ void toon_aanvullingen(web::Gegevens& g, const std::vector<aanvullingen::Aanvull
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Dossier", .bestand = "src/domein/aanmelding/views/dossier.html", .eigen_kop = true};
+    bool met_bsn = false;
     const auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<casus::Gevonden> {
         auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
@@ -70,14 +71,17 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         auto stappen = aanmelding::stappen(g->casus.soort, keuzes(s, a.kijker.regio, g->casus.ingediend_op));
         zonder_bsn(stappen);
         paginas::toon_stappen(p.gegevens, stappen, antwoorden);
-        if (const auto bsn = casus::bsn_laatste_drie(s, a.om, g->casus); g->inzage.rollen.heeft(Rol::inbrenger) && !bsn.empty())
-            p.gegevens.rij("BSN").zet("BSN_TEKST", bsn);
+        const auto bsn = casus::bsn_laatste_drie(s, a.om, g->casus);
+        met_bsn = g->inzage.rollen.heeft(Rol::inbrenger) && !bsn.empty();
+        if (met_bsn) p.gegevens.rij("BSN").zet("BSN_TEKST", bsn);
         toon_aanvullingen(p.gegevens, aanvullingen::van(s, a.om, g->casus));
         return g;
     });
     if (!gevonden) return gevonden.fouten();
     web::Antwoord uit = a.pagina(std::move(p));
-    casus::vermeld_lezen(uit, a.om, a.kijker, *gevonden, "dossier", {Groep::identiteit, Groep::inhoud}, a.nu());
+    if (met_bsn)
+        casus::vermeld_lezen(uit, a.om, a.kijker, *gevonden, "dossier", {Groep::bsn, Groep::identiteit, Groep::inhoud}, a.nu());
+    else casus::vermeld_lezen(uit, a.om, a.kijker, *gevonden, "dossier", {Groep::identiteit, Groep::inhoud}, a.nu());
     return uit;
 }
 

@@ -19,18 +19,23 @@ std::string nog_niet(const Casus& c) {
     return "Dit is nog niet nagekeken. Je ziet het zodra iemand heeft getekend.";
 }
 
+/// What vooroverleg and table wrote is ADVIES too, before and after it was signed.
+bool is_advies(Stuksoort s) { return s == Stuksoort::uitkomst || s == Stuksoort::notulen; }
+
 /// The review for who may sign what waits, the signed version for everybody else.
 base::Result<web::Antwoord> toon_stuk(toegang::Aanvraag& a, storage::Sessie& s, const casus::Gevonden& g,
                                       const std::optional<Stuk>& stuk) {
     if (stuk && stuk->status == Stukstatus::wacht && mag_tekenen(s, a.kijker, g)) {
         web::Antwoord antwoord = a.pagina(paginas::nakijkpagina(s, a, g, *stuk));
-        casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "nakijken", {Groep::identiteit, Groep::inhoud}, a.nu());
+        casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "nakijken", {Groep::identiteit, Groep::inhoud, Groep::anoniem}, a.nu());
+        if (is_advies(stuk->soort)) casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "advies", {Groep::advies}, a.nu());
         return antwoord;
     }
     const Stuksoort soort = stuk ? stuk->soort : Stuksoort::dossier;
     web::Antwoord antwoord = a.pagina(paginas::getekendpagina(s, a, g, soort, stuk ? stuk->bron : 0));
     if (g.inzage.mag(Groep::anoniem)) casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "anoniem", {Groep::anoniem}, a.nu());
     else casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "anoniem", {Groep::proces}, a.nu());
+    if (is_advies(soort)) casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "advies", {Groep::advies}, a.nu());
     return antwoord;
 }
 

@@ -45,6 +45,9 @@ Json proces(const Casus& c) {
     return uit;
 }
 
+/// The inbrenger knows the child by them (domain.md section 6).
+bool laatste_drie(const Gevonden& g) { return g.inzage.mag(Groep::bsn) && g.inzage.rollen.heeft(Rol::inbrenger); }
+
 /// S1 and S16: no address, no contact data and never a whole BSN; that has its own page with a purpose.
 Json identiteit_json(storage::Sessie& s, const Omgeving& om, const Gevonden& g) {
     const Identiteit i = identiteit(s, om, g.casus);
@@ -53,8 +56,7 @@ Json identiteit_json(storage::Sessie& s, const Omgeving& om, const Gevonden& g) 
         .zet("voorvoegsel", i.voorvoegsel)
         .zet("achternaam", i.achternaam)
         .zet("geborenDatum", dag(i.geboren));
-    if (g.inzage.mag(Groep::bsn) && g.inzage.rollen.heeft(Rol::inbrenger))
-        uit.zet("bsnLaatsteDrie", bsn_laatste_drie(s, om, g.casus));
+    if (laatste_drie(g)) uit.zet("bsnLaatsteDrie", bsn_laatste_drie(s, om, g.casus));
     return uit;
 }
 
@@ -118,7 +120,9 @@ base::Result<web::Antwoord> toon_casus(toegang::Aanvraag& a) {
         const bool met_identiteit = g->inzage.mag(Groep::identiteit);
         if (met_identiteit) uit.zet("identiteit", identiteit_json(s, a.om, *g));
         auto antwoord = web::Antwoord::json(uit.schrijf());
-        if (met_identiteit) vermeld_lezen(antwoord, a.om, a.kijker, *g, "api", {Groep::proces, Groep::identiteit}, a.nu());
+        if (met_identiteit && laatste_drie(*g))
+            vermeld_lezen(antwoord, a.om, a.kijker, *g, "api", {Groep::proces, Groep::identiteit, Groep::bsn}, a.nu());
+        else if (met_identiteit) vermeld_lezen(antwoord, a.om, a.kijker, *g, "api", {Groep::proces, Groep::identiteit}, a.nu());
         else vermeld_lezen(antwoord, a.om, a.kijker, *g, "api", {Groep::proces}, a.nu());
         return antwoord;
     });

@@ -119,7 +119,8 @@ enum class Relatie {
     ervaringsdeskundige,
     maatje,
     procesregisseur,
-    doorbraakcoach
+    doorbraakcoach,
+    tekenaar  // opened the dossier to sign it: over at once, remembered for good (S28)
 };
 std::string_view naam_van(Relatie);
 struct Relatieregel {
@@ -139,6 +140,8 @@ void eindig_relatie(storage::Sessie&, CasusId, AccountId, std::int64_t bron, bas
 /// Sets the end of what this source gave (14 days after the notulen).
 void zet_einde_relaties(storage::Sessie&, CasusId, std::int64_t bron, base::Moment tot);
 std::vector<Relatieregel> relaties(storage::Sessie&, CasusId);
+/// Who opened identity or content with the right to sign knows the child: from now on no masked role on this casus (S28).
+void onthoud_tekenaar(storage::Sessie&, base::Ids&, const Casus&, AccountId, base::Moment);
 
 /// S3: overrides every role. Either an account or an organisation.
 void sluit_uit(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, AccountId, toegang::OrganisatieId, base::Moment);

@@ -65,7 +65,9 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Onthulling& o) {
     const auto g =
         a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
-    return a.pagina(formulier(o, g->casus).pagina());
+    web::Antwoord antwoord = a.pagina(formulier(o, g->casus).pagina());
+    vermeld_lezen(antwoord, a.om, a.kijker, *g, "vraag", {Groep::proces}, a.nu());
+    return antwoord;
 }
 
 /// The reveal is a POST and its log line is in the same transaction; nothing of it stands in a URL (S1, S18).

@@ -2,6 +2,31 @@
 #include "domein/casus/casus.hpp"
 
 namespace casus {
+namespace {
+
+/// Why somebody reads when nobody asked for it: each role is on a casus for one thing.
+std::string_view doel_van(Rol rol) {
+    switch (rol) {
+        case Rol::inbrenger:
+        case Rol::praktijkondersteuner:
+            return "eigen aanmelding";
+        case Rol::procesondersteuner:
+            return "proces begeleiden";
+        case Rol::anonimiseerder:
+            return "anonimiseren";
+        case Rol::waarnemend_voorzitter:
+        case Rol::voorzitter:
+            return "voorzitten";
+        case Rol::vaste_deelnemer:
+        case Rol::expert:
+        case Rol::ervaringsdeskundige:
+            return "adviseren";
+        default:
+            return "uitvoeren";
+    }
+}
+
+}  // namespace
 
 std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving& om, const Kijker& k, const Gevonden& g,
                                                       std::string_view wat, std::initializer_list<Groep> groepen, base::Moment nu,
@@ -10,12 +35,16 @@ std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving& om, const 
     gebeurtenis.casus = g.casus.id.getal;
     gebeurtenis.object = std::string(wat);
     gebeurtenis.regel = std::string(g.inzage.regel);
-    gebeurtenis.doel = std::move(doel);
+    gebeurtenis.doel = doel.empty() ? std::string(doel_van(g.inzage.als)) : std::move(doel);
     for (const Groep groep : groepen) {
         if (!gebeurtenis.groepen.empty()) gebeurtenis.groepen += ' ';
         gebeurtenis.groepen += naam_van(groep);
     }
-    return [&om, gebeurtenis = std::move(gebeurtenis)](storage::Sessie& s) { audit::leg_vast(s, om.ids, gebeurtenis); };
+    const bool als_tekenaar = g.inzage.als == Rol::anonimiseerder && gebeurtenis.groepen.find("INHOUD") != std::string::npos;
+    return [&om, gebeurtenis = std::move(gebeurtenis), als_tekenaar, c = g.casus, wie = k.account](storage::Sessie& s) {
+        audit::leg_vast(s, om.ids, gebeurtenis);
+        if (als_tekenaar) onthoud_tekenaar(s, om.ids, c, wie, gebeurtenis.op);
+    };
 }
 
 /// Eigen regel (domain.md section 6): every read of a casus is in the log before the answer goes out.

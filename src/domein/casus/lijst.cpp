@@ -60,13 +60,9 @@ void filter(Vraag& q, const Filter& f, const Kijker& k) {
     if (f.behandelaar) q.en("c.behandelaar_id = ", f.behandelaar.getal);
     if (f.te_tekenen) q.en("c.te_tekenen = 1");
     if (f.spoed) q.en("c.spoed = 1");
-    // S3 and "deling stoppen": the same walls as in the policy.
-    if (!k.is_systeem()) {
-        const int account = q.waarde(k.account.getal), organisatie = q.waarde(k.organisatie.getal);
-        q.en("NOT EXISTS (SELECT 1 FROM casus_uitgesloten u WHERE u.casus_id = c.id AND (u.account_id = ?" +
-             std::to_string(account) + " OR u.organisatie_id = ?" + std::to_string(organisatie) + "))");
-    }
-    if (k.zit_voor() && !k.is(Rol::procesondersteuner)) q.en("c.deling_gestopt = 0");
+    if (k.is_systeem()) return;
+    const int account = q.waarde(k.account.getal), organisatie = q.waarde(k.organisatie.getal);
+    q.plak(lijst_::muren(k, account, organisatie));
 }
 
 struct Grens {
@@ -109,6 +105,16 @@ Vraag maak(lijst_::Ingang ingang, const Kijker& k, const Filter& f, const std::o
 }
 
 }  // namespace
+
+std::string lijst_::muren(const Kijker& k, int account, int organisatie) {
+    const std::string wie = "?" + std::to_string(account);
+    std::string uit = " AND NOT EXISTS (SELECT 1 FROM casus_uitgesloten u WHERE u.casus_id = c.id AND (u.account_id = " + wie +
+                      " OR u.organisatie_id = ?" + std::to_string(organisatie) + "))";
+    if (!k.zit_voor() || k.is(Rol::procesondersteuner)) return uit;
+    return uit +
+           " AND c.deling_gestopt = 0 AND NOT EXISTS (SELECT 1 FROM casus_relatie r WHERE r.casus_id = c.id AND r.account_id = " +
+           wie + " AND r.relatie = 'tekenaar')";
+}
 
 std::vector<lijst_::Ingang> lijst_::ingangen(const Kijker& k) {
     if (k.is_systeem() || k.is(Rol::procesondersteuner) || k.zit_voor()) return {Ingang::regio};

@@ -10,6 +10,9 @@ enum class Ingang { regio, eigen, mede };
 std::vector<Ingang> ingangen(const Kijker&);
 /// The query of a next page, for the test that looks at its plan.
 std::string sql(Ingang, const Kijker&, const Filter&);
+/// The walls of the policy for who starts at the region, as conditions on `casus_casus c`: exclusion (S3), deling stoppen, and the casussen
+/// that a chair once opened to sign (S28). The numbers are those of the parameters for account and organisation.
+std::string muren(const Kijker&, int account, int organisatie);
 /// From CASUS_KOLOMMEN and the name of the behandelaar.
 Regel regel_uit(const storage::Rij&);
 

@@ -70,9 +70,9 @@ constexpr Naam kLosseRegels[] = {
 
 constexpr std::array<std::string_view, kAantalGroepen> kGroepen{"BSN",    "IDENTITEIT", "INHOUD", "ANONIEM",
                                                                 "PROCES", "ADVIES",     "GELD",   "LOG"};
-constexpr std::array<std::string_view, 9> kRelaties{"inbrenger",       "mede_inbrenger",  "medeondertekenaar",
-                                                    "vaste_deelnemer", "expert",          "ervaringsdeskundige",
-                                                    "maatje",          "procesregisseur", "doorbraakcoach"};
+constexpr std::array<std::string_view, 10> kRelaties{
+    "inbrenger",           "mede_inbrenger", "medeondertekenaar", "vaste_deelnemer", "expert",
+    "ervaringsdeskundige", "maatje",         "procesregisseur",   "doorbraakcoach",  "tekenaar"};
 
 template <class Tabel, class Enum>
 const auto& uit(const Tabel& tabel, Enum waarde) {

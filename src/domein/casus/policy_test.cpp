@@ -114,6 +114,43 @@ TEST_P(Policy, NiemandCombineertEenGemaskeerdeRolMetEenDieDeNaamKent) {
     EXPECT_EQ(ziet(kijker({Rol::anonimiseerder}, 60), c), "niets") << "wie aan tafel zat, tekent niet";
 }
 
+TEST_P(Policy, WieHetDossierOpendeOmTeTekenenZitNietMeerAanTafelEnZitNietMeerVoor) {
+    const Casus c = nieuw();
+    const Kijker tekent = kijker({Rol::anonimiseerder, Rol::expert}, 60);
+    const Kijker zit_voor = kijker({Rol::anonimiseerder, Rol::voorzitter}, 61);
+    for (const Kijker& k : {tekent, zit_voor})
+        schrijf([&](storage::Sessie& s) {
+            const auto g = vind(s, k, c.nummer, t.nu()).waarde();
+            for (int keer = 0; keer < 2; ++keer) lees_vermelding(t.om, k, g, "nakijken", {Groep::inhoud}, t.nu())(s);
+        });
+    schrijf([&](storage::Sessie& s) { zet_te_tekenen(s, c.id, false); });
+    const Casus na = getekend(c);
+    EXPECT_FALSE(geef(na, 60, Relatie::expert));
+    EXPECT_EQ(ziet(zit_voor, na), "niets");
+    EXPECT_EQ(ziet(voorzitter(), na), "ANONIEM PROCES ADVIES GELD");
+    lees([&](storage::Sessie& s) {
+        EXPECT_EQ(relaties(s, c.id).size(), 3U) << "de inbrenger, en elk van de tekenaars een keer";
+        EXPECT_TRUE(lijst(s, t.om, zit_voor, {}, {}, 10, t.nu()).regels.empty());
+        EXPECT_EQ(tellingen(s, zit_voor, t.nu()).open, 0);
+        EXPECT_EQ(tellingen(s, voorzitter(), t.nu()).open, 1);
+    });
+}
+
+TEST_P(Policy, TellingenTellenAlleenWatJeMagZien) {
+    const Casus c = nieuw(), gestopt = nieuw();
+    schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, inbrenger(), c, AccountId{2}, {}, t.nu()); });
+    schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, voorzitter(), c, AccountId{1}, {}, t.nu()); });
+    ASSERT_TRUE(schrijf([&](storage::Sessie& s) { return stop_deling(s, t.om, inbrenger(), gestopt.id, "nee", t.nu()); }));
+    lees([&](storage::Sessie& s) {
+        for (const Kijker& k : {inbrenger(), procesondersteuner(), voorzitter()}) {
+            const auto telling = tellingen(s, k, t.nu());
+            EXPECT_EQ(telling.open, 1);
+            EXPECT_EQ(telling.per_status.front().second, 1);
+        }
+        EXPECT_EQ(tellingen(s, procesondersteuner(), t.nu()).te_tekenen, 1);
+    });
+}
+
 TEST_P(Policy, EenOngecontroleerdeVerwijzerZietGeenAdviesEnGeenLogboek) {
     const Casus c = getekend(nieuw());
     Kijker k = inbrenger();

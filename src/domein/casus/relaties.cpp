@@ -33,6 +33,13 @@ base::Result<> geef_relatie(storage::Sessie& s, base::Ids& ids, const Casus& c, 
     return base::goed();
 }
 
+void onthoud_tekenaar(storage::Sessie& s, base::Ids& ids, const Casus& c, AccountId account, base::Moment nu) {
+    for (const Relatieregel& er : relaties(s, c.id))
+        if (er.account == account && er.relatie == Relatie::tekenaar) return;
+    s.doe("INSERT INTO casus_relatie (id, regio_id, casus_id, account_id, relatie, vanaf, tot) VALUES (?1,?2,?3,?4,?5,?6,?6)",
+          ids.nieuw(), c.regio, c.id, account, naam_van(Relatie::tekenaar), nu);
+}
+
 void eindig_relaties(storage::Sessie& s, CasusId casus, std::int64_t bron, base::Moment nu) {
     zet_einde_relaties(s, casus, bron, nu);
 }

@@ -26,6 +26,8 @@ std::string_view label_van_relatie(Relatie r) {
             return "Procesregisseur";
         case Relatie::doorbraakcoach:
             return "Doorbraakcoach";
+        case Relatie::tekenaar:
+            return "Keek het anonieme dossier na";
     }
     return {};
 }

@@ -11,9 +11,9 @@ namespace {
 using toegang::Rol;
 
 base::Result<Gezien> maak_gezien(storage::Sessie& s, const Kijker& k, const std::optional<Agendapunt>& p, base::Moment nu) {
-    if (!p) return niet_gevonden();
-    auto g = casus::vind(s, k, p->casus, nu);
-    if (!g) return niet_gevonden();
+    // The same statements run for an agendapunt that does not exist as for one without right (S31).
+    auto g = casus::vind(s, k, p ? p->casus : CasusId{}, nu);
+    if (!p || !g) return niet_gevonden();
     return Gezien{store::overleg(s, k.regio, p->overleg).value(), *p, *g};
 }
 

@@ -41,7 +41,8 @@ base::Result<> neem(storage::Sessie& s, const toegang::Aanvraag& a, const Voorov
     const auto streep = stuk.find('-');
     if (streep == std::string::npos) return veranderd();
     auto punt = store::punt(s, a.kijker.regio, v.id, std::atoi(stuk.c_str()));
-    if (!punt || !punt->is_hamerstuk()) return veranderd();
+    const auto g = casus::vind(s, a.kijker, punt ? punt->casus : CasusId{}, a.nu());
+    if (!punt || !g || !punt->is_hamerstuk()) return veranderd();
     const casus::Daad daad{
         .stap = Stap::registreren, .versie = std::atoi(stuk.c_str() + streep + 1), .als = toegang::Rol::voorzitter};
     auto na = casus::gebeur(s, a.om, a.kijker, punt->casus, daad, a.nu());

@@ -89,7 +89,9 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
     if (z.gevonden.inzage.mag(Groep::anoniem))
         casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "vooroverleg", {Groep::anoniem, Groep::proces}, a.nu());
     else casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "vooroverleg", {Groep::proces}, a.nu());
-    if (inhoud) casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "uitkomst", {Groep::inhoud}, a.nu());
+    if (inhoud) casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "uitkomst", {Groep::advies, Groep::inhoud}, a.nu());
+    else if (!z.punt.open() && z.gevonden.inzage.mag(Groep::advies))
+        casus::vermeld_lezen(antwoord, a.om, a.kijker, z.gevonden, "uitkomst", {Groep::advies}, a.nu());
     return antwoord;
 }
 
