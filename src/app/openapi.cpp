@@ -33,6 +33,9 @@ Json antwoorden(const Beschrijving& b) {
                                          {"403", "Dit token mag dit niet"},
                                          {"404", "Bestaat niet, of je mag het niet zien"}})
         uit.zet(status, antwoord(uitleg, "application/problem+json", "Problem"));
+    if (!b.lichaam.empty())
+        uit.zet("409",
+                antwoord("Botst met iets dat er al is, of met een Idempotency-Key", "application/problem+json", "Problem"));
     return uit;
 }
 
@@ -66,6 +69,19 @@ Pad pad_van(std::string_view patroon) {
     return uit;
 }
 
+/// draft-ietf-httpapi-idempotency-key-header: what is sent twice happens once.
+Json herhaalkop() {
+    return Json::Object{
+        {"name", "Idempotency-Key"},
+        {"in", "header"},
+        {"description",
+         "Zelf gekozen sleutel. Hetzelfde verzoek met dezelfde sleutel geeft 24 uur lang hetzelfde antwoord en maakt "
+         "niets dubbel; een ander verzoek met die sleutel geeft 409. Geldt per token."},
+        {"required", false},
+        {"schema", Json::Object{{"type", "string"}, {"minLength", 1}, {"maxLength", 255}}},
+        {"example", "9b2f6c1e-5a0d-4f7e-8c3b-1d2e3f4a5b6c"}};
+}
+
 Json operatie(const toegang::Deur::Regel& r, const Beschrijving& b, Json::Lijst parameters) {
     Json uit;
     std::string id = r.naam;
@@ -74,6 +90,7 @@ Json operatie(const toegang::Deur::Regel& r, const Beschrijving& b, Json::Lijst 
     for (const auto& v : b.vraag)
         parameters.push_back(Json::Object{
             {"name", v.naam}, {"in", "query"}, {"description", v.uitleg}, {"required", false}, {"schema", v.schema}});
+    if (r.methode == web::Methode::post) parameters.push_back(herhaalkop());
     if (!parameters.empty()) uit.zet("parameters", std::move(parameters));
     if (!b.lichaam.empty()) uit.zet("requestBody", lichaam(b));
     uit.zet("responses", antwoorden(b)).zet("security", Json::Lijst{Json::Object{{"token", Json::Lijst{r.scope}}}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/slices.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
+#include "domein/anonimisering/anonimisering.hpp"
 #include "domein/audit/audit.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
@@ -38,17 +39,12 @@ Uitkomst per_regio(const toegang::Omgeving& om, base::Moment nu,
     return {aantal, {}};
 }
 
-Uitkomst ruim_concepten_op(const toegang::Omgeving& om, base::Moment nu) {
+/// The same for a task that works in the transaction that it is given.
+Uitkomst per_regio(const toegang::Omgeving& om, base::Moment nu,
+                   int (*taak)(storage::Sessie&, const toegang::Omgeving&, regio::RegioId, base::Moment)) {
     int aantal = 0;
     for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); }))
-        aantal += om.db.schrijf({r.id.getal}, [&](storage::Sessie& s) { return aanmelding::ruim_concepten_op(s, om, r.id, nu); });
-    return {aantal, {}};
-}
-
-Uitkomst zoek_dubbele(const toegang::Omgeving& om, base::Moment nu) {
-    int aantal = 0;
-    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); }))
-        aantal += om.db.schrijf({r.id.getal}, [&](storage::Sessie& s) { return aanmelding::zoek_dubbele(s, om, r.id, nu); });
+        aantal += om.db.schrijf({r.id.getal}, [&](storage::Sessie& s) { return taak(s, om, r.id, nu); });
     return {aantal, {}};
 }
 
@@ -73,8 +69,12 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
         {"vooroverleg.haal_terug", 1h, [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::haal_terug); }});
     planner.voeg_toe({"tafel.herinner", 5min, [&om](base::Moment nu) { return per_regio(om, nu, tafel::herinner); }});
     planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
-    planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return zoek_dubbele(om, nu); }});
-    planner.voeg_toe({"aanmelding.concepten", 24h, [&om](base::Moment nu) { return ruim_concepten_op(om, nu); }});
+    planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::zoek_dubbele); }});
+    planner.voeg_toe(
+        {"aanmelding.concepten", 24h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::ruim_concepten_op); }});
+    planner.voeg_toe({"aanmelding.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::herinner); }});
+    planner.voeg_toe(
+        {"anonimisering.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, anonimisering::herinner); }});
     planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
 }
 

@@ -32,6 +32,7 @@ class Browser {
     const std::string& csrf() const { return csrf_; }
     std::map<std::string, std::string, std::less<>>& koekjes() { return koekjes_; }
     std::string afzender = "192.0.2.1";
+    std::vector<std::pair<std::string, std::string>> koppen;  // sent with each request, names in lower case
 
   private:
     web::Verzoek maak(web::Methode, const std::string& doel) const;
@@ -91,6 +92,7 @@ inline web::Verzoek Browser::maak(web::Methode methode, const std::string& doel)
     if (vraagteken != std::string::npos)
         if (auto vraag = web::ontleed::lees_urlencoded(doel.substr(vraagteken + 1))) v.vraag = std::move(*vraag);
     v.koppen = {{"user-agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0"}};
+    v.koppen.insert(v.koppen.end(), koppen.begin(), koppen.end());
     v.cookies = koekjes_;
     v.afzender = afzender;
     v.referentie = "TEST";

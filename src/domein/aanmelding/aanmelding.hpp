@@ -134,6 +134,9 @@ base::Result<Casus> vraag_aanvulling(storage::Sessie&, const Omgeving&, const Ki
 /// A job, daily: warns makers of drafts that are about to expire or of a crisis, and destroys drafts after their last day; how many.
 int ruim_concepten_op(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
 
+/// A job: reminds of questions that wait for an answer (domain.md section 3); how many.
+int herinner(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+
 /// A job: marks open casussen of the last two days whose BSN stands on another open casus too; how many.
 int zoek_dubbele(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
 

@@ -57,7 +57,7 @@ base::Result<Casus> aanvullingen::beantwoord(storage::Sessie& s, const Omgeving&
     if (!na) return na;
     for (std::size_t i = 0; i < antwoorden.size(); ++i) vragen->vragen[i].antwoord = antwoorden[i];
     antwoord(s, om, k, *na, *vragen, nu);
-    if (na->soort == casus::Soort::vraag) casus::zet_te_tekenen(s, na->id, true);
+    casus::zet_te_tekenen(s, na->id, true);
     const auto verstuurd =
         mail(s, om, na->regio, vragen->gevraagd_door,
              {"aanmelding.aangevuld", "Er is antwoord op je vragen",
@@ -82,7 +82,7 @@ base::Result<Casus> aanvullingen::vul_aan(storage::Sessie& s, const Omgeving& om
         return base::Fout{base::Soort::botsing, "aanmelding.kan_niet_meer", "",
                           "Aanvullen kan niet meer: de casus is al besproken of gesloten"};
     voeg_toe(s, om, k, c, tekst, nu);
-    if (c.soort == casus::Soort::vraag) casus::zet_te_tekenen(s, c.id, true);
+    casus::zet_te_tekenen(s, c.id, true);
     casus::schrijf_tijdlijn(s, om, k, c, "aanvulling_toegevoegd", "", nu);
     om.bus.meld(Aangevuld{s, om, k, c, nu});
     return c;

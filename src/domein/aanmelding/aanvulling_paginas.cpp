@@ -117,8 +117,6 @@ web::Formulierpagina antwoord_pagina(const Hier& h, const std::optional<aanvulli
             .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}}};
 }
 
-base::Fout niet_van_jou() { return {base::Soort::niet_gevonden, "casus.niet_gevonden", "", ""}; }
-
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     std::optional<aanvullingen::Aanvulling> open;
     const auto h = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
@@ -127,7 +125,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         return h;
     });
     if (!h) return h.fouten();
-    if (!h->gevonden.inzage.rollen.heeft(Rol::inbrenger)) return niet_van_jou();
+    if (!h->gevonden.inzage.rollen.heeft(Rol::inbrenger)) return casus::niet_gevonden();
     web::Antwoord uit = a.pagina(antwoord_pagina(*h, open, std::to_string(h->gevonden.casus.versie)).pagina());
     casus::vermeld_lezen(uit, a.om, a.kijker, h->gevonden, "aanvulling", {casus::Groep::inhoud}, a.nu());
     return uit;
@@ -136,7 +134,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
 base::Result<Vervolg> verstuur(storage::Sessie& s, const toegang::Aanvraag& a) {
     const auto h = open_casus(s, a);
     if (!h) return h.fouten();
-    if (!h->gevonden.inzage.rollen.heeft(Rol::inbrenger)) return niet_van_jou();
+    if (!h->gevonden.inzage.rollen.heeft(Rol::inbrenger)) return casus::niet_gevonden();
     const auto open = aanvullingen::open(s, a.om, h->gevonden.casus);
     const auto velden = antwoord_velden(*h, open);
     const std::string versie(a.verzoek.formulier["versie"]);

@@ -16,7 +16,7 @@ const Rollen kKent{Rol::inbrenger, Rol::procesondersteuner, Rol::procesregisseur
 /// The casus of {nummer}, for who may see its INHOUD.
 base::Result<casus::Gevonden> open_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
     auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
-    if (g && !g->inzage.mag(Groep::inhoud)) return base::Fout{base::Soort::niet_gevonden, "casus.niet_gevonden", "", ""};
+    if (g && !g->inzage.mag(Groep::inhoud)) return casus::niet_gevonden();
     return g;
 }
 

@@ -9,8 +9,6 @@ using casus::Groep;
 
 const Rollen kKent{Rol::inbrenger, Rol::procesondersteuner, Rol::anonimiseerder, Rol::procesregisseur, Rol::doorbraakcoach};
 
-base::Fout niet_gevonden() { return {base::Soort::niet_gevonden, "casus.niet_gevonden", "", ""}; }
-
 /// S1: what leads to the place of somebody who is *afgeschermd* opens only by the reveal with purpose. True when something was left out.
 bool scherm_af(Antwoorden& a) {
     bool iets = a.tekst("adres-geheim") == "ja";
@@ -64,7 +62,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     const auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<casus::Gevonden> {
         auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
-        if (!g->inzage.mag(Groep::inhoud) || !g->inzage.mag(Groep::identiteit)) return niet_gevonden();
+        if (!g->inzage.mag(Groep::inhoud) || !g->inzage.mag(Groep::identiteit)) return casus::niet_gevonden();
         casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "dossier");
         Antwoorden antwoorden = origineel(s, a.om, g->casus);
         toon_links(p.gegevens, *g, scherm_af(antwoorden));

@@ -20,10 +20,12 @@ std::string in_een_stuk(const aanvullingen::Aanvulling& a) {
 
 std::vector<Tekst> teksten(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Tekst> uit;
-    if (c.soort == casus::Soort::melding) return uit;
-    const Antwoorden a = origineel(s, om, c);
-    for (const Veld& v : velden::situatie())
-        if (!a.tekst(v.naam).empty()) uit.push_back({v.naam, v.label, a.tekst(v.naam)});
+    // Domain.md section 6: the form of a melding holds no free text; what is added to it later does.
+    if (c.soort == casus::Soort::vraag) {
+        const Antwoorden a = origineel(s, om, c);
+        for (const Veld& v : velden::situatie())
+            if (!a.tekst(v.naam).empty()) uit.push_back({v.naam, v.label, a.tekst(v.naam)});
+    }
     for (const auto& aanvulling : aanvullingen::van(s, om, c))
         if (aanvulling.beantwoord_op)
             uit.push_back({"aanvulling-" + std::to_string(aanvulling.nummer),

@@ -23,8 +23,7 @@ web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
 
 base::Result<casus::Gevonden> open_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
     auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
-    if (g && !g->inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}))
-        return base::Fout{base::Soort::niet_gevonden, "casus.niet_gevonden", "", ""};
+    if (g && !g->inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner})) return casus::niet_gevonden();
     return g;
 }
 

@@ -101,9 +101,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
         a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
     const auto* o = casus::overgang(g->casus.status, sp.stap);
-    if (!o || !o->wie.overlapt(g->inzage.rollen))
-        return base::Fout{base::Soort::botsing, "casus.kan_niet_meer", "",
-                          "Dit kan nu niet: de casus staat op \"" + std::string(casus::label_van(g->casus.status)) + "\"."};
+    if (!o || !o->wie.overlapt(g->inzage.rollen)) return casus::kan_niet_meer(g->casus);
     web::Antwoord antwoord = a.pagina(formulier(sp, g->casus, std::to_string(g->casus.versie)).pagina());
     casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
     return antwoord;

@@ -61,6 +61,9 @@ base::Result<> teken(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, 
 std::string pad_van(const Casus&, StukId);
 std::optional<StukId> nieuwste(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);
 
+/// A job: reminds who signs of texts that wait too long (domain.md section 3); how many texts.
+int herinner(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+
 /// Listens to aanmelding::Ingediend and Aangevuld (lays the dossier before the signers) and to opnieuw inbrengen / heropenen.
 void luister(base::Bus&);
 /// Routes: the queue "nog te anonimiseren", the review, the signed dossier tab; API anonimiseringen.

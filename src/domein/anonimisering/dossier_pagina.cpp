@@ -14,7 +14,8 @@ constexpr toegang::Rollen kLezers{Rol::inbrenger,     Rol::procesondersteuner,  
                                   Rol::doorbraakcoach};
 
 std::string nog_niet(const Casus& c) {
-    if (c.soort == casus::Soort::melding) return "Een melding heeft geen vrije tekst. Er is dus geen anoniem dossier.";
+    if (c.soort == casus::Soort::melding && !c.te_tekenen)
+        return "Een melding heeft geen vrije tekst. Er is dus geen anoniem dossier.";
     if (c.deling_gestopt) return "Het delen van deze casus is gestopt. Het anonieme dossier is niet meer te zien.";
     return "Dit is nog niet nagekeken. Je ziet het zodra iemand heeft getekend.";
 }

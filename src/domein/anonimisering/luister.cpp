@@ -6,9 +6,8 @@ namespace {
 
 using casus::Stap;
 
-/// Eigen regel (domain.md section 6): a melding holds no free text and is never signed.
+/// Eigen regel (domain.md section 6): a melding holds no free text and needs no signature, until somebody adds a text to it (S2).
 void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment op) {
-    if (c.soort == casus::Soort::melding) return;
     std::vector<Tekst> teksten;
     int aanvullingen = 0;
     for (auto& t : aanmelding::teksten(s, om, c)) {
@@ -16,6 +15,7 @@ void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, ba
         if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
         teksten.push_back({std::move(t.naam), std::move(t.label), std::move(t.tekst)});
     }
+    if (teksten.empty()) return;
     leg_voor_met_feiten(s, om, c, Stuksoort::dossier, 0, teksten, aanmelding::feiten(s, om, c), op);
 }
 

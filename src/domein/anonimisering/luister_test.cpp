@@ -2,10 +2,13 @@
 #include <gmock/gmock.h>
 
 #include "domein/anonimisering/casus_test.hpp"
+#include "hulp/browser.hpp"
+#include "outbox/outbox.hpp"
 
 namespace anonimisering {
 namespace {
 
+using testing::AnyOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -54,6 +57,38 @@ TEST_P(NaDeAanmelding, EenMeldingHeeftGeenVrijeTekstEnWachtNergensOp) {
     EXPECT_FALSE(nu().te_tekenen);
 }
 
+TEST_P(NaDeAanmelding, EenTekstDieBijEenMeldingKomtWordtNagekekenVoorIemandHemLeest) {
+    casus = dien_in(casus::Soort::melding);
+    web::Router router;
+    toegang::Deur deur(t.om, router);
+    t.om.demo = true;  // the second factor is not what this is about
+    toegang::registreer(deur);
+    casus::registreer(deur);
+    aanmelding::registreer(deur);
+    anonimisering::registreer(deur);
+    const auto als = [&](const char* wie) {
+        hulp::Browser b(router, t);
+        b.haal("/inloggen");
+        b.post("/inloggen", {{"email", std::string(wie) + "@jeugd.example"}, {"wachtwoord", kWachtwoord}});
+        return b;
+    };
+    const auto pad = "/casussen/" + casus.nummer;
+    auto b = als("inbrenger");
+    b.haal(pad + "/aanvulling");
+    ASSERT_EQ(b.post(pad + "/aanvulling", {{"versie", "1"}, {"tekst", "Kanarie Noor belde op 06 12345678."}}).status, 303);
+    EXPECT_EQ(stand_nu(), Stand::wacht);
+    EXPECT_TRUE(nu().te_tekenen);
+    auto voorzitter_b = als("voorzitter");
+    for (const char* deel : {"", "/anoniem", "/tijdlijn", "/dossier"})
+        EXPECT_THAT(voorzitter_b.haal(pad + deel).lichaam, Not(AnyOf(HasSubstr("Kanarie"), HasSubstr("12345678")))) << deel;
+    EXPECT_THAT(voorzitter_b.haal(pad + "/anoniem").lichaam, Not(HasSubstr("Een melding heeft geen vrije tekst")));
+    teken_nieuwste(1);
+    EXPECT_FALSE(nu().te_tekenen);
+    const auto g = *getekend();
+    ASSERT_EQ(g.teksten.size(), 1U);
+    EXPECT_THAT(g.teksten[0].tekst, Not(HasSubstr("12345678")));
+}
+
 TEST_P(NaDeAanmelding, EenAanvullingVraagtEenNieuweHandtekening) {
     casus = dien_in(casus::Soort::vraag);
     teken_nieuwste(1);
@@ -62,6 +97,28 @@ TEST_P(NaDeAanmelding, EenAanvullingVraagtEenNieuweHandtekening) {
     EXPECT_EQ(getekend()->versie, 1);
     teken_nieuwste(2);
     EXPECT_EQ(stand_nu(), Stand::getekend);
+}
+
+TEST_P(NaDeAanmelding, WatNaTweeWerkdagenNogWachtWordtEenKeerHerinnerd) {
+    casus = dien_in(casus::Soort::vraag);  // Monday 23 November 2026
+    const auto op = [&](base::Datum dag) {
+        return schrijf([&](storage::Sessie& s) { return herinner(s, t.om, nijmegen, base::om(dag, 12, 0)); });
+    };
+    EXPECT_EQ(op(base::datum(2026, 11, 25)), 0);
+    EXPECT_EQ(op(base::datum(2026, 11, 26)), 1);
+    EXPECT_EQ(op(base::datum(2026, 11, 27)), 0);
+    const auto mails = lees([&](storage::Sessie& s) {
+        int n = 0;
+        for (const auto& r : outbox::zoek(s, t.sleutels, {.regio = nijmegen.getal})) n += r.soort == "anonimisering.herinnering";
+        return n;
+    });
+    EXPECT_EQ(mails, 3) << "two procesondersteuners and the anonimiseerder";
+}
+
+TEST_P(NaDeAanmelding, VanWatIngetrokkenIsKomtGeenHerinnering) {
+    casus = dien_in(casus::Soort::vraag);
+    ASSERT_TRUE(gebeur(casus::Stap::intrekken, inbrenger, toegang::Rol::inbrenger));
+    EXPECT_EQ(schrijf([&](storage::Sessie& s) { return herinner(s, t.om, nijmegen, t.nu() + std::chrono::hours(24 * 14)); }), 0);
 }
 
 TEST_P(NaDeAanmelding, WatIngetrokkenIsHoeftNiemandNogTeLezen) {

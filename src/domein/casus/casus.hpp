@@ -162,6 +162,13 @@ struct Inzage {
 std::optional<Inzage> inzage(storage::Sessie&, const Kijker&, const Casus&, base::Moment);
 bool mag_inzien(storage::Sessie&, const Kijker&, const Casus&, Groep, base::Moment);
 
+/// The refusal that says the same for what is not there, of another region, or not for the viewer (S31).
+base::Fout niet_gevonden();
+/// Somebody else was first.
+base::Fout botsing();
+/// It is in a state in which this cannot happen.
+base::Fout kan_niet_meer(const Casus&);
+
 struct Gevonden {
     Casus casus;
     Inzage inzage;

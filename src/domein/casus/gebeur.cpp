@@ -5,7 +5,6 @@
 namespace casus {
 namespace {
 
-base::Fout botsing() { return {base::Soort::botsing, "casus.versie", "", "Iemand anders heeft deze casus net gewijzigd."}; }
 base::Fout niet_jouw_stap(std::string tekst) { return {base::Soort::geen_recht, "casus.niet_jouw_stap", "", std::move(tekst)}; }
 
 /// In which role the viewer does this: the one asked for when he has it here, else the first that the table allows.
@@ -28,7 +27,7 @@ std::optional<base::Fout> bezwaar(const Kijker& k, const Casus& c, const Overgan
 
 /// Eigen regel (domain.md section 2): when a casus leaves a status, what belonged to it goes along; what is brought in again asks
 /// its sign-off anew.
-Casus na_overgang(const Casus& voor, const Overgang& o, const Daad& d, base::Moment nu) {
+Casus na_overgang(const Kijker& k, const Casus& voor, const Overgang& o, const Daad& d, base::Moment nu) {
     Casus na = voor;
     na.status = doel_van(o, voor);
     na.status_sinds = nu;
@@ -36,6 +35,8 @@ Casus na_overgang(const Casus& voor, const Overgang& o, const Daad& d, base::Mom
     if (d.vooroverleg_op) na.vooroverleg_op = d.vooroverleg_op;
     if (d.overleg_op || o.stap == Stap::van_agenda_halen) na.overleg_op = d.overleg_op;
     na.uiterlijk = is_open(na.status) ? d.uiterlijk : std::nullopt;
+    // "Versneld": not the system at the deadline but a person before it.
+    if (o.stap == Stap::behandelen && !k.is_systeem()) na.spoed = true;
     if (o.stap == Stap::aanhouden) ++na.aangehouden;
     if (o.stap == Stap::ongeldig_verklaren) na.plicht = {};
     if (o.stap == Stap::opnieuw_inbrengen || o.stap == Stap::heropenen) {
@@ -54,13 +55,11 @@ base::Result<Casus> gebeur(storage::Sessie& s, const Omgeving& om, const Kijker&
     if (!gevonden) return gevonden.fouten();
     const Casus& voor = gevonden->casus;
     const Overgang* o = overgang(voor.status, d.stap);
-    if (!o)
-        return base::Fout{base::Soort::botsing, "casus.kan_niet_meer", "",
-                          "Dit kan nu niet: de casus staat op \"" + std::string(label_van(voor.status)) + "\"."};
+    if (!o) return kan_niet_meer(voor);
     const auto rol = rol_voor(k, gevonden->inzage, *o, d.als);
     if (!rol) return niet_jouw_stap("Deze stap mag je in deze casus niet doen.");
     if (auto fout = bezwaar(k, voor, *o, d)) return *fout;
-    Casus na = na_overgang(voor, *o, d, nu);
+    Casus na = na_overgang(k, voor, *o, d, nu);
     if (!store::bewaar(s, na, voor.versie)) return botsing();
     na.versie = voor.versie + 1;
     tijdlijn::voeg_toe(s, om, k, {na, naam_van(d.stap), naam_van(voor.status), naam_van(na.status), *rol, d.toelichting}, nu);

@@ -46,10 +46,6 @@ void vermeld(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casu
     audit::leg_vast(s, om.ids, g);
 }
 
-base::Fout niet_gevonden() {
-    return {base::Soort::niet_gevonden, "casus.niet_gevonden", "", "Deze casus bestaat niet of je mag hem niet zien."};
-}
-
 }  // namespace
 
 void bewaar_identiteit(storage::Sessie& s, const Omgeving& om, const Casus& c, const Identiteit& i) {

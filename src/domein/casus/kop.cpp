@@ -19,7 +19,7 @@ void vlag(web::Gegevens& g, bool aan, std::string_view badge, std::string_view t
 
 void vlaggen(web::Gegevens& g, const Casus& c) {
     vlag(g, c.urgentie == Urgentie::crisis, "danger", "Crisis");
-    vlag(g, c.spoed, "danger", "Versneld");
+    vlag(g, c.spoed, "danger", "Spoed");
     vlag(g, static_cast<bool>(c.plicht), "neutral", "Meldplicht");
     vlag(g, c.plicht.te_laat, "warning", "Te laat gemeld");
     vlag(g, c.deling_gestopt, "danger", "Delen gestopt");

@@ -7,6 +7,8 @@ namespace casus {
 
 Soort soort_van(std::string_view naam);
 Relatie relatie_van(std::string_view naam);
+/// Why the urgentie is what it is: "crisisplaatsing".
+std::string_view urgentie_reden_label(std::string_view code);
 /// Label of a timeline line: that of the step, or of a line that is no step ("deling_gestopt").
 std::string_view tijdlijn_label(std::string_view wat);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/tekst.hpp"
+#include "domein/casus/namen.hpp"
 #include "domein/casus/paginas.hpp"
 
 namespace casus {
@@ -45,6 +46,8 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
         erbij("Kijk het anonieme dossier na", pad(gevonden.casus, "anoniem"));
     if (gevonden.casus.status == Status::geagendeerd && gevonden.inzage.rollen.heeft(Rol::inbrenger))
         erbij("Bekijk waar en wanneer je casus wordt besproken", pad(gevonden.casus, "afspraak"));
+    if (is_open(gevonden.casus.status) && gevonden.inzage.rollen.overlapt(paginas::kBepalenUrgentie))
+        erbij("Wijzig de urgentie", pad(gevonden.casus, "urgentie"));
     for (const Actie& a : kActies)
         if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
 }
@@ -64,6 +67,15 @@ std::string onderwerpen_tekst(const Casus& c) {
     return base::tekst::voeg_samen(labels, "; ");
 }
 
+/// Domain.md section 5: the reasons stand with it.
+std::string urgentie_tekst(const Casus& c) {
+    std::vector<std::string> redenen;
+    if (c.spoed) redenen.emplace_back("spoed");
+    for (const auto& code : c.urgentie_redenen) redenen.emplace_back(urgentie_reden_label(code));
+    std::string uit(label_van(c.urgentie));
+    return redenen.empty() ? uit : uit + " (" + base::tekst::voeg_samen(redenen, "; ") + ")";
+}
+
 void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
     const auto feit = [&](std::string_view label, const std::string& waarde) {
         if (!waarde.empty()) g.rij("FEIT").zet("FEIT_LABEL", label).zet("FEIT_WAARDE", waarde);
@@ -71,7 +83,7 @@ void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
     feit("Soort", c.soort == Soort::vraag ? "Vraag aan het expertteam" : "Melding zonder vraag");
     feit("Waarvoor", onderwerpen_tekst(c));
     feit("Gemeente", gemeente);
-    feit("Urgentie", std::string(label_van(c.urgentie)));
+    feit("Urgentie", urgentie_tekst(c));
     feit("Ingediend", base::voluit(c.ingediend_op));
     feit("Vooroverleg", c.vooroverleg_op ? base::voluit(*c.vooroverleg_op) : std::string());
     feit("Overleg", c.overleg_op ? base::voluit(*c.overleg_op) : std::string());

@@ -77,10 +77,6 @@ void gemaskeerde_rollen(Optelling& op, const Kijker& k, const Relaties& nu_geldi
         op.erbij(Rol::ervaringsdeskundige, kTafel, "uitnodiging", false);
 }
 
-base::Fout niet_gevonden() {
-    return {base::Soort::niet_gevonden, "casus.niet_gevonden", "", "Deze casus bestaat niet of je mag hem niet zien."};
-}
-
 base::Result<Gevonden> beoordeel(storage::Sessie& s, const Kijker& k, const std::optional<storage::Rij>& rij, base::Moment nu) {
     // The same statements run for a casus that does not exist as for one without right (S31).
     Casus c;
@@ -92,6 +88,15 @@ base::Result<Gevonden> beoordeel(storage::Sessie& s, const Kijker& k, const std:
 }
 
 }  // namespace
+
+base::Fout niet_gevonden() {
+    return {base::Soort::niet_gevonden, "casus.niet_gevonden", "", "Deze casus bestaat niet of je mag hem niet zien."};
+}
+base::Fout botsing() { return {base::Soort::botsing, "casus.versie", "", "Iemand anders heeft deze casus net gewijzigd."}; }
+base::Fout kan_niet_meer(const Casus& c) {
+    return {base::Soort::botsing, "casus.kan_niet_meer", "",
+            "Dit kan nu niet: de casus staat op \"" + std::string(label_van(c.status)) + "\"."};
+}
 
 /// Eigen regel (domain.md section 6): what somebody sees follows from role, relation and state at this moment. Exclusion wins over
 /// everything (S3), a role that sees identity ends the masked ones (S28), and nothing unsigned shows as ANONIEM.

@@ -64,17 +64,12 @@ web::Formulierpagina formulier(const Stappagina& sp, const Casus& c, std::string
             .gevaar = sp.gevaar};
 }
 
-base::Fout kan_niet(const Casus& c) {
-    return {base::Soort::botsing, "casus.kan_niet_meer", "",
-            "Dit kan nu niet: de casus staat op \"" + std::string(label_van(c.status)) + "\"."};
-}
-
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
     const auto g =
         a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
     const Overgang* o = overgang(g->casus.status, sp.stap);
-    if (!o || !o->wie.overlapt(g->inzage.rollen)) return kan_niet(g->casus);
+    if (!o || !o->wie.overlapt(g->inzage.rollen)) return kan_niet_meer(g->casus);
     web::Antwoord antwoord = a.pagina(formulier(sp, g->casus, std::to_string(g->casus.versie)).pagina());
     vermeld_lezen(antwoord, a.om, a.kijker, *g, "stap", {Groep::proces}, a.nu());
     return antwoord;

@@ -72,7 +72,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gevonden> {
         auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
-        if (!g->inzage.mag(Groep::log)) return base::Fout{base::Soort::niet_gevonden, "casus.niet_gevonden", "", ""};
+        if (!g->inzage.mag(Groep::log)) return niet_gevonden();
         toon_kop(p.gegevens, a, *g, titel(s, g->casus), "toegang");
         vul_relaties(p.gegevens, s, *g);
         vul_log(p.gegevens, s, *g);

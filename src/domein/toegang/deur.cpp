@@ -4,6 +4,7 @@
 #include "domein/toegang/bewaard.hpp"
 #include "domein/toegang/bezoeker.hpp"
 #include "domein/toegang/fout.hpp"
+#include "domein/toegang/herhaling.hpp"
 #include "domein/toegang/koekje.hpp"
 
 namespace toegang {
@@ -101,8 +102,11 @@ web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string&
             .kop("WWW-Authenticate", "Bearer realm=\"overlegtafel\", error=\"insufficient_scope\", scope=\"" + scope + "\"");
     if (!mag_door(recht, *kijker)) return fout_antwoord(om)(v, 404);
     Aanvraag a{v, *kijker, om, {}};
-    auto uitkomst = handler(a);
-    return uitkomst ? std::move(*uitkomst) : antwoord_bij_fout(a, uitkomst.fouten());
+    const auto doe = [&] {
+        auto uitkomst = handler(a);
+        return uitkomst ? std::move(*uitkomst) : antwoord_bij_fout(a, uitkomst.fouten());
+    };
+    return verandert(v.methode) ? eenmalig(a, doe) : doe();
 }
 
 web::Antwoord bij_open_pagina(const Omgeving& om, const OpenHandler& handler, web::Verzoek v) {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <chrono>
-
-#include "domein/toegang/toegang.hpp"
+#include "domein/toegang/herhaling.hpp"
 
 namespace toegang {
 
@@ -15,6 +13,7 @@ std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
     weg += s.doe("DELETE FROM toegang_token WHERE verloopt < ?1", maand_geleden);
     weg += s.doe("DELETE FROM toegang_poging WHERE laatste < ?1", maand_geleden);
     weg += s.doe("DELETE FROM toegang_bewaard WHERE verloopt < ?1", nu);
+    weg += s.doe("DELETE FROM toegang_herhaling WHERE op < ?1", nu - kHerhalingBlijft);
     return weg;
 }
 

@@ -36,7 +36,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(
         a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
-    if (!casus::overgang(g->casus.status, Stap::overgenomen)) return paginas::kan_niet_meer(g->casus);
+    if (!casus::overgang(g->casus.status, Stap::overgenomen)) return casus::kan_niet_meer(g->casus);
     web::Antwoord antwoord = a.pagina(formulier(g->casus, std::to_string(g->casus.versie)).pagina());
     casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
     return antwoord;

@@ -65,11 +65,6 @@ base::Fout paginas::gesloten() {
             "Dit punt is al afgehandeld, of iemand heeft het vooroverleg gesloten."};
 }
 
-base::Fout paginas::kan_niet_meer(const Casus& c) {
-    return {base::Soort::botsing, "casus.kan_niet_meer", "",
-            "Dit kan nu niet: de casus staat op \"" + std::string(casus::label_van(c.status)) + "\"."};
-}
-
 std::string paginas::uitkomst_tekst(const Punt& p) {
     if (p.open()) return "Nog te bespreken";
     for (const auto& [stap, tekst] : kUitkomsten) {

@@ -44,7 +44,6 @@ std::string pad(const Vooroverleg&, std::string_view achter = {});
 std::string puntpad(const Vooroverleg&, const Punt&);
 base::Fout niet_gevonden();
 base::Fout gesloten();
-base::Fout kan_niet_meer(const Casus&);
 /// "Op de agenda gezet"; for what was not reached that it goes on by itself.
 std::string uitkomst_tekst(const Punt&);
 /// "Crisis, want: crisisplaatsing": for who sees PROCES.

@@ -37,6 +37,8 @@ void toon_dossier(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag&
         return;
     }
     g.toon(c.soort == casus::Soort::melding ? "MELDING" : "NOG_NIET");
+    const bool wacht = anonimisering::stand(s, c, anonimisering::Stuksoort::dossier, 0) == anonimisering::Stand::wacht;
+    g.toon_als(c.soort == casus::Soort::melding && wacht, "MELDING_WACHT");
 }
 
 /// What roles without PROCES get of it is the outcome of the checks only: their explanation names the gemeente (S14).

@@ -45,6 +45,7 @@ void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag&
         .zet("UITKOMST", paginas::uitkomst_tekst(r.punt))
         .zet("URGENTIE", r.gevonden.inzage.mag(casus::Groep::proces) ? casus::label_van(c.urgentie) : std::string_view());
     if (r.gevonden.inzage.kent_nummer) rij.rij("NUMMER").zet("CASUSNUMMER", c.nummer);
+    rij.toon_als(c.spoed && r.gevonden.inzage.mag(casus::Groep::proces), "SPOED");
     if (c.aangehouden > 0) rij.rij("AANGEHOUDEN").zet("KEREN", c.aangehouden);
     rij.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
     if (r.punt.open()) toon_controles(rij, s, a, c);

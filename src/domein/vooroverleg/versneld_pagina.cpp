@@ -38,7 +38,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(
         a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
-    if (g->casus.status != casus::Status::ingediend) return paginas::kan_niet_meer(g->casus);
+    if (g->casus.status != casus::Status::ingediend) return casus::kan_niet_meer(g->casus);
     web::Antwoord antwoord = a.pagina(formulier(g->casus, std::to_string(g->casus.versie)).pagina());
     casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
     return antwoord;
