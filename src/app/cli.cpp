@@ -29,6 +29,7 @@ class Programma {
         cli_.get_formatter()->label("SUBCOMMAND", "OPDRACHT");
         draaien();
         gegevens();
+        backups();
         regios();
         gebruikers();
         gereedschap();
@@ -115,6 +116,37 @@ class Programma {
         auto* w = opdracht(*sleutel, "wissel", "Zet een nieuwe sleutel voorop; de oude blijft oude gegevens openen");
         w->add_option("--bestand", bestand_, "Het sleutelbestand")->required();
         bij(w, [this](const auto&) { return sleutel_wissel(bestand_); });
+        bij(opdracht(*sleutel, "herversleutel",
+                     "Versleutel alle gegevens opnieuw met de nieuwste sleutel en zeg welke oude sleutels weg mogen; mag worden "
+                     "afgebroken en herhaald, ook terwijl het programma draait"),
+            [](const auto& i) { return sleutel_herversleutel(i); });
+    }
+
+    CLI::App* met_wachtzin(const std::string& naam, const std::string& uitleg) {
+        auto* o = opdracht(cli_, naam, uitleg);
+        o->add_option(
+            "--wachtzin-bestand", backup_.wachtzin_bestand,
+            "Bestand (rechten 600) met de wachtzin op de eerste regel; anders OVERLEGTAFEL_WACHTZIN, de systemd-credential "
+            "overlegtafel-wachtzin of een vraag in de terminal");
+        return o;
+    }
+
+    void backups() {
+        auto* b =
+            met_wachtzin("backup", "Maak een versleutelde backup, ook terwijl het programma draait. De sleutels zitten er niet "
+                                   "in: bewaar het sleutelbestand ergens anders, want zonder is de backup onleesbaar");
+        b->add_option("--naar", backup_.bestand, "Nieuw bestand voor de backup");
+        b->add_flag("--nieuwe-wachtzin", backup_.nieuwe_wachtzin, "Maak een wachtzin, druk die af en stop");
+        bij(b, [this](const auto& i) { return backup_maak(i, backup_); });
+        auto* h = met_wachtzin("herstel", "Zet een backup terug in een lege map of lege database. Daarna moet iedereen opnieuw "
+                                          "inloggen en staat de post stil");
+        h->add_option("--uit", backup_.bestand, "Het backupbestand")->required();
+        h->add_option("--vernietigd", backup_.vernietigd, "Het vernietigregister: wat daarin staat, wordt opnieuw vernietigd");
+        h->add_flag("--zonder-register", backup_.zonder_register, "Er is geen vernietigregister; dit komt in het logboek");
+        h->add_flag("--ook-met-kapot-logboek", backup_.ook_met_kapot_logboek, "Herstel ook als het logboek niet heel is");
+        bij(h, [this](const auto& i) { return herstel(i, backup_); });
+        auto* p = cli_.add_subcommand("post", "De uitgaande post")->require_subcommand(1);
+        bij(opdracht(*p, "vrijgeven", "Laat de post na een herstel weer gaan"), [](const auto& i) { return post_vrijgeven(i); });
     }
 
     void regios() {
@@ -180,7 +212,8 @@ class Programma {
         auto* k = opdracht(cli_, "klok", "Wanneer een aanmelding wordt besproken, als JSON");
         k->add_option("--regio", klok_.regio, "Code van de regio");
         k->add_option("--op", klok_.op, "Moment van indienen, bijvoorbeeld 2026-11-24T15:59:59+01:00");
-        bij(k, [this](const auto& i) { return klok(i, klok_); });
+        k->add_flag("--bevestig", klok_goed_, "De klok van deze computer klopt: taken die stilstonden gaan weer verder");
+        bij(k, [this](const auto& i) { return klok_goed_ ? klok_bevestig(i) : klok(i, klok_); });
         auto* a = opdracht(cli_, "anonimiseer", "Haal namen en nummers uit tekst, van stdin naar stdout");
         a->add_flag("--jsonl", jsonl_, "Regels JSON in, plaatsen van de gevonden stukken uit");
         bij(a, [this](const auto&) { return anonimiseer(jsonl_); });
@@ -193,10 +226,11 @@ class Programma {
 
     CLI::App cli_{"Overlegtafel: het casusplatform voor regionale expertteams", "overlegtafel"};
     Vlaggen v_;
-    bool controleer_ = false, jsonl_ = false, json_ = false;
+    bool controleer_ = false, klok_goed_ = false, jsonl_ = false, json_ = false;
     std::string bestand_, regio_code_, regio_naam_;
     DemoVraag demo_;
     VulVraag vul_;
+    BackupVraag backup_;
     KlokVraag klok_;
     GebruikerVraag gebruiker_;
     TokenVraag token_;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/huis.hpp"
 
+#include <atomic>
 #include <filesystem>
 
 #include "app/kenmerk.hpp"
+#include "app/kloktrouw.hpp"
 #include "app/sleutels.hpp"
 #include "app/slices.hpp"
 #include "base/log.hpp"
@@ -15,8 +17,6 @@ namespace app {
 std::span<const base::Ingebed> ingebedde_bestanden();
 
 namespace {
-
-using namespace std::chrono_literals;
 
 std::unique_ptr<storage::Databank> open(const Instellingen& i, bool maak_demo) {
     if (i.database_url.empty()) {
@@ -71,12 +71,16 @@ std::unique_ptr<outbox::Vervoer> maak_vervoer(const Instellingen& i, const toega
     return std::make_unique<GeenVervoer>();
 }
 
-/// S11: jobs stand still when the clock lies before the last line of the log or more than seven days after it.
-bool klok_te_vertrouwen(storage::Databank& db, base::Moment nu) {
-    const auto laatste =
-        db.lees({}, [](storage::Sessie& s) { return s.een("SELECT op FROM audit_gebeurtenis ORDER BY id DESC LIMIT 1"); });
-    if (!laatste) return true;
-    return nu >= laatste->moment(0) - 1min && nu <= laatste->moment(0) + 7 * 24h;
+/// Asked each second, so the log hears it when it begins and not each time.
+std::function<bool(base::Moment)> klokwacht(storage::Databank& db) {
+    // Shared and atomic: the planner's thread asks, and whoever runs a job by hand.
+    return [&db, stil = std::make_shared<std::atomic<bool>>(false)](base::Moment nu) {
+        const bool goed = klok_te_vertrouwen(db, nu);
+        if (!stil->exchange(!goed) && !goed)
+            base::log::waarschuwing("app",
+                                    "de klok sprong: taken staan stil tot iemand hem bevestigt met overlegtafel klok --bevestig");
+        return goed;
+    };
 }
 
 }  // namespace
@@ -120,9 +124,9 @@ void Huis::bouw_taken() {
         std::make_unique<outbox::Verzender>(*db_, sleutels_, mail::Adres{"Overlegtafel", instellingen_.afzender}, *vervoer_);
     toegang::registreer_links(*verzender_, om_);
     jobs::Opties opties;
-    if (!om_.demo) opties.mag_draaien = [this](base::Moment nu) { return klok_te_vertrouwen(*db_, nu); };
+    if (!om_.demo) opties.mag_draaien = klokwacht(*db_);
     planner_ = std::make_unique<jobs::Planner>(*db_, *klok_, std::move(opties));
-    voeg_taken_toe(*planner_, om_, *verzender_);
+    voeg_taken_toe(*planner_, om_, *verzender_, instellingen_);
 }
 
 }  // namespace app

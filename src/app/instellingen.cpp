@@ -33,6 +33,9 @@ const Tekstinstelling kTeksten[] = {
      [](Instellingen& i) -> std::string& { return i.smtp_wachtwoord_bestand; }},
     {"afzender", "OVERLEGTAFEL_AFZENDER", [](Instellingen& i) -> std::string& { return i.afzender; }},
     {"clamd", "OVERLEGTAFEL_CLAMD", [](Instellingen& i) -> std::string& { return i.clamd; }},
+    {"ankers_bestand", "OVERLEGTAFEL_ANKERS_BESTAND", [](Instellingen& i) -> std::string& { return i.ankers_bestand; }},
+    {"ankers_email", "OVERLEGTAFEL_ANKERS_EMAIL", [](Instellingen& i) -> std::string& { return i.ankers_email; }},
+    {"vernietigregister", "OVERLEGTAFEL_VERNIETIGREGISTER", [](Instellingen& i) -> std::string& { return i.vernietigregister; }},
     {"nu", "OVERLEGTAFEL_NU", [](Instellingen& i) -> std::string& { return i.nu; }},
 };
 
@@ -128,6 +131,9 @@ std::vector<std::string> controleer(const Instellingen& i) {
         if (binnen(i.sleutelbestand, i.data_map))
             uit.push_back("Het sleutelbestand staat in de datamap. Zet het op een andere plek.");
     }
+    for (const auto& bestand : {i.ankers_bestand, i.vernietigregister})
+        if (!bestand.empty() && binnen(bestand, i.data_map))
+            uit.push_back("Het ankerbestand en het vernietigregister horen niet in de datamap. Zet ze op een andere plek.");
     if (i.server.tls_certificaat.empty() != i.server.tls_sleutel.empty())
         uit.push_back("Geef voor TLS het certificaat én de sleutel.");
     if (!i.smtp_url.empty() && i.smtp_url.rfind("smtp://", 0) != 0 && i.smtp_url.rfind("smtps://", 0) != 0)

@@ -20,8 +20,11 @@ struct Instellingen {
     std::string afzender = "overlegtafel@overlegtafel.example";  // a whole address: mail refuses one without a domain
     std::string clamd;
     std::string nu;  // demo only: the clock starts here
+    // Outside the data folder, best on another machine: checkpoints of the log (S17) and what was destroyed (S35).
+    std::string ankers_bestand, ankers_email, vernietigregister;
+    std::string schema;  // PostgreSQL, not a setting: a restore works beside the target
 
-    storage::DatabankOpties databank() const { return {.map = data_map, .url = database_url}; }
+    storage::DatabankOpties databank() const { return {.map = data_map, .url = database_url, .schema = schema}; }
     mail::SmtpOpties smtp() const;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "app/instellingen.hpp"
 #include "domein/toegang/toegang.hpp"
 #include "jobs/jobs.hpp"
 #include "outbox/outbox.hpp"
@@ -11,7 +12,7 @@ void luister(base::Bus&);
 /// `planner` is asked for when somebody runs a job by hand; it exists by then.
 void registreer(toegang::Deur&, std::function<jobs::Planner&()> planner);
 /// Jobs of the floor and of the slices; each walks the regions itself.
-void voeg_taken_toe(jobs::Planner&, const toegang::Omgeving&, outbox::Verzender&);
+void voeg_taken_toe(jobs::Planner&, const toegang::Omgeving&, outbox::Verzender&, const Instellingen&);
 /// What stands in the menu for these roles.
 std::vector<web::Menupunt> menu(const toegang::Kijker&);
 /// Pages without log-in: privacy, toegankelijkheid, hulp.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/buiten.hpp"
+#include "app/kenmerk.hpp"
 #include "app/slices.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
@@ -18,6 +20,28 @@ Uitkomst dagregel(const toegang::Omgeving& om, base::Moment nu) {
         audit::leg_vast(s, om.ids, {.naam = "installatie.dag", .op = nu, .kanaal = "taak"});
     });
     return {1, {}};
+}
+
+Uitkomst verstuur(const toegang::Omgeving& om, outbox::Verzender& verzender, base::Moment nu) {
+    if (om.db.lees({}, [](storage::Sessie& s) { return stand(s, kPostBevroren).has_value(); }))
+        return {0, "staat stil na een herstel"};
+    return {verzender.verstuur(nu), {}};
+}
+
+/// S17, S35: what must stand outside this machine.
+void voeg_buiten_toe(jobs::Planner& planner, const toegang::Omgeving& om, const Instellingen& i) {
+    if (!i.ankers_bestand.empty())
+        planner.voeg_toe({"audit.ankers", 60s, [&om, &i](base::Moment) {
+                              return Uitkomst{schrijf_ankers(om.db, i.ankers_bestand), {}};
+                          }});
+    if (!i.ankers_email.empty())
+        planner.voeg_toe({"audit.ankermail", 24h, [&om, &i](base::Moment nu) {
+                              return Uitkomst{mail_anker(om, i.ankers_email, nu) ? 1 : 0, {}};
+                          }});
+    if (!i.vernietigregister.empty())
+        planner.voeg_toe({"app.vernietigregister", 60s, [&om, &i](base::Moment) {
+                              return Uitkomst{schrijf_vernietigd(om.db, i.vernietigregister), {}};
+                          }});
 }
 
 /// The meetings of the coming half year stand ready in every region.
@@ -50,12 +74,13 @@ Uitkomst per_regio(const toegang::Omgeving& om, base::Moment nu,
 
 }  // namespace
 
-void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender) {
+void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender, const Instellingen& i) {
+    voeg_buiten_toe(planner, om, i);
     planner.voeg_toe({"audit.verzegel", 5s, [&om](base::Moment nu) { return Uitkomst{audit::verzegel(om.db, nu), {}}; }});
     planner.voeg_toe({"audit.zegel", 60s, [&om](base::Moment nu) {
                           return Uitkomst{audit::maak_zegel(om.db, om.sleutels, nu), {}};
                       }});
-    planner.voeg_toe({"outbox.verstuur", 10s, [&verzender](base::Moment nu) { return Uitkomst{verzender.verstuur(nu), {}}; }});
+    planner.voeg_toe({"outbox.verstuur", 10s, [&om, &verzender](base::Moment nu) { return verstuur(om, verzender, nu); }});
     planner.voeg_toe(
         {"outbox.wis", 24h, [&om](base::Moment nu) {
              return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return outbox::wis_oude_teksten(s, nu); }), {}};

@@ -65,6 +65,11 @@ int laat_vallen(storage::Sessie& sessie, std::string_view sleutel) {
                                        sleutel));
 }
 
+int laat_links_vallen(storage::Sessie& sessie) {
+    return static_cast<int>(sessie.doe("UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL "
+                                       "WHERE link_soort IS NOT NULL AND status IN ('klaar', 'bezig', 'mislukt')"));
+}
+
 base::Result<> probeer_opnieuw(storage::Sessie& sessie, std::int64_t regio, BerichtId id, base::Moment nu) {
     const auto geraakt = sessie.doe("UPDATE outbox_bericht SET status = 'klaar', pogingen = 0, volgende_op = ?3 "
                                     "WHERE id = ?1 AND regio_id = ?2 AND status = 'mislukt'",

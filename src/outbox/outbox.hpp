@@ -79,6 +79,9 @@ std::unique_ptr<Vervoer> smtp_vervoer(mail::SmtpOpties);
 /// Writes each message as <map>/<number>.eml, readable by the owner only. For databases with the demo mark.
 std::unique_ptr<Vervoer> demo_vervoer(std::string map);
 
+/// S35: after a restore messages with a link lapse, since what the link is for may be done already; how many.
+int laat_links_vallen(storage::Sessie&);
+
 /// Makes the link of one message while it is being sent: stores the hash of a new secret and returns the URL,
 /// or nothing when the link has no sense any more (then the message lapses). Runs in a write transaction of
 /// the installation, for each attempt again. Links made before for the same message must keep working: the

@@ -15,6 +15,7 @@ namespace storage {
 struct DatabankOpties {
     std::string map;        // SQLite: the data folder; the file is overlegtafel.db
     std::string url;        // PostgreSQL: libpq URL or keywords; wins over `map`
+    std::string schema;     // PostgreSQL: work in this schema instead of the role's own; for a restore beside the target
     int schrijf_pool = 4;   // PostgreSQL: writing connections
     bool toon_sql = false;  // tests and development: SQL that the database refuses to prepare goes to stderr
 };

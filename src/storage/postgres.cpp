@@ -27,20 +27,20 @@ class PostgresDatabank final : public DriverDatabank {
 
   private:
     using Verbinding = std::unique_ptr<PgVerbinding>;
-    Verbinding maak() const { return std::make_unique<PgVerbinding>(url_, toon_sql_); }
+    Verbinding maak() const { return std::make_unique<PgVerbinding>(url_, schema_, toon_sql_); }
     void eis_gewone_rol();
     void lees_een_keer(Bereik, const std::function<void(Sessie&)>&);
     void schrijverslus();
     std::exception_ptr schrijf(Verbinding&, const Opdracht&);
     static bool schrijf_een_keer(PgVerbinding&, const Opdracht&, bool& bij_commit);
 
-    std::string url_;
+    std::string url_, schema_;
     bool toon_sql_;
     Voorraad<PgVerbinding> lezers_;
 };
 
 PostgresDatabank::PostgresDatabank(const DatabankOpties& opties)
-    : url_(opties.url), toon_sql_(opties.toon_sql), lezers_([this] { return maak(); }) {
+    : url_(opties.url), schema_(opties.schema), toon_sql_(opties.toon_sql), lezers_([this] { return maak(); }) {
     eis_gewone_rol();
     for (int k = 0; k < opties.schrijf_pool; ++k) start_schrijver([this] { schrijverslus(); });
 }

@@ -59,7 +59,7 @@ Sessie::Uitkomst lees_uitslag(PGresult* r) {
 
 }  // namespace
 
-PgVerbinding::PgVerbinding(const std::string& url, bool toon_sql) : toon_sql_(toon_sql) {
+PgVerbinding::PgVerbinding(const std::string& url, const std::string& schema, bool toon_sql) : toon_sql_(toon_sql) {
     // What stands in the URL wins over what stands before it here.
     const std::array<const char*, 5> namen{"connect_timeout", "application_name", "dbname", "client_encoding", nullptr};
     const std::array<const char*, 5> waarden{"10", "overlegtafel", url.c_str(), "UTF8", nullptr};
@@ -67,6 +67,7 @@ PgVerbinding::PgVerbinding(const std::string& url, bool toon_sql) : toon_sql_(to
     if (PQstatus(db_.get()) != CONNECTION_OK) fout(nullptr);
     PQsetNoticeReceiver(db_.get(), zwijg, nullptr);
     script(kInstellingen);
+    if (!schema.empty()) script("SET search_path TO " + schema);
 }
 
 void PgVerbinding::begin(Soort soort, Bereik bereik) {

@@ -14,7 +14,7 @@ namespace storage {
 class PgVerbinding {
   public:
     enum class Soort { lezer, schrijver };
-    PgVerbinding(const std::string& url, bool toon_sql);
+    PgVerbinding(const std::string& url, const std::string& schema, bool toon_sql);
 
     /// Begins a transaction that sees the rows of this Bereik only (row-level security, S29).
     void begin(Soort soort, Bereik bereik);

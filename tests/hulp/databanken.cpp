@@ -69,7 +69,7 @@ struct PgSjabloon {
 
 fs::path sqlite_map(Testdatabank::Inhoud inhoud) {
     const fs::path map = nieuwe_map();
-    if (inhoud == Testdatabank::Inhoud::leeg) return map;
+    if (inhoud != Testdatabank::Inhoud::gemigreerd) return map;
     static const SqliteSjabloon sjabloon;
     fs::copy_file(sjabloon.map / "overlegtafel.db", map / "overlegtafel.db");
     return map;
@@ -78,7 +78,7 @@ fs::path sqlite_map(Testdatabank::Inhoud inhoud) {
 std::string pg_databank(Testdatabank::Inhoud inhoud) {
     pg_server();  // before the template, so that it ends after it
     const std::string naam = nieuwe_naam();
-    if (inhoud == Testdatabank::Inhoud::leeg) {
+    if (inhoud != Testdatabank::Inhoud::gemigreerd) {
         pg_doe("CREATE DATABASE " + naam);
         return naam;
     }
@@ -96,7 +96,7 @@ Testdatabank::Testdatabank(Dialect dialect, Inhoud inhoud) {
         naam_ = pg_databank(inhoud);
         opties_ = pg_opties(naam_);
     }
-    db_ = storage::Databank::open(opties_);
+    if (dialect == Dialect::postgres || inhoud != Inhoud::nergens) db_ = storage::Databank::open(opties_);
 }
 
 Testdatabank::~Testdatabank() {

@@ -18,7 +18,8 @@ namespace hulp {
 /// are copies.
 class Testdatabank {
   public:
-    enum class Inhoud { gemigreerd, leeg };
+    /// nergens: an empty folder (SQLite: not opened, so without db()) or an empty database.
+    enum class Inhoud { gemigreerd, leeg, nergens };
     explicit Testdatabank(storage::Dialect, Inhoud = Inhoud::gemigreerd);
     ~Testdatabank();
     Testdatabank(const Testdatabank&) = delete;

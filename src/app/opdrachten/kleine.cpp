@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "app/huis.hpp"
+#include "app/kloktrouw.hpp"
 #include "app/opdrachten/opdrachten.hpp"
-#include "app/sleutels.hpp"
 #include "app/versies.hpp"
 #include "engines/deident/jsonl.hpp"
 #include "storage/migraties.hpp"
@@ -14,12 +14,6 @@
 /// Subcommands of a few lines.
 namespace app::opdrachten {
 namespace {
-
-int meld(const base::Result<>& uit) {
-    if (uit) return kGoed;
-    for (const auto& f : uit.fouten()) std::cerr << f.tekst << "\n";
-    return kGeweigerd;
-}
 
 bool heeft_data(const Instellingen& i) {
     return !i.database_url.empty() || std::filesystem::exists(i.data_map + "/overlegtafel.db");
@@ -56,6 +50,14 @@ int klok(const Instellingen& i, const KlokVraag& v) {
     return kGoed;
 }
 
+int klok_bevestig(const Instellingen& i) {
+    Huis huis({.instellingen = i});
+    const auto [nu, stond_stil] = bevestig_klok(huis);
+    std::cerr << "Bevestigd: het is nu " << base::voluit(nu) << ".\n";
+    std::cout << base::Json{}.zet("nu", base::iso_lokaal(nu)).zet("takenStondenStil", stond_stil).schrijf() << "\n";
+    return kGoed;
+}
+
 int anonimiseer(bool jsonl) {
     std::ios::sync_with_stdio(false);
     if (jsonl) return deident::jsonl(std::cin, std::cout, std::cerr) ? kGoed : kGeweigerd;
@@ -85,11 +87,17 @@ int audit_controleer(const Instellingen& i, const std::string& bestand) {
             std::cerr << "Het ankerbestand is niet te lezen.\n";
             return kGeweigerd;
         }
+        // A line of an anchor begins with its number; so a mail of the program can be kept as it came.
         for (std::string regel; std::getline(in, regel);)
-            if (!regel.empty()) ankers.push_back(regel);
+            if (!regel.empty() && regel.front() >= '0' && regel.front() <= '9') ankers.push_back(regel);
+        if (ankers.empty()) {
+            std::cerr << "In dit bestand staat geen anker.\n";
+            return kGeweigerd;
+        }
     }
     Huis huis({.instellingen = i});
-    audit::verzegel(huis.db(), huis.klok().nu());
+    // Under a clock that jumped nothing is sealed: the last sealed line is what the clock is measured by (S11).
+    if (klok_te_vertrouwen(huis.db(), huis.klok().nu())) audit::verzegel(huis.db(), huis.klok().nu());
     const auto bevindingen = audit::controleer(huis.db(), huis.om().sleutels, ankers);
     base::Json::Lijst regels;
     for (const auto& b : bevindingen) {
@@ -105,9 +113,6 @@ int audit_controleer(const Instellingen& i, const std::string& bestand) {
     std::cout << uit.schrijf() << "\n";
     return bevindingen.empty() ? kGoed : kGeweigerd;
 }
-
-int sleutel_maak(const std::string& bestand) { return meld(maak_sleutelbestand(bestand)); }
-int sleutel_wissel(const std::string& bestand) { return meld(wissel_sleutel(bestand)); }
 
 int versie(bool json) {
     std::cout << (json ? versies().schrijf_mooi() : "overlegtafel " OL_VERSIE) << "\n";

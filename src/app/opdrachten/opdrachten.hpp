@@ -33,14 +33,29 @@ struct KlokVraag {
     std::string op;  // ISO moment; empty: now
 };
 int klok(const Instellingen&, const KlokVraag&);
+/// S11: jobs that stood still because the clock jumped run again.
+int klok_bevestig(const Instellingen&);
 
 /// From stdin to stdout.
 int anonimiseer(bool jsonl);
 
 int audit_controleer(const Instellingen&, const std::string& ankers);
 
+struct BackupVraag {
+    std::string bestand, wachtzin_bestand;
+    bool nieuwe_wachtzin = false;  // print one and stop
+    // Restore only.
+    std::string vernietigd;  // register of destructions (S35)
+    bool zonder_register = false, ook_met_kapot_logboek = false;
+};
+int backup_maak(const Instellingen&, const BackupVraag&);
+int herstel(Instellingen, const BackupVraag&);
+/// Lets the post go again after a restore.
+int post_vrijgeven(const Instellingen&);
+
 int sleutel_maak(const std::string& bestand);
 int sleutel_wissel(const std::string& bestand);
+int sleutel_herversleutel(const Instellingen&);
 
 int regio_maak(const Instellingen&, const std::string& code, const std::string& naam);
 

@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "app/huis.hpp"
+#include "app/kenmerk.hpp"
 #include "app/opdrachten/draai.hpp"
 #include "app/opdrachten/opdrachten.hpp"
 #include "base/log.hpp"
@@ -50,6 +51,9 @@ void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodr
     pthread_sigmask(SIG_BLOCK, &signalen, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
     web::Server server(huis.instellingen().server, huis.router(), huis.db(), huis.klok(), toegang::fout_antwoord(huis.om()));
+    huis.db().schrijf({}, [&](storage::Sessie& s) {
+        zet_stand(s, kDraaitMetSleutel, std::to_string(huis.om().sleutels.huidige_sleutel_id()));
+    });
     server.start();
     huis.planner().begin();
     zodra_open(std::to_string(server.poort()));
@@ -65,6 +69,12 @@ int serve(const Instellingen& i, bool alleen_controleren) {
     const auto fouten = bezwaren(huis);
     for (const auto& fout : fouten) std::cerr << fout << "\n";
     if (!fouten.empty()) return kGeweigerd;
+    if (!huis.om().demo && i.ankers_bestand.empty() && i.ankers_email.empty())
+        base::log::waarschuwing("app",
+                                "geen ankers: wie deze machine beheert kan het einde van het logboek ongezien weghalen; stel "
+                                "ankers_bestand of ankers_email in");
+    if (!huis.om().demo && i.vernietigregister.empty())
+        base::log::waarschuwing("app", "geen vernietigregister: na een herstel komt terug wat intussen vernietigd was");
     if (alleen_controleren) {
         std::cerr << "De instellingen zijn in orde.\n";
         return kGoed;

@@ -133,6 +133,8 @@ base::Result<Casus> vraag_aanvulling(storage::Sessie&, const Omgeving&, const Ki
 
 /// A job, daily: warns makers of drafts that are about to expire or of a crisis, and destroys drafts after their last day; how many.
 int ruim_concepten_op(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+/// S35: destroys a draft that came back with a restore; true when it was there.
+bool vernietig_concept_opnieuw(storage::Sessie&, const Omgeving&, regio::RegioId, ConceptId, base::Moment);
 
 /// A job: reminds of questions that wait for an answer (domain.md section 3); how many.
 int herinner(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);

@@ -62,12 +62,13 @@ void waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, con
 }
 
 /// Domain.md section 8: each destruction is recorded: what and by which rule, no content.
-void vermeld(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Oud& o, base::Moment nu) {
+void vermeld(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, ConceptId id, std::string_view regel,
+             base::Moment nu) {
     auto g = toegang::gebeurtenis_van(Kijker::systeem(regio), nu, "aanmelding.concept_vernietigd", audit::Actie::verwijderen,
                                       toegang::Rol::inbrenger);
     g.object = "concept";
-    g.object_id = o.id.getal;
-    g.regel = "bewaartermijn concept";
+    g.object_id = id.getal;
+    g.regel = regel;
     audit::leg_vast(s, om.ids, g);
 }
 
@@ -80,7 +81,7 @@ int ruim_concepten_op(storage::Sessie& s, const Omgeving& om, regio::RegioId reg
         if (vandaag > o.tot) {
             concepten::vernietig(s, regio, o.id);
             if (!o.ingediend) {
-                vermeld(s, om, regio, o, nu);
+                vermeld(s, om, regio, o.id, "bewaartermijn concept", nu);
                 ++vernietigd;
             }
         } else if (!o.ingediend && moet_waarschuwen(o, vandaag)) {
@@ -88,6 +89,14 @@ int ruim_concepten_op(storage::Sessie& s, const Omgeving& om, regio::RegioId reg
         }
     }
     return vernietigd;
+}
+
+bool vernietig_concept_opnieuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, ConceptId id, base::Moment nu) {
+    // What was handed in since lives on as a casus, and of its draft only the shell.
+    if (!s.een("SELECT 1 FROM aanmelding_concept WHERE id = ?1 AND regio_id = ?2 AND casus_id IS NULL", id, regio)) return false;
+    concepten::vernietig(s, regio, id);
+    vermeld(s, om, regio, id, "opnieuw na herstel", nu);
+    return true;
 }
 
 }  // namespace aanmelding

@@ -88,6 +88,12 @@ base::Result<web::Antwoord> gooi_weg(toegang::Aanvraag& a) {
             return base::Fout{base::Soort::botsing, "aanmelding.ligt_elders", "",
                               "Weggooien kan alleen degene die de aanmelding maakte, als ze niet bij een ander ligt"};
         concepten::vernietig(s, a.kijker.regio, b->concept_.id);
+        // Recorded, so that a restore of an older backup throws it away again (S35).
+        auto g = toegang::gebeurtenis_van(a.kijker, a.nu(), "aanmelding.concept_weggegooid", audit::Actie::verwijderen,
+                                          toegang::Rol::inbrenger);
+        g.object = "concept";
+        g.object_id = b->concept_.id.getal;
+        audit::leg_vast(s, a.om.ids, g);
         return web::Antwoord::verder("/aanmelden?gedaan=weg");
     });
 }

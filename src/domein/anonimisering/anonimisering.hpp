@@ -63,6 +63,8 @@ std::optional<StukId> nieuwste(storage::Sessie&, const Casus&, Stuksoort, std::i
 
 /// A job: reminds who signs of texts that wait too long (domain.md section 3); how many texts.
 int herinner(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+/// Makes the words to search by anew from the signed dossiers: a backup does not hold them, and the two databases keep them differently.
+void herbouw_zoektekst(storage::Sessie&, const Omgeving&, regio::RegioId);
 
 /// Listens to aanmelding::Ingediend and Aangevuld (lays the dossier before the signers) and to opnieuw inbrengen / heropenen.
 void luister(base::Bus&);

@@ -29,12 +29,16 @@ bool bracht_in(storage::Sessie& s, const Casus& c, toegang::AccountId account) {
     });
 }
 
-void verwerk_dossier(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Getekend& g,
-                     base::Moment nu) {
+void zet_zoektekst(storage::Sessie& s, const Casus& c, const Getekend& g) {
     std::vector<std::string> alles;
     for (const Tekst& t : g.teksten) alles.push_back(t.tekst);
-    casus::zet_getekend(s, c.id, g.versie);
     casus::zet_zoektekst(s, c, g.titel, base::tekst::voeg_samen(alles, "\n"));
+}
+
+void verwerk_dossier(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Getekend& g,
+                     base::Moment nu) {
+    casus::zet_getekend(s, c.id, g.versie);
+    zet_zoektekst(s, c, g);
     casus::schrijf_tijdlijn(s, om, k, c, "dossier_getekend", {}, nu);
 }
 
@@ -104,6 +108,15 @@ base::Result<> teken(storage::Sessie& s, const Omgeving& om, const Kijker& k, Ca
     const Casus na = casus::lees(s, g->casus.regio, casus_id).value();
     om.bus.meld(StukGetekend{s, om, k, na, stuk->soort, stuk->bron, versie, nu});
     return base::goed();
+}
+
+void herbouw_zoektekst(storage::Sessie& s, const Omgeving& om, regio::RegioId regio) {
+    for (const auto& r : s.vraag("SELECT DISTINCT c.id FROM casus_casus c JOIN anonimisering_stuk t ON t.casus_id = c.id"
+                                 " WHERE c.regio_id = ?1 AND t.status = 'getekend' AND t.soort = 'dossier'",
+                                 regio)) {
+        const Casus c = casus::lees(s, regio, r.id<CasusId>(0)).value();
+        if (const auto g = getekend(s, om, c, Stuksoort::dossier, 0)) zet_zoektekst(s, c, *g);
+    }
 }
 
 }  // namespace anonimisering

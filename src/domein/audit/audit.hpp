@@ -63,7 +63,19 @@ int verzegel(storage::Databank&, base::Moment);
 /// Signs the head of the chain when it moved since the last checkpoint; true when it made one.
 bool maak_zegel(storage::Databank&, const base::crypto::Sleutelbos&, base::Moment);
 /// Checkpoints as text lines "count hash time keyid signature", oldest first: what leaves the machine (S17).
-std::vector<std::string> ankers(storage::Sessie&);
+/// `na`: only those of more lines than this.
+std::vector<std::string> ankers(storage::Sessie&, std::int64_t na = 0);
+
+/// One destruction, from the log: what a restore of an older backup must destroy again (S35).
+struct Vernietiging {
+    std::int64_t volgnummer = 0;
+    base::Moment op;
+    std::int64_t regio = 0;
+    std::string object;
+    std::int64_t object_id = 0;
+};
+/// Sealed lines after this number, oldest first: every Actie::verwijderen of a draft, attachment or casus.
+std::vector<Vernietiging> vernietigingen(storage::Sessie&, std::int64_t na_volgnummer);
 
 struct Bevinding {
     std::int64_t volgnummer = 0;

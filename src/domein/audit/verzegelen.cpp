@@ -36,7 +36,8 @@ int verzegel_deel(storage::Sessie& s) {
 
 int verzegel(storage::Databank& db, base::Moment) {
     int totaal = 0;
-    db.alleen_ik("audit.verzegel", [&] {
+    // Not the name of the job: the planner holds that lock around it, and then nothing would ever be sealed.
+    db.alleen_ik("audit.keten", [&] {
         int deel = kPerKeer;
         while (deel == kPerKeer) {
             deel = db.schrijf(storage::Bereik::installatie(), [](storage::Sessie& s) { return verzegel_deel(s); });
@@ -58,11 +59,23 @@ bool maak_zegel(storage::Databank& db, const base::crypto::Sleutelbos& sleutels,
     });
 }
 
-std::vector<std::string> ankers(storage::Sessie& s) {
+std::vector<std::string> ankers(storage::Sessie& s, std::int64_t na) {
     std::vector<std::string> uit;
-    for (const auto& r : s.vraag("SELECT aantal, hash, op, sleutel, handtekening FROM audit_zegel ORDER BY aantal"))
+    for (const auto& r :
+         s.vraag("SELECT aantal, hash, op, sleutel, handtekening FROM audit_zegel WHERE aantal > ?1 ORDER BY aantal", na))
         uit.push_back(zegeltekst(r.getal(0), r.bytes(1).data, r.moment(2), r.tekst(3)) + " " +
                       base::crypto::hex(r.bytes(4).data));
+    return uit;
+}
+
+std::vector<Vernietiging> vernietigingen(storage::Sessie& s, std::int64_t na_volgnummer) {
+    std::vector<Vernietiging> uit;
+    for (const auto& r : s.vraag("SELECT k.volgnummer, g.op, g.regio_id, g.object, g.object_id FROM audit_keten k"
+                                 " JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id WHERE k.volgnummer > ?1"
+                                 " AND g.actie = 'verwijderen' AND g.uitkomst = 'gelukt'"
+                                 " AND g.object IN ('concept', 'bijlage', 'casus') ORDER BY k.volgnummer",
+                                 na_volgnummer))
+        uit.push_back({r.getal(0), r.moment(1), r.getal(2), r.tekst(3), r.getal(4)});
     return uit;
 }
 

@@ -17,4 +17,13 @@ std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
     return weg;
 }
 
+std::int64_t beeindig_alle_toegang(storage::Sessie& s) {
+    std::int64_t weg = s.doe("DELETE FROM toegang_sessie");
+    weg += s.doe("DELETE FROM toegang_token");
+    s.doe("DELETE FROM toegang_linkgeheim");
+    weg += s.doe("DELETE FROM toegang_link");
+    s.doe("UPDATE toegang_account SET totp_proef = NULL WHERE totp_proef IS NOT NULL");
+    return weg;
+}
+
 }  // namespace toegang

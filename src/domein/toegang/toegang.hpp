@@ -239,6 +239,8 @@ struct AccountGeblokkeerd {
 
 /// Removes what has expired: sessions, links, tokens and attempts after 30 days, kept forms after 24 hours. A job; the number removed.
 std::int64_t ruim_op(storage::Sessie&, base::Moment);
+/// S35: after a restore nobody is logged in, and no token, link or half set-up second factor of before works; the number ended.
+std::int64_t beeindig_alle_toegang(storage::Sessie&);
 
 /// Routes: log-in, second factor, my account, sessions, invitation, password forgotten, users and roles (beheer).
 void registreer(Deur&);
