@@ -6,6 +6,7 @@
 
 #include "app/kenmerk.hpp"
 #include "app/kloktrouw.hpp"
+#include "app/meters.hpp"
 #include "app/sleutels.hpp"
 #include "app/slices.hpp"
 #include "base/log.hpp"
@@ -125,8 +126,16 @@ void Huis::bouw_taken() {
     toegang::registreer_links(*verzender_, om_);
     jobs::Opties opties;
     if (!om_.demo) opties.mag_draaien = klokwacht(*db_);
+    opties.na_afloop = [this](const jobs::Stand& stand) {
+        if (metrics_ != nullptr) tel_taak(*metrics_, stand);
+    };
     planner_ = std::make_unique<jobs::Planner>(*db_, *klok_, std::move(opties));
     voeg_taken_toe(*planner_, om_, *verzender_, instellingen_);
+}
+
+void Huis::meet(web::Metrics* metrics) {
+    metrics_ = metrics;
+    if (metrics_ != nullptr) app::meet(*metrics_, *db_, *planner_);
 }
 
 }  // namespace app

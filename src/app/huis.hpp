@@ -32,6 +32,8 @@ class Huis {
     const web::Router& router() const { return router_; }
     const toegang::Deur& deur() const { return *deur_; }
     jobs::Planner& planner() { return *planner_; }
+    /// Where the figures of jobs and outbox go from now on; nullptr: nowhere. Not while a job runs.
+    void meet(web::Metrics*);
     const Instellingen& instellingen() const { return instellingen_; }
     web::Antwoord handel_af(web::Verzoek v) { return web::handel_af(router_, *db_, toegang::fout_antwoord(om_), std::move(v)); }
 
@@ -52,6 +54,7 @@ class Huis {
     std::unique_ptr<toegang::Deur> deur_;
     std::unique_ptr<outbox::Vervoer> vervoer_;
     std::unique_ptr<outbox::Verzender> verzender_;
+    web::Metrics* metrics_ = nullptr;
     std::unique_ptr<jobs::Planner> planner_;
 };
 

@@ -31,17 +31,23 @@ Uitkomst verstuur(const toegang::Omgeving& om, outbox::Verzender& verzender, bas
 /// S17, S35: what must stand outside this machine.
 void voeg_buiten_toe(jobs::Planner& planner, const toegang::Omgeving& om, const Instellingen& i) {
     if (!i.ankers_bestand.empty())
-        planner.voeg_toe({"audit.ankers", 60s, [&om, &i](base::Moment) {
+        planner.voeg_toe({"audit.ankers", 60s,
+                          [&om, &i](base::Moment) {
                               return Uitkomst{schrijf_ankers(om.db, i.ankers_bestand), {}};
-                          }});
+                          },
+                          "Ankers van het logboek wegschrijven"});
     if (!i.ankers_email.empty())
-        planner.voeg_toe({"audit.ankermail", 24h, [&om, &i](base::Moment nu) {
+        planner.voeg_toe({"audit.ankermail", 24h,
+                          [&om, &i](base::Moment nu) {
                               return Uitkomst{mail_anker(om, i.ankers_email, nu) ? 1 : 0, {}};
-                          }});
+                          },
+                          "Anker van het logboek mailen"});
     if (!i.vernietigregister.empty())
-        planner.voeg_toe({"app.vernietigregister", 60s, [&om, &i](base::Moment) {
+        planner.voeg_toe({"app.vernietigregister", 60s,
+                          [&om, &i](base::Moment) {
                               return Uitkomst{schrijf_vernietigd(om.db, i.vernietigregister), {}};
-                          }});
+                          },
+                          "Vernietigregister bijwerken"});
 }
 
 /// The meetings of the coming half year stand ready in every region.
@@ -76,31 +82,48 @@ Uitkomst per_regio(const toegang::Omgeving& om, base::Moment nu,
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender, const Instellingen& i) {
     voeg_buiten_toe(planner, om, i);
-    planner.voeg_toe({"audit.verzegel", 5s, [&om](base::Moment nu) { return Uitkomst{audit::verzegel(om.db, nu), {}}; }});
-    planner.voeg_toe({"audit.zegel", 60s, [&om](base::Moment nu) {
+    planner.voeg_toe({"audit.verzegel", 5s,
+                      [&om](base::Moment nu) {
+                          return Uitkomst{audit::verzegel(om.db, nu), {}};
+                      },
+                      "Logboek: regels vastzetten"});
+    planner.voeg_toe({"audit.zegel", 60s,
+                      [&om](base::Moment nu) {
                           return Uitkomst{audit::maak_zegel(om.db, om.sleutels, nu), {}};
-                      }});
-    planner.voeg_toe({"outbox.verstuur", 10s, [&om, &verzender](base::Moment nu) { return verstuur(om, verzender, nu); }});
+                      },
+                      "Logboek: zegel zetten"});
     planner.voeg_toe(
-        {"outbox.wis", 24h, [&om](base::Moment nu) {
+        {"outbox.verstuur", 10s, [&om, &verzender](base::Moment nu) { return verstuur(om, verzender, nu); }, "Post versturen"});
+    planner.voeg_toe(
+        {"outbox.wis", 24h,
+         [&om](base::Moment nu) {
              return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return outbox::wis_oude_teksten(s, nu); }), {}};
-         }});
-    planner.voeg_toe({"toegang.ruim_op", 1h, [&om](base::Moment nu) {
+         },
+         "Oude post wissen"});
+    planner.voeg_toe({"toegang.ruim_op", 1h,
+                      [&om](base::Moment nu) {
                           return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
-                      }});
+                      },
+                      "Verlopen sessies en links opruimen"});
+    planner.voeg_toe({"vooroverleg.behandel", 60s,
+                      [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::behandel_na_deadline); },
+                      "Na de deadline naar het vooroverleg"});
+    planner.voeg_toe({"vooroverleg.haal_terug", 1h, [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::haal_terug); },
+                      "Terughalen wat niemand overneemt"});
+    planner.voeg_toe({"tafel.herinner", 5min, [&om](base::Moment nu) { return per_regio(om, nu, tafel::herinner); },
+                      "Herinneren aan uitnodigen en notulen"});
     planner.voeg_toe(
-        {"vooroverleg.behandel", 60s, [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::behandel_na_deadline); }});
-    planner.voeg_toe(
-        {"vooroverleg.haal_terug", 1h, [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::haal_terug); }});
-    planner.voeg_toe({"tafel.herinner", 5min, [&om](base::Moment nu) { return per_regio(om, nu, tafel::herinner); }});
-    planner.voeg_toe({"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }});
-    planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::zoek_dubbele); }});
-    planner.voeg_toe(
-        {"aanmelding.concepten", 24h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::ruim_concepten_op); }});
-    planner.voeg_toe({"aanmelding.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::herinner); }});
-    planner.voeg_toe(
-        {"anonimisering.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, anonimisering::herinner); }});
-    planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }});
+        {"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }, "Bijeenkomsten vooruit plannen"});
+    planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::zoek_dubbele); },
+                      "Dubbele aanmeldingen zoeken"});
+    planner.voeg_toe({"aanmelding.concepten", 24h,
+                      [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::ruim_concepten_op); },
+                      "Concepten bewaken en opruimen"});
+    planner.voeg_toe({"aanmelding.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::herinner); },
+                      "Herinneren aan vragen zonder antwoord"});
+    planner.voeg_toe({"anonimisering.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, anonimisering::herinner); },
+                      "Herinneren aan teksten die op een akkoord wachten"});
+    planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }, "Dagregel in het logboek"});
 }
 
 }  // namespace app

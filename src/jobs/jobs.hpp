@@ -28,6 +28,7 @@ struct Taak {
     std::string naam;  // with the slice in front: "outbox.verstuur"
     std::chrono::seconds elke;
     std::function<Uitkomst(base::Moment)> functie;
+    std::string label = {};  // what Beheer calls it; empty: its name
 };
 
 /// The last run of a job.

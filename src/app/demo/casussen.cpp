@@ -47,10 +47,10 @@ class Jaar {
     Jaar(Huis& huis, const Mensen& mensen, const Draaiboek& boek)
         : nu_(huis.klok().nu()), boek_(boek), toneel_(huis, mensen), gespeeld_(boek.rollen.size()) {
         huis.db().schrijf({mensen.regio.getal}, [&](storage::Sessie& s) {
-            const auto cyclus = regio::regels(s, mensen.regio, nu_).cyclus;
+            const auto rooster = regio::rooster(s, mensen.regio);
             const base::Datum vandaag = base::dag_van(nu_);
-            for (const auto& r : regio::rondes(cyclus, vandaag - std::chrono::days{365}, vandaag + std::chrono::days{28})) {
-                begin_[r.vooroverleg] = regio::aanvulling_tot(cyclus, r.vooroverleg);
+            for (const auto& r : regio::rondes(rooster, vandaag - std::chrono::days{365}, vandaag + std::chrono::days{28})) {
+                begin_[r.vooroverleg] = regio::aanvulling_tot(rooster, r.vooroverleg);
                 if (begin_[r.vooroverleg] + 5h <= nu_) gehouden_.insert(gehouden_.begin(), r);
                 if (r.deadline <= nu_) laatste_deadline_ = r.deadline;
             }

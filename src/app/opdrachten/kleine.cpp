@@ -20,17 +20,17 @@ bool heeft_data(const Instellingen& i) {
 }
 
 /// Nijmegen's rules where there is no database with the region.
-std::optional<regio::Cyclus> cyclus_van(const Instellingen& i, const std::string& code, base::Moment op) {
+std::optional<regio::Rooster> rooster_van(const Instellingen& i, const std::string& code) {
     if (heeft_data(i)) {
         const auto db = storage::Databank::open(i.databank());
-        auto uit = db->lees({}, [&](storage::Sessie& s) -> std::optional<regio::Cyclus> {
+        auto uit = db->lees({}, [&](storage::Sessie& s) -> std::optional<regio::Rooster> {
             const auto r = regio::vind_code(s, code);
-            return r ? std::optional(regio::regels(s, r->id, op).cyclus) : std::nullopt;
+            return r ? std::optional(regio::rooster(s, r->id)) : std::nullopt;
         });
         db->sluit();
         if (uit) return uit;
     }
-    return code == "NYM" ? std::optional(regio::nijmegen()) : std::nullopt;
+    return code == "NYM" ? std::optional(regio::Rooster(regio::nijmegen())) : std::nullopt;
 }
 
 }  // namespace
@@ -41,12 +41,12 @@ int klok(const Instellingen& i, const KlokVraag& v) {
         std::cerr << "--op is een moment met tijdzone, bijvoorbeeld 2026-11-24T15:59:59+01:00.\n";
         return kGeweigerd;
     }
-    const auto cyclus = cyclus_van(i, v.regio, *op);
-    if (!cyclus) {
+    const auto rooster = rooster_van(i, v.regio);
+    if (!rooster) {
         std::cerr << "Deze regio bestaat hier niet.\n";
         return kGeweigerd;
     }
-    std::cout << regio::als_json(regio::ronde_voor(*cyclus, *op)).schrijf() << "\n";
+    std::cout << regio::als_json(regio::ronde_voor(*rooster, *op)).schrijf() << "\n";
     return kGoed;
 }
 

@@ -54,6 +54,7 @@ void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodr
     huis.db().schrijf({}, [&](storage::Sessie& s) {
         zet_stand(s, kDraaitMetSleutel, std::to_string(huis.om().sleutels.huidige_sleutel_id()));
     });
+    huis.meet(&server.metrics());
     server.start();
     huis.planner().begin();
     zodra_open(std::to_string(server.poort()));
@@ -62,6 +63,7 @@ void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodr
     base::log::info("app", "stopt");
     huis.planner().stop();
     server.stop();
+    huis.meet(nullptr);
 }
 
 int serve(const Instellingen& i, bool alleen_controleren) {

@@ -36,7 +36,7 @@ void Pers::maak_vergaderingen(storage::Sessie& s, const std::vector<Kopie>& kopi
 
 void Pers::maak_vooroverleg(storage::Sessie& s, base::Datum dag) {
     if (vooroverleg_.contains(dag)) return;
-    vooroverleg::store::voeg_in(s, regio_, vooroverleg::nieuw(huis_.om(), regio::ronde_van(regels_.cyclus, dag), regels_.cyclus));
+    vooroverleg::store::voeg_in(s, regio_, vooroverleg::nieuw(huis_.om(), regels_.cyclus, dag));
     const auto v = vooroverleg::op_datum(s, regio_, dag).value();
     for (const auto wie : vaste_deelnemers_) vooroverleg::store::zet_aanwezig(s, regio_, v.id, wie);
     if (v.begin + kVooroverlegDuurt <= nu_) vooroverleg::store::sluit(s, v);

@@ -28,6 +28,7 @@ struct Keuzes {
     std::vector<regio::Organisatie> organisaties;
     regio::Regels regels;
     base::Datum vandaag;
+    regio::Rooster rooster;
 };
 Keuzes keuzes(storage::Sessie&, regio::RegioId, base::Moment);
 

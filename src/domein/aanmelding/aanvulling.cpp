@@ -8,9 +8,9 @@ namespace {
 
 /// Domain.md section 2, "aanvullen": what was in time keeps its vooroverleg when it is answered before it starts (a setting: Wednesday 09:00),
 /// else it gets the next one.
-std::optional<base::Datum> vooroverleg_na(const Casus& c, const regio::Regels& r, base::Moment nu) {
-    if (c.vooroverleg_op && nu < regio::aanvulling_tot(r.cyclus, *c.vooroverleg_op)) return c.vooroverleg_op;
-    const auto ronde = regio::ronde_voor(r.cyclus, nu);
+std::optional<base::Datum> vooroverleg_na(const Casus& c, const regio::Rooster& r, base::Moment nu) {
+    if (c.vooroverleg_op && nu < regio::aanvulling_tot(r, *c.vooroverleg_op)) return c.vooroverleg_op;
+    const auto ronde = regio::ronde_voor(r, nu);
     return ronde ? std::optional(ronde->vooroverleg) : c.vooroverleg_op;
 }
 
@@ -46,7 +46,7 @@ base::Result<Casus> aanvullingen::beantwoord(storage::Sessie& s, const Omgeving&
     auto vragen = voor ? open(s, om, *voor) : std::nullopt;
     if (!vragen || vragen->vragen.size() != antwoorden.size())
         return base::Fout{base::Soort::botsing, "aanmelding.geen_vragen", "", "Er zijn geen vragen meer om te beantwoorden"};
-    const auto dag = vooroverleg_na(*voor, regio::regels(s, k.regio, nu), nu);
+    const auto dag = vooroverleg_na(*voor, regio::rooster(s, k.regio), nu);
     const auto na = casus::gebeur(s, om, k, id,
                                   {.stap = casus::Stap::aanvullen,
                                    .versie = versie,

@@ -26,7 +26,7 @@ casus::Plicht plicht(const Antwoorden& a, const Keuzes& k, const Beoordeling& b,
     if (b.crisis) {
         p.grond = "crisis";
         if (const auto start = base::lees_datum(a.tekst("crisis-start")))
-            p.uiterlijk = *start + std::chrono::days(k.regels.crisis_dagen);
+            p.uiterlijk = *start + std::chrono::days(k.regels.crisis.dagen);
         p.te_laat = !b.crisis_op_tijd;
         return p;
     }
@@ -62,7 +62,7 @@ void urgentie(Beoordeling& b, const Antwoorden& a, base::Datum vandaag) {
 
 void leg_crisis_uit(Beoordeling& b, const Keuzes& k) {
     const std::string termijn =
-        "Een crisisplaatsing meld je achteraf, binnen " + std::to_string(k.regels.crisis_dagen) + " dagen.";
+        "Een crisisplaatsing meld je achteraf, binnen " + std::to_string(k.regels.crisis.dagen) + " dagen.";
     b.uitleg.push_back(b.plicht.uiterlijk ? termijn + " Dat is uiterlijk " + base::voluit(*b.plicht.uiterlijk) + "." : termijn);
     if (!b.crisis_op_tijd) b.uitleg.emplace_back("Die termijn is voorbij. Meld toch: we schrijven op dat het later was.");
 }
@@ -85,9 +85,9 @@ Beoordeling beoordeel(casus::Soort, const Antwoorden& a, const Keuzes& k, base::
     Beoordeling b;
     const auto crisis_start = base::lees_datum(a.tekst("crisis-start"));
     b.crisis = over(a, "crisisplaatsing");
-    b.crisis_op_tijd = !b.crisis || !crisis_start || regio::crisis_op_tijd(*crisis_start, nu, {k.regels.crisis_dagen, {21, 26}});
+    b.crisis_op_tijd = !b.crisis || !crisis_start || regio::crisis_op_tijd(*crisis_start, nu, k.regels.crisis);
     b.plicht = plicht(a, k, b, nu);
-    b.ronde = regio::ronde_voor(k.regels.cyclus, nu);
+    b.ronde = regio::ronde_voor(k.rooster, nu);
     urgentie(b, a, base::dag_van(nu));
     leg_uit(b, a, k);
     return b;

@@ -39,10 +39,10 @@ std::vector<Oud> alle(storage::Sessie& s, regio::RegioId regio, const regio::Reg
 }
 
 /// Domain.md section 2: a warning 7 days and 1 day before; section 3: of a crisis on day 21 and 26. A day that the job missed is made up for.
-bool moet_waarschuwen(const Oud& o, base::Datum vandaag) {
+bool moet_waarschuwen(const Oud& o, const regio::Crisistermijn& termijn, base::Datum vandaag) {
     std::vector<base::Datum> momenten{o.tot - days(7), o.tot - days(1)};
     if (o.crisis) {
-        const auto herinneringen = regio::crisis_herinneringen(*o.crisis);
+        const auto herinneringen = regio::crisis_herinneringen(*o.crisis, termijn);
         momenten.insert(momenten.end(), herinneringen.begin(), herinneringen.end());
     }
     return std::any_of(momenten.begin(), momenten.end(), [&](base::Datum d) {
@@ -77,14 +77,15 @@ void vermeld(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, Conce
 int ruim_concepten_op(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
     int vernietigd = 0;
     const base::Datum vandaag = base::dag_van(nu);
-    for (const Oud& o : alle(s, regio, regio::regels(s, regio, nu))) {
+    const auto regels = regio::regels(s, regio, nu);
+    for (const Oud& o : alle(s, regio, regels)) {
         if (vandaag > o.tot) {
             concepten::vernietig(s, regio, o.id);
             if (!o.ingediend) {
                 vermeld(s, om, regio, o.id, "bewaartermijn concept", nu);
                 ++vernietigd;
             }
-        } else if (!o.ingediend && moet_waarschuwen(o, vandaag)) {
+        } else if (!o.ingediend && moet_waarschuwen(o, regels.crisis, vandaag)) {
             waarschuw(s, om, regio, o, nu);
         }
     }

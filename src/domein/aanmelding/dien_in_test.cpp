@@ -162,10 +162,12 @@ TEST_P(Indienen, EenMaatregelIsPasGrondAlsDeRegioDatZegt) {
     const auto c = w_.dien_in(i);
     const auto stand = [&] { return lees([&](auto& s) { return toestemming(s, w_.t.om, *c, Doel::tafel, w_.t.nu() + 24h); }); };
     EXPECT_FALSE(stand().mag_delen());
-    auto regels = regio::Regels::nijmegen();
-    regels.maatregel_is_grond = true;
-    regels.maatregel_grond_toelichting = "Getekend door de fg op 1 november 2026";
-    ASSERT_TRUE(schrijf([&](auto& s) { return regio::wijzig_regels(s, w_.t.ids, w_.regio, regels, w_.t.nu() + 1h, w_.t.nu()); }));
+    const auto fg_tekende = [](regio::Regels& r) {
+        r.maatregel_is_grond = true;
+        r.maatregel_grond_toelichting = "Getekend door de fg op 1 november 2026";
+    };
+    ASSERT_TRUE(
+        schrijf([&](auto& s) { return regio::wijzig_regels(s, w_.t.ids, w_.regio, 1, fg_tekende, w_.t.nu() + 1h, w_.t.nu()); }));
     EXPECT_TRUE(stand().compleet);
 }
 

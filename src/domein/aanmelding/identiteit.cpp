@@ -25,7 +25,7 @@ casus::Persoon persoon(const Antwoorden& rij, std::string rol) {
 std::string organisatie(const Antwoorden& rij, const Keuzes& k) {
     if (rij.tekst("organisatie") == "anders") return rij.tekst("organisatie-naam");
     const auto o = std::find_if(k.organisaties.begin(), k.organisaties.end(),
-                                [&](const auto& x) { return "o" + std::to_string(x.id.getal) == rij.tekst("organisatie"); });
+                                [&](const auto& x) { return x.ref == rij.tekst("organisatie"); });
     return o == k.organisaties.end() ? std::string() : o->naam;
 }
 

@@ -50,7 +50,7 @@ void paginas::toon_hulp(web::Gegevens& g, const Bezig& b, base::Moment nu) {
         auto& plicht = hulp.rij("PLICHT");
         for (const auto& zin : oordeel.uitleg) plicht.rij("ZIN").zet("ZIN_TEKST", zin);
     }
-    hulp.zet("CRISIS_DAGEN", b.keuzes.regels.crisis_dagen);
+    hulp.zet("CRISIS_DAGEN", b.keuzes.regels.crisis.dagen);
     if (!b.keuzes.regels.telefoon.empty()) hulp.rij("BELLEN").zet("TELEFOON", b.keuzes.regels.telefoon);
     if (!b.keuzes.regels.email.empty()) hulp.rij("MAILEN").zet("EMAIL", b.keuzes.regels.email);
 }

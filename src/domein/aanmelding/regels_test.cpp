@@ -19,6 +19,7 @@ Keuzes nijmegen() {
     Keuzes k;
     k.regels = regio::Regels::nijmegen();
     k.vandaag = datum(2026, 11, 23);
+    k.rooster = k.regels.cyclus;
     regio::Gemeente stad{"0268", "Nijmegen", 190000, true, "", {{datum(2020, 2, 1), {}, {regio::Deelnamesoort::alles}}}};
     regio::Gemeente wijchen{
         "0296",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
+#include "domein/aanmelding/toestemmingsregels.hpp"
 
 void aanmelding::luister(base::Bus& bus) { ondertekening::luister(bus); }
 
@@ -16,4 +17,5 @@ void aanmelding::registreer(toegang::Deur& deur) {
     paginas::registreer_toestemming(deur);
     paginas::registreer_aanvulling(deur);
     paginas::registreer_api(deur);
+    registreer_toestemmingsregels(deur);
 }

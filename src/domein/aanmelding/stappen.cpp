@@ -25,8 +25,14 @@ std::vector<Veld> jeugdige(const Keuzes& k) {
 
 Keuzes keuzes(storage::Sessie& s, regio::RegioId regio, base::Moment op) {
     const base::Datum vandaag = base::dag_van(op);
-    return {regio::gemeenten(s, regio), regio::bouwstenen(s, regio, vandaag), regio::organisaties(s, regio),
-            regio::regels(s, regio, op), vandaag};
+    auto organisaties = regio::organisaties(s, regio);
+    std::erase_if(organisaties, [&](const regio::Organisatie& o) { return !o.hoort_erbij(vandaag); });
+    return {regio::gemeenten(s, regio),
+            regio::bouwstenen(s, regio, vandaag),
+            std::move(organisaties),
+            regio::regels(s, regio, op),
+            vandaag,
+            regio::rooster(s, regio)};
 }
 
 /// Domain.md section 4: a melding is one page, a vraag has six steps; the last of both is the check page, which asks nothing new.

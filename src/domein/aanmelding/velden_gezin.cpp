@@ -9,7 +9,7 @@ using web::formulier::Optie;
 
 std::vector<Optie> organisaties(const Keuzes& k) {
     std::vector<Optie> uit;
-    for (const auto& o : k.organisaties) uit.push_back({"o" + std::to_string(o.id.getal), o.naam, ""});
+    for (const auto& o : k.organisaties) uit.push_back({o.ref, o.naam, ""});
     uit.push_back({"anders", "Een andere organisatie", ""});
     return uit;
 }

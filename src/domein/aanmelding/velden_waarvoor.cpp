@@ -31,7 +31,7 @@ std::vector<Optie> bouwstenen(const Keuzes& k) {
 std::vector<Optie> aanbieders(const Keuzes& k) {
     std::vector<Optie> uit;
     for (const auto& o : k.organisaties)
-        if (o.soort == regio::Organisatiesoort::jeugdhulpaanbieder) uit.push_back({"o" + std::to_string(o.id.getal), o.naam, ""});
+        if (o.soort == regio::Organisatiesoort::jeugdhulpaanbieder) uit.push_back({o.ref, o.naam, ""});
     uit.push_back({"anders", "Een andere aanbieder, of nog niet bekend", ""});
     return uit;
 }

@@ -19,7 +19,7 @@ void toon_fouten(web::Gegevens& g, const Bezig& b, const base::Fouten& fouten) {
 }
 
 std::string wanneer(const Bezig& b, base::Moment nu) {
-    const auto ronde = regio::ronde_voor(b.keuzes.regels.cyclus, nu);
+    const auto ronde = regio::ronde_voor(b.keuzes.rooster, nu);
     if (!ronde) return "De procesondersteuner laat je weten wanneer het vooroverleg is.";
     return "Verstuur je nu, dan komt de aanmelding op het vooroverleg van " + base::voluit(ronde->vooroverleg) + ".";
 }

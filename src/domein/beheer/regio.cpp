@@ -3,7 +3,7 @@
 
 #include "base/tekst.hpp"
 #include "domein/beheer/paginas.hpp"
-#include "web/formulierpagina.hpp"
+#include "domein/beheer/velden.hpp"
 
 namespace beheer {
 namespace {
@@ -16,19 +16,32 @@ constexpr const char* kPad = "/beheer/regio";
 
 struct Getal {
     const char *naam, *label;
-    int regio::Regels::*plaats;
+    int& (*plaats)(regio::Regels&);
     std::size_t hoogste;
 };
+template <int regio::Regels::*veld>
+int& van(regio::Regels& r) {
+    return r.*veld;
+}
+using R = regio::Regels;
 constexpr Getal kGetallen[] = {
-    {"crisis-dagen", "Termijn om een crisisplaatsing te melden, in dagen", &regio::Regels::crisis_dagen, 365},
-    {"concept-dagen", "Hoe lang een concept blijft, in dagen", &regio::Regels::concept_dagen, 365},
-    {"toegang-na-notulen", "Toegang van experts na definitieve notulen, in dagen", &regio::Regels::toegang_na_notulen_dagen, 90},
-    {"toegang-na-overleg", "Toegang van experts na het overleg, in dagen", &regio::Regels::toegang_na_overleg_dagen, 90},
-    {"vaste-deelnemer-dagen", "Toegang van vaste deelnemers na het vooroverleg, in dagen", &regio::Regels::vaste_deelnemer_dagen,
-     90},
-    {"gemeente-vanaf", "Toon de gemeente aan experts vanaf dit aantal inwoners", &regio::Regels::gemeente_tonen_vanaf_inwoners,
-     2000000},
-    {"bewaar-jaren", "Hoe lang een afgesloten casus blijft, in jaren", &regio::Regels::bewaar_jaren, 20},
+    {"crisis-dagen", "Termijn om een crisisplaatsing te melden, in dagen", [](R& r) -> int& { return r.crisis.dagen; }, 365},
+    {"crisis-herinnering-1", "Eerste herinnering aan een crisis, op dag", [](R& r) -> int& { return r.crisis.herinneringen[0]; },
+     365},
+    {"crisis-herinnering-2", "Tweede herinnering aan een crisis, op dag", [](R& r) -> int& { return r.crisis.herinneringen[1]; },
+     365},
+    {"concept-dagen", "Hoe lang een concept blijft, in dagen", van<&R::concept_dagen>, 365},
+    {"concept-crisis-dagen", "Hoe lang een concept van een crisis blijft, in dagen na het begin", van<&R::concept_crisis_dagen>,
+     365},
+    {"toegang-na-notulen", "Toegang van experts na definitieve notulen, in dagen", van<&R::toegang_na_notulen_dagen>, 90},
+    {"toegang-na-overleg", "Toegang van experts na het overleg, in dagen", van<&R::toegang_na_overleg_dagen>, 90},
+    {"vaste-deelnemer-dagen", "Toegang van vaste deelnemers na het vooroverleg, in dagen", van<&R::vaste_deelnemer_dagen>, 90},
+    {"doorverwijzing-werkdagen", "Tijd om een doorverwijzing over te nemen, in werkdagen", van<&R::doorverwijzing_werkdagen>, 60},
+    {"check-weken", "Eerste controle van een advies, na hoeveel weken", van<&R::advies_check_weken>, 52},
+    {"check-maanden-1", "Tweede controle van een advies, na hoeveel maanden", van<&R::advies_check_maanden_1>, 24},
+    {"check-maanden-2", "Derde controle van een advies, na hoeveel maanden", van<&R::advies_check_maanden_2>, 36},
+    {"gemeente-vanaf", "Toon de gemeente aan experts vanaf dit aantal inwoners", van<&R::gemeente_tonen_vanaf_inwoners>, 2000000},
+    {"bewaar-jaren", "Hoe lang een afgesloten casus blijft, in jaren", van<&R::bewaar_jaren>, 20},
 };
 struct Tekst {
     const char *naam, *label;
@@ -71,59 +84,55 @@ std::vector<Veld> velden() {
     return uit;
 }
 
-Antwoorden naar_antwoorden(const regio::Regels& r) {
+Antwoorden naar_antwoorden(regio::Regels r) {
     Antwoorden uit;
-    for (const auto& g : kGetallen) uit.zet(g.naam, std::to_string(r.*g.plaats));
+    for (const auto& g : kGetallen) uit.zet(g.naam, std::to_string(g.plaats(r)));
     if (r.gemeente_tonen) uit.zet("gemeente-tonen", "ja");
     for (const auto& t : kTeksten) uit.zet(t.naam, r.*t.plaats);
     for (const auto& l : kLijsten) uit.zet(l.naam, base::tekst::voeg_samen(r.*l.plaats, "\n"));
     return uit;
 }
 
-std::vector<std::string> regels_van(const std::string& tekst) {
-    std::vector<std::string> uit;
-    for (const auto& regel : base::tekst::splits(tekst, '\n'))
-        if (auto kaal = base::tekst::trim(regel); !kaal.empty()) uit.push_back(std::move(kaal));
-    return uit;
-}
-
-regio::Regels toegepast(regio::Regels r, const Antwoorden& a) {
+void pas_toe(regio::Regels& r, const Antwoorden& a) {
     for (const auto& g : kGetallen) {
         const std::string& t = a.tekst(g.naam);
-        std::from_chars(t.data(), t.data() + t.size(), r.*g.plaats);
+        std::from_chars(t.data(), t.data() + t.size(), g.plaats(r));
     }
     r.gemeente_tonen = a.tekst("gemeente-tonen") == "ja";
     for (const auto& t : kTeksten) r.*t.plaats = a.tekst(t.naam);
     for (const auto& l : kLijsten) r.*l.plaats = regels_van(a.tekst(l.naam));
-    return r;
 }
 
-web::Formulierpagina formulier() {
+web::Formulierpagina formulier(int versie) {
     return {.titel = "Regels van de regio",
             .actie = kPad,
             .knop = "Bewaar de regels",
             .alineas = {"Een wijziging geldt vanaf nu. Wat al was afgesproken, blijft zoals het was."},
             .velden = velden(),
+            .verborgen = {{"versie", std::to_string(versie)}},
             .terug = {"Beheer", "/beheer"}};
+}
+int versie_van(const toegang::Aanvraag& a) {
+    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return regio::regels_versie(s, a.kijker.regio); });
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     const auto r = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return regio::regels(s, a.kijker.regio, a.nu()); });
-    auto p = formulier().pagina(naar_antwoorden(r));
-    p.actief = "/beheer";
-    return a.pagina(std::move(p));
+    return paginas::formulier_terug(a, formulier(versie_van(a)), naar_antwoorden(r), {});
 }
 
 base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
     auto antwoorden = web::formulier::lees(velden(), a.verzoek.formulier);
     if (const auto fouten = web::formulier::controleer(velden(), antwoorden); !fouten.empty())
-        return a.pagina(formulier().pagina(antwoorden, fouten));
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const auto nieuw = toegepast(regio::regels(s, a.kijker.regio, a.nu()), antwoorden);
-        if (auto uit = regio::wijzig_regels(s, a.om.ids, a.kijker.regio, nieuw, a.nu(), a.nu()); !uit) return uit.fouten();
-        paginas::leg_vast(s, a, "beheer.regels_gewijzigd", "regels");
-        return web::Antwoord::verder(kPad);
+        return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, fouten);
+    const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<> {
+        auto uit = regio::wijzig_regels(
+            s, a.om.ids, a.kijker.regio, paginas::versie(a), [&](regio::Regels& r) { pas_toe(r, antwoorden); }, a.nu(), a.nu());
+        if (uit) paginas::leg_vast(s, a, "beheer.regels_gewijzigd", "regels");
+        return uit;
     });
+    if (!klaar) return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, klaar.fouten());
+    return web::Antwoord::verder(kPad);
 }
 
 }  // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/beheer/paginas.hpp"
 
 namespace beheer {
@@ -6,20 +8,28 @@ namespace {
 
 const web::Menupunt kTerug{"Beheer", "/beheer"};
 
-base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+std::string duur_tekst(std::chrono::milliseconds ms) {
+    constexpr std::int64_t kSeconde = 1000;
+    return ms.count() < kSeconde ? "korter dan een seconde" : std::to_string(ms.count() / kSeconde) + " seconden";
+}
+
+void toon_taak(web::Gegevens& rij, const jobs::Taak& taak, const jobs::Stand* stand) {
+    rij.zet("NAAM", taak.naam).zet("LABEL", taak.label.empty() ? taak.naam : taak.label);
+    rij.zet("LAATST", stand ? base::voluit(stand->laatst_op) : "nog niet")
+        .zet("DUUR", stand ? duur_tekst(stand->duur) : "nog niet")
+        .zet("UITKOMST", !stand          ? "nog niet"
+                         : stand->gelukt ? "gelukt, " + std::to_string(stand->aantal) + " gedaan"
+                                         : "mislukt, " + stand->melding)
+        .zet("VOLGENDE", stand ? base::voluit(stand->volgende_op) : "zo meteen");
+}
+
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a, const jobs::Planner& planner) {
     web::Pagina p{
         .titel = "Wat vanzelf loopt", .bestand = "src/domein/beheer/views/taken.html", .actief = "/beheer", .terug = kTerug};
     const auto standen = a.om.db.lees({}, [](storage::Sessie& s) { return jobs::standen(s); });
-    p.gegevens.toon_als(standen.empty(), "LEEG");
-    if (!standen.empty()) {
-        auto& tabel = p.gegevens.rij("TABEL");
-        for (const auto& st : standen)
-            tabel.rij("RIJ")
-                .zet("NAAM", st.naam)
-                .zet("LAATST", base::voluit(st.laatst_op))
-                .zet("DUUR", std::to_string(st.duur.count()) + " ms")
-                .zet("UITKOMST", st.gelukt ? "gelukt, " + std::to_string(st.aantal) : "mislukt")
-                .zet("VOLGENDE", base::voluit(st.volgende_op));
+    for (const auto& taak : planner.taken()) {
+        const auto stand = std::find_if(standen.begin(), standen.end(), [&](const auto& x) { return x.naam == taak.naam; });
+        toon_taak(p.gegevens.rij("RIJ"), taak, stand == standen.end() ? nullptr : &*stand);
     }
     return a.pagina(std::move(p));
 }
@@ -35,7 +45,8 @@ base::Result<web::Antwoord> draai_nu(toegang::Aanvraag& a, jobs::Planner& planne
 
 void paginas::registreer_taken(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     const toegang::Recht recht{"beheer.taken", kBeheerder};
-    deur.pagina(web::Methode::get, "/beheer/taken", "beheer.taken", recht, toon);
+    deur.pagina(web::Methode::get, "/beheer/taken", "beheer.taken", recht,
+                [planner](toegang::Aanvraag& a) { return toon(a, planner()); });
     deur.pagina(web::Methode::post, "/beheer/taken", "beheer.taak_nu", recht,
                 [planner = std::move(planner)](toegang::Aanvraag& a) { return draai_nu(a, planner()); });
 }

@@ -177,6 +177,8 @@ struct Gevonden {
 base::Result<Gevonden> vind(storage::Sessie&, const Kijker&, std::string_view nummer, base::Moment);
 /// By id, for a slice that reached it by its own reference (agendapunt, punt): every role.
 base::Result<Gevonden> vind(storage::Sessie&, const Kijker&, CasusId, base::Moment);
+/// Whether an open casus was promised the vooroverleg of this day.
+bool wacht_op(storage::Sessie&, toegang::RegioId, base::Datum vooroverleg);
 /// The casus itself, for slices inside a transaction that checked already, and jobs. Region from the session's own query.
 std::optional<Casus> lees(storage::Sessie&, toegang::RegioId, CasusId);
 

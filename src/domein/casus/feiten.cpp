@@ -14,6 +14,10 @@ void zet_te_tekenen(storage::Sessie& s, CasusId id, bool ja) {
 void zet_vooroverleg(storage::Sessie& s, CasusId id, std::optional<base::Datum> d) {
     s.doe("UPDATE casus_casus SET vooroverleg_op = ?1 WHERE id = ?2", d, id);
 }
+bool wacht_op(storage::Sessie& s, toegang::RegioId regio, base::Datum vooroverleg) {
+    return s.een("SELECT 1 FROM casus_casus WHERE regio_id = ?1 AND open = 1 AND vooroverleg_op = ?2 LIMIT 1", regio, vooroverleg)
+        .has_value();
+}
 void zet_overleg(storage::Sessie& s, CasusId id, std::optional<base::Datum> d) {
     s.doe("UPDATE casus_casus SET overleg_op = ?1 WHERE id = ?2", d, id);
 }

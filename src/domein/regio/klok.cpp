@@ -61,18 +61,18 @@ base::Fouten fouten_in(const Cyclus& c) {
     base::Fouten fouten;
     if (c.ritme == Ritme::op_afspraak) return fouten;
     if (c.ritme == Ritme::elke_n_weken && (c.om_de_weken < 1 || c.om_de_weken > 26))
-        fouten.push_back(fout("om_de_weken", "Kies een aantal weken van 1 tot en met 26."));
-    if (!binnen_een_dag(c.deadline_tijd)) fouten.push_back(fout("deadline_tijd", "Kies een tijd tussen 00.00 en 23.59 uur."));
-    if (!binnen_een_dag(c.aanvulling_tot)) fouten.push_back(fout("aanvulling_tot", "Kies een tijd tussen 00.00 en 23.59 uur."));
+        fouten.push_back(fout("om-de-weken", "Kies een aantal weken van 1 tot en met 26."));
+    if (!binnen_een_dag(c.deadline_tijd)) fouten.push_back(fout("deadline-tijd", "Kies een tijd tussen 00.00 en 23.59 uur."));
+    if (!binnen_een_dag(c.aanvulling_tot)) fouten.push_back(fout("aanvulling-tot", "Kies een tijd tussen 00.00 en 23.59 uur."));
     if (c.deadline == c.vooroverleg && c.aanvulling_tot < c.deadline_tijd)
-        fouten.push_back(fout("aanvulling_tot", "Een aanvulling kan tot op of na de deadline. Kies een latere tijd."));
+        fouten.push_back(fout("aanvulling-tot", "Een aanvulling kan tot op of na de deadline. Kies een latere tijd."));
     const auto plek = [](Weekdag w) { return w.weken_later * 7 + na_maandag(w.dag).count(); };
     if (plek(c.uitnodiging) < plek({0, c.vooroverleg}))
-        fouten.push_back(fout("uitnodiging", "De uitnodiging gaat uit na het vooroverleg. Kies een latere dag."));
+        fouten.push_back(fout("uitnodiging-dag", "De uitnodiging gaat uit na het vooroverleg. Kies een latere dag."));
     if (plek(c.overleg) < plek(c.uitnodiging))
-        fouten.push_back(fout("overleg", "Het overleg is na de uitnodiging. Kies een latere dag."));
+        fouten.push_back(fout("overleg-dag", "Het overleg is na de uitnodiging. Kies een latere dag."));
     if (plek(c.notulen) < plek(c.overleg))
-        fouten.push_back(fout("notulen", "De notulen komen na het overleg. Kies een latere dag."));
+        fouten.push_back(fout("notulen-dag", "De notulen komen na het overleg. Kies een latere dag."));
     return fouten;
 }
 

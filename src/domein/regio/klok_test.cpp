@@ -120,13 +120,13 @@ TEST(Klok, InstellingenMoetenKloppen) {
         const auto fouten = fouten_in(c);
         return fouten.size() == 1 ? fouten[0].veld : std::to_string(fouten.size()) + " fouten";
     };
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.deadline_tijd = 24h; }), "deadline_tijd");
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.aanvulling_tot = -1min; }), "aanvulling_tot");
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.deadline = c.vooroverleg; }), "aanvulling_tot");
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.uitnodiging = {0, std::chrono::Tuesday}; }), "uitnodiging");
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.overleg = {0, std::chrono::Sunday}; }), "overleg");
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.notulen = {1, std::chrono::Wednesday}; }), "notulen");
-    EXPECT_EQ(veld_na([](Cyclus& c) { c.ritme = Ritme::elke_n_weken, c.om_de_weken = 0; }), "om_de_weken");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.deadline_tijd = 24h; }), "deadline-tijd");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.aanvulling_tot = -1min; }), "aanvulling-tot");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.deadline = c.vooroverleg; }), "aanvulling-tot");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.uitnodiging = {0, std::chrono::Tuesday}; }), "uitnodiging-dag");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.overleg = {0, std::chrono::Sunday}; }), "overleg-dag");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.notulen = {1, std::chrono::Wednesday}; }), "notulen-dag");
+    EXPECT_EQ(veld_na([](Cyclus& c) { c.ritme = Ritme::elke_n_weken, c.om_de_weken = 0; }), "om-de-weken");
 }
 
 TEST(Crisis, OpTijdTotMiddernachtNa28Dagen) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/regio/cyclus_json.hpp"
 #include "domein/regio/regio.hpp"
 
@@ -10,8 +12,7 @@ struct Veld {
     std::string_view naam;
     T Regels::*plaats;
 };
-constexpr Veld<int> kGetallen[] = {{"crisisDagen", &Regels::crisis_dagen},
-                                   {"conceptDagen", &Regels::concept_dagen},
+constexpr Veld<int> kGetallen[] = {{"conceptDagen", &Regels::concept_dagen},
                                    {"conceptCrisisDagen", &Regels::concept_crisis_dagen},
                                    {"toegangNaNotulenDagen", &Regels::toegang_na_notulen_dagen},
                                    {"toegangNaOverlegDagen", &Regels::toegang_na_overleg_dagen},
@@ -46,6 +47,8 @@ base::Json lijst_als_json(const std::vector<std::string>& lijst) {
 base::Json Regels::als_json() const {
     base::Json j;
     j.zet("cyclus", cyclus_als_json(cyclus));
+    j.zet("crisisDagen", crisis.dagen);
+    j.zet("crisisHerinneringen", base::Json::Lijst{crisis.herinneringen[0], crisis.herinneringen[1]});
     for (const auto& v : kGetallen) j.zet(std::string(v.naam), this->*v.plaats);
     for (const auto& v : kVinkjes) j.zet(std::string(v.naam), this->*v.plaats);
     for (const auto& v : kTeksten) j.zet(std::string(v.naam), this->*v.plaats);
@@ -59,6 +62,10 @@ base::Result<Regels> Regels::uit_json(const base::Json& j) {
     auto cyclus = cyclus_uit_json(j["cyclus"]);
     if (!cyclus) return cyclus.fouten();
     uit.cyclus = *cyclus;
+    uit.crisis.dagen = static_cast<int>(j["crisisDagen"].getal(uit.crisis.dagen));
+    const auto& herinneringen = j["crisisHerinneringen"].lijst();
+    for (std::size_t i = 0; i < std::min(herinneringen.size(), uit.crisis.herinneringen.size()); ++i)
+        uit.crisis.herinneringen.at(i) = static_cast<int>(herinneringen[i].getal());
     for (const auto& v : kGetallen) uit.*v.plaats = static_cast<int>(j[v.naam].getal(uit.*v.plaats));
     for (const auto& v : kVinkjes) uit.*v.plaats = j[v.naam].bool_waarde(uit.*v.plaats);
     for (const auto& v : kTeksten) uit.*v.plaats = j[v.naam].tekst();

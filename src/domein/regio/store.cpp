@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/regio/periode.hpp"
 #include "domein/regio/regio.hpp"
 
 namespace regio {
 namespace {
 
 Regio regio_uit(const storage::Rij& r) { return {r.id<RegioId>(0), r.tekst(1), r.tekst(2)}; }
+
+Regels regels_uit(const std::string& json) { return Regels::uit_json(base::Json::lees(json).waarde()).waarde(); }
 
 void voeg_regels_in(storage::Sessie& s, base::Ids& ids, RegioId regio, const Regels& regels, base::Moment vanaf) {
     s.doe("INSERT INTO regio_regels (id, regio_id, vanaf, regels) VALUES (?1,?2,?3,?4)", ids.nieuw(), regio, vanaf,
@@ -41,17 +44,39 @@ RegioId maak(storage::Sessie& s, base::Ids& ids, std::string_view code, std::str
 Regels regels(storage::Sessie& s, RegioId regio, base::Moment op) {
     const auto r = s.een(
         "SELECT regels FROM regio_regels WHERE regio_id = ?1 AND vanaf <= ?2 ORDER BY vanaf DESC, id DESC LIMIT 1", regio, op);
-    return Regels::uit_json(base::Json::lees(r.value().tekst(0)).waarde()).waarde();
+    return regels_uit(r.value().tekst(0));
 }
 
-/// Eigen regel (domain.md section 3): rules have a start; what was promised under the old ones stays as it was.
-base::Result<> wijzig_regels(storage::Sessie& s, base::Ids& ids, RegioId regio, const Regels& nieuw, base::Moment vanaf,
-                             base::Moment nu) {
+Rooster rooster(storage::Sessie& s, RegioId regio) {
+    Rooster uit;
+    for (const auto& r : s.vraag("SELECT vanaf, regels FROM regio_regels WHERE regio_id = ?1 ORDER BY vanaf, id", regio))
+        uit.zet(base::dag_van(r.moment(0)), regels_uit(r.tekst(1)).cyclus);
+    return uit;
+}
+
+int regels_versie(storage::Sessie& s, RegioId regio) {
+    return s.een("SELECT regels_versie FROM regio_regio WHERE id = ?1", regio).value().klein(0);
+}
+
+/// Eigen regel (domain.md section 3): rules have a start; what was promised under the old ones stays as it was. A version that was
+/// planned for later gets the change too, or it would undo it on its day.
+base::Result<> wijzig_regels(storage::Sessie& s, base::Ids& ids, RegioId regio, int versie, const Wijziging& wijziging,
+                             base::Moment vanaf, base::Moment nu) {
     if (vanaf < nu)
-        return base::Fout{base::Soort::ongeldig, "regio.verleden", "vanaf",
+        return base::Fout{base::Soort::ongeldig, "regio.verleden", "vanaf-dag",
                           "Kies een moment dat nog moet komen. Het verleden verandert niet."};
-    if (auto fouten = fouten_in(nieuw.cyclus); !fouten.empty()) return fouten;
-    voeg_regels_in(s, ids, regio, nieuw, vanaf);
+    if (s.doe("UPDATE regio_regio SET regels_versie = regels_versie + 1 WHERE id = ?1 AND regels_versie = ?2", regio, versie) ==
+        0)
+        return net_gewijzigd();
+    std::vector<base::Moment> begin{vanaf};
+    for (const auto& r : s.vraag("SELECT DISTINCT vanaf FROM regio_regels WHERE regio_id = ?1 AND vanaf > ?2", regio, vanaf))
+        begin.push_back(r.moment(0));
+    for (const base::Moment op : begin) {
+        Regels nieuw = regels(s, regio, op);
+        wijziging(nieuw);
+        if (auto fouten = fouten_in(nieuw.cyclus); !fouten.empty()) return fouten;
+        voeg_regels_in(s, ids, regio, nieuw, op);
+    }
     return base::goed();
 }
 

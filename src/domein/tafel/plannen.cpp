@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/tafel/plannen.hpp"
 
+#include <algorithm>
+
 #include "domein/tafel/store.hpp"
 
 namespace tafel {
@@ -22,8 +24,19 @@ base::Datum in_ronde(const regio::Cyclus& c, const regio::Weekdag& dag, base::Da
 void plan(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
     const auto vandaag = base::dag_van(nu);
     const auto regels = regio::regels(s, regio, nu);
-    for (const auto& ronde : regio::rondes(regels.cyclus, vandaag - kAnders, vandaag + kVooruit))
+    for (const auto& ronde : regio::rondes(regio::rooster(s, regio), vandaag - kAnders, vandaag + kVooruit))
         if (ronde.overleg >= vandaag) store::zorg_voor(s, om, regio, ronde.overleg, regels);
+}
+
+void volg_rooster(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const regio::Rooster& oud, base::Moment nu) {
+    const auto vandaag = base::dag_van(nu);
+    std::vector<base::Datum> blijven;
+    for (const auto& ronde : regio::rondes(regio::rooster(s, regio), vandaag - kAnders, vandaag + kVooruit))
+        blijven.push_back(ronde.overleg);
+    for (const auto& ronde : regio::rondes(oud, vandaag - kAnders, vandaag + kVooruit))
+        if (ronde.overleg > vandaag && std::find(blijven.begin(), blijven.end(), ronde.overleg) == blijven.end())
+            store::verwijder_lege(s, regio, ronde.overleg);
+    plan(s, om, regio, nu);
 }
 
 std::vector<Overleg> komende(storage::Sessie& s, regio::RegioId regio, base::Moment nu) {
@@ -46,7 +59,8 @@ std::string label(const Overleg& o, const Agendapunt& p) {
 
 Overleg overleg_van_ronde(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
     const auto regels = regio::regels(s, c.regio, nu);
-    const auto dag = c.vooroverleg_op ? regio::ronde_van(regels.cyclus, *c.vooroverleg_op).overleg : base::dag_van(nu) + kAnders;
+    const auto dag =
+        c.vooroverleg_op ? regio::ronde_van(regio::rooster(s, c.regio), *c.vooroverleg_op).overleg : base::dag_van(nu) + kAnders;
     if (dag < base::dag_van(nu)) return volgend_overleg(s, om, c.regio, dag, nu);
     const auto o = store::zorg_voor(s, om, c.regio, dag, regels);
     return o.stand == Stand::gepland ? o : volgend_overleg(s, om, c.regio, dag, nu);

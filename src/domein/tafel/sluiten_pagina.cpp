@@ -79,7 +79,7 @@ base::Result<web::Antwoord> doe_afhalen(Aanvraag& a) {
                          .versie = getal(versie),
                          .als = Rol::voorzitter,
                          .toelichting = antwoorden.tekst("reden")};
-        if (const auto ronde = regio::ronde_voor(regio::regels(s, a.kijker.regio, a.nu()).cyclus, a.nu()))
+        if (const auto ronde = regio::ronde_voor(regio::rooster(s, a.kijker.regio), a.nu()))
             daad.vooroverleg_op = daad.uiterlijk = ronde->vooroverleg;
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus().id, daad, a.nu());
         if (!na) return na.fouten();

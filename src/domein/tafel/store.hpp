@@ -14,6 +14,8 @@ std::optional<Overleg> overleg_op(storage::Sessie&, regio::RegioId, base::Datum)
 std::vector<Overleg> overleggen(storage::Sessie&, regio::RegioId, base::Datum vanaf);
 /// The overleg on that day, made when there is none.
 Overleg zorg_voor(storage::Sessie&, const Omgeving&, regio::RegioId, base::Datum, const regio::Regels&);
+/// The planned overleg of that day, when nothing stands on its agenda.
+void verwijder_lege(storage::Sessie&, regio::RegioId, base::Datum);
 /// False when the version moved on.
 bool sluit(storage::Sessie&, const Overleg&, int versie);
 

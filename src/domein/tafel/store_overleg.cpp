@@ -57,6 +57,12 @@ Overleg zorg_voor(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, 
     return overleg_op(s, regio, datum).value();
 }
 
+void verwijder_lege(storage::Sessie& s, regio::RegioId regio, base::Datum datum) {
+    s.doe("DELETE FROM tafel_overleg WHERE regio_id = ?1 AND datum = ?2 AND stand = ?3"
+          " AND NOT EXISTS (SELECT 1 FROM tafel_agendapunt p WHERE p.overleg_id = tafel_overleg.id)",
+          regio, datum, kStanden[0]);
+}
+
 bool sluit(storage::Sessie& s, const Overleg& o, int versie) {
     return s.doe("UPDATE tafel_overleg SET stand = ?1, versie = versie + 1 WHERE id = ?2 AND versie = ?3 AND stand = ?4",
                  kStanden[1], o.id, versie, kStanden[0]) == 1;

@@ -47,6 +47,8 @@ struct Agendapunt {
 };
 /// Makes the overleggen of the coming half year by the region's clock. Idempotent.
 void plan(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+/// After a change of the cycle: empty overleggen that the old one gave and the new one does not go, new ones come.
+void volg_rooster(storage::Sessie&, const Omgeving&, regio::RegioId, const regio::Rooster& oud, base::Moment);
 std::vector<Overleg> komende(storage::Sessie&, regio::RegioId, base::Moment);
 std::optional<Agendapunt> lopend_punt(storage::Sessie&, regio::RegioId, CasusId);
 /// "3 december, punt 2"

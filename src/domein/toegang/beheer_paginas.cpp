@@ -49,10 +49,11 @@ base::Result<web::Antwoord> lijst(Aanvraag& a) {
 }
 base::Result<web::Antwoord> zoek(Aanvraag& a) { return toon_lijst(a, base::tekst::trim(a.verzoek.formulier["zoek"]), ""); }
 
-std::vector<Veld> nieuwvelden(storage::Sessie& s, RegioId regio) {
+std::vector<Veld> nieuwvelden(storage::Sessie& s, RegioId regio, base::Datum vandaag) {
     Veld organisatie{
         .naam = "organisatie", .label = "Organisatie", .soort = Veldsoort::keuzelijst, .verplicht = false, .gevoelig = false};
-    for (const auto& o : regio::organisaties(s, regio)) organisatie.opties.push_back({std::to_string(o.id.getal), o.naam, ""});
+    for (const auto& o : regio::organisaties(s, regio))
+        if (o.hoort_erbij(vandaag)) organisatie.opties.push_back({std::to_string(o.id.getal), o.naam, ""});
     return {{.naam = "email",
              .label = "E-mailadres",
              .uitleg = "Het werkadres van deze persoon.",
@@ -88,7 +89,8 @@ Formulierpagina nieuwformulier(Aanvraag& a) {
                       .actie = "/beheer/gebruikers/nieuw",
                       .knop = "Uitnodigen",
                       .terug = {"Gebruikers", "/beheer/gebruikers"}};
-    f.velden = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return nieuwvelden(s, a.kijker.regio); });
+    f.velden =
+        a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return nieuwvelden(s, a.kijker.regio, base::dag_van(a.nu())); });
     return f;
 }
 

@@ -14,14 +14,13 @@ base::Result<casus::Daad> met_data(storage::Sessie& s, const Omgeving& om, const
     const base::Datum vandaag = base::dag_van(nu);
     switch (d.stap) {
         case Stap::agenderen:
-            d.overleg_op = d.uiterlijk = regio::ronde_van(regels.cyclus, v.datum).overleg;
+            d.overleg_op = d.uiterlijk = regio::ronde_van(regio::rooster(s, c.regio), v.datum).overleg;
             return d;
         case Stap::direct_adviseren:
             d.uiterlijk = vandaag + std::chrono::weeks{regels.advies_check_weken};
             return d;
         case Stap::doorverwijzen:
-            d.uiterlijk =
-                vandaag + std::chrono::days{regels.doorverwijzing_werkdagen * 7 / 5};  // five of a week are working days
+            d.uiterlijk = regio::werkdagen_later(vandaag, regels.doorverwijzing_werkdagen, regels.cyclus.feestdagen);
             return d;
         case Stap::aanhouden: {
             const auto volgende = volgende_na(s, om, c.regio, v.datum, nu);

@@ -45,7 +45,7 @@ Keuzes keuzes(storage::Sessie& s, const Omgeving& om, const Kijker& wie, const C
     for (auto& o : regio::organisaties(s, c.regio)) {
         // Shutting out the inbrenger's own organisation or the chair's would lock the casus.
         const bool nodig = o.id == wie.organisatie || (inbrenger && o.id == inbrenger->organisatie);
-        if (!nodig) k.uit_te_sluiten.push_back(std::move(o));
+        if (!nodig && o.hoort_erbij(base::dag_van(nu))) k.uit_te_sluiten.push_back(std::move(o));
     }
     k.voorgesteld = aanmelding::voorgestelde_criteria(s, om, c);
     return k;

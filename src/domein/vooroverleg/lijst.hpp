@@ -10,7 +10,7 @@ bool gaat_voor(const Casus&, const Casus&);
 /// The first planned meeting after this day, by the clock of the region.
 std::optional<Vooroverleg> volgende_na(storage::Sessie&, const Omgeving&, regio::RegioId, base::Datum, base::Moment nu);
 /// A meeting of this round, not stored yet.
-Vooroverleg nieuw(const Omgeving&, const regio::Ronde&, const regio::Cyclus&);
+Vooroverleg nieuw(const Omgeving&, const regio::Rooster&, base::Datum);
 /// Puts the casus on the meeting's list and lets the permanent participants in until some days after it.
 void zet_op_vooroverleg(storage::Sessie&, const Omgeving&, const Vooroverleg&, const Casus&, base::Moment nu);
 

@@ -8,7 +8,7 @@
 namespace vooroverleg {
 namespace {
 
-constexpr int kMaandenVooruit = 6;
+constexpr std::chrono::days kVooruit{6 * 31};
 constexpr std::size_t kRefTekens = 10;
 
 /// What came in before the deadline and waits for its vooroverleg, most urgent first, so that the numbers follow the order of the list.
@@ -32,24 +32,34 @@ std::vector<Casus> wachtend(storage::Sessie& s, const Omgeving& om, const Kijker
 
 }  // namespace
 
-Vooroverleg nieuw(const Omgeving& om, const regio::Ronde& ronde, const regio::Cyclus& cyclus) {
+Vooroverleg nieuw(const Omgeving& om, const regio::Rooster& rooster, base::Datum dag) {
     Vooroverleg v;
     v.id = om.ids.maak<VooroverlegId>();
     v.ref = base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens));
-    v.datum = ronde.vooroverleg;
-    v.deadline = ronde.deadline;
-    v.begin = regio::aanvulling_tot(cyclus, ronde.vooroverleg);
+    v.datum = dag;
+    v.deadline = regio::ronde_van(rooster, dag).deadline;
+    v.begin = regio::aanvulling_tot(rooster, dag);
     return v;
 }
 
 /// 001 "Wanneer meld ik een casus aan?": the vooroverleg is held in the weeks and on the day that the region's clock gives.
 void plan(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
-    const auto cyclus = regio::regels(s, regio, nu).cyclus;
+    const auto rooster = regio::rooster(s, regio);
     const base::Datum vandaag = base::dag_van(nu);
-    for (const auto& ronde : regio::rondes(cyclus, vandaag, vandaag + std::chrono::days{kMaandenVooruit * 31})) {
+    for (const auto& ronde : regio::rondes(rooster, vandaag, vandaag + kVooruit)) {
         if (op_datum(s, regio, ronde.vooroverleg)) continue;
-        store::voeg_in(s, regio, nieuw(om, ronde, cyclus));
+        store::voeg_in(s, regio, nieuw(om, rooster, ronde.vooroverleg));
     }
+}
+
+/// Eigen regel (domain.md section 3): a casus that was promised a vooroverleg keeps it, so only a meeting that nobody waits for goes.
+void volg_rooster(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const regio::Rooster& oud, base::Moment nu) {
+    const base::Datum morgen = base::dag_van(nu) + std::chrono::days{1};
+    const auto blijven = regio::rondes(regio::rooster(s, regio), morgen, morgen + kVooruit);
+    for (const auto& ronde : regio::rondes(oud, morgen, morgen + kVooruit))
+        if (std::find(blijven.begin(), blijven.end(), ronde) == blijven.end() && !casus::wacht_op(s, regio, ronde.vooroverleg))
+            store::verwijder_lege(s, regio, ronde.vooroverleg);
+    plan(s, om, regio, nu);
 }
 
 /// Eigen regel (domain.md section 2): at the deadline what came in goes to the vooroverleg by itself. What a person cannot see now (for

@@ -91,6 +91,13 @@ std::optional<Vooroverleg> eerste_gepland(storage::Sessie& s, regio::RegioId reg
                                 regio, dag));
 }
 
+void verwijder_lege(storage::Sessie& s, regio::RegioId regio, base::Datum dag) {
+    s.doe("DELETE FROM vooroverleg_vooroverleg WHERE regio_id = ?1 AND datum = ?2 AND stand = 'gepland' AND extra = 0"
+          " AND NOT EXISTS (SELECT 1 FROM vooroverleg_punt p WHERE p.vooroverleg_id = vooroverleg_vooroverleg.id)"
+          " AND NOT EXISTS (SELECT 1 FROM vooroverleg_aanwezig a WHERE a.vooroverleg_id = vooroverleg_vooroverleg.id)",
+          regio, dag);
+}
+
 bool sluit(storage::Sessie& s, const Vooroverleg& v) {
     return s.doe("UPDATE vooroverleg_vooroverleg SET stand = 'gesloten', versie = versie + 1 WHERE id = ?1 AND versie = ?2"
                  " AND stand = 'gepland'",

@@ -40,6 +40,8 @@ std::vector<Vooroverleg> vanaf(storage::Sessie&, regio::RegioId, base::Datum, in
 std::vector<Vooroverleg> voor(storage::Sessie&, regio::RegioId, base::Datum, int hoeveel);
 /// The first one that is still planned on or after the day.
 std::optional<Vooroverleg> eerste_gepland(storage::Sessie&, regio::RegioId, base::Datum vanaf);
+/// The planned meeting of that day, when it has no punten, nobody signed in and no person added it.
+void verwijder_lege(storage::Sessie&, regio::RegioId, base::Datum);
 /// False when somebody else changed it first.
 bool sluit(storage::Sessie&, const Vooroverleg&);
 bool verhoog_versie(storage::Sessie&, VooroverlegId, int versie);

@@ -45,10 +45,9 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
 }
 
 /// The planned meeting of that day, or an extra one; nothing when the meeting of that day is closed.
-std::optional<Vooroverleg> op_of_extra(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum dag,
-                                       base::Moment nu) {
+std::optional<Vooroverleg> op_of_extra(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Datum dag) {
     if (auto v = op_datum(s, regio, dag)) return v->stand == Stand::gepland ? std::optional(std::move(*v)) : std::nullopt;
-    Vooroverleg v = nieuw(om, regio::ronde_van(regio::regels(s, regio, nu).cyclus, dag), regio::regels(s, regio, nu).cyclus);
+    Vooroverleg v = nieuw(om, regio::rooster(s, regio), dag);
     v.extra = true;
     store::voeg_in(s, regio, v);
     return v;
@@ -71,7 +70,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
         const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         if (!fouten.empty()) return a.pagina(formulier(g->casus, versie).pagina(in, fouten));
-        const auto v = op_of_extra(s, a.om, a.kijker.regio, *dag, a.nu());
+        const auto v = op_of_extra(s, a.om, a.kijker.regio, *dag);
         if (!v) return a.pagina(formulier(g->casus, versie).pagina(in, {datum_kan_niet()}));
         const casus::Daad daad{.stap = casus::Stap::behandelen,
                                .versie = std::atoi(versie.c_str()),

@@ -29,6 +29,8 @@ struct Vooroverleg {
 };
 /// Makes the meetings of the coming half year by the region's clock, where they are not there yet (job and before use). Idempotent.
 void plan(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
+/// After a change of the cycle: empty meetings that the old one gave and the new one does not go, new ones come.
+void volg_rooster(storage::Sessie&, const Omgeving&, regio::RegioId, const regio::Rooster& oud, base::Moment);
 std::optional<Vooroverleg> op_datum(storage::Sessie&, regio::RegioId, base::Datum);
 std::vector<Vooroverleg> komende(storage::Sessie&, regio::RegioId, base::Moment);
 
