@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/bericht.hpp"
-#include "domein/regio/werkdagen.hpp"
+#include "domein/regio/regio.hpp"
 
 namespace aanmelding {
 namespace {

@@ -2,7 +2,7 @@
 #include <set>
 
 #include "domein/anonimisering/anonimisering.hpp"
-#include "domein/regio/werkdagen.hpp"
+#include "domein/regio/regio.hpp"
 #include "outbox/outbox.hpp"
 
 namespace anonimisering {
