@@ -133,7 +133,9 @@ class Jaar {
             case Loop::aangehouden:
                 return toneel_.beslis(id, Stap::aanhouden, notities, {});
             case Loop::doorverwezen:
-                return toneel_.beslis(id, Stap::doorverwijzen, notities, {});
+                toneel_.beslis(id, Stap::doorverwijzen, notities, {});
+                // Within the term, or else it comes back by itself.
+                return toneel_.op(toneel_.moment() + 24h * 6, [this, id] { toneel_.stap(kVoorzitter, id, Stap::overgenomen); });
             case Loop::aangevuld:
             case Loop::direct:
             case Loop::direct_klaar:

@@ -47,6 +47,8 @@ void na_overgang(const casus::Overgegaan& e) {
         store::sluit_punt(e.sessie, punt->id, casus::naam_van(e.stap),
                           e.kijker.is_systeem() ? std::nullopt : std::optional(e.op));
     if (is_uitkomst(e.stap)) bericht::uitkomst(e.sessie, e.om, e.na, e.stap, e.op);
+    // Taken over: no term after which it comes back.
+    if (e.stap == Stap::overgenomen) casus::zet_uiterlijk(e.sessie, e.na.id, std::nullopt);
     if (e.stap == Stap::niet_overgenomen) bericht::terug(e.sessie, e.om, e.na, e.op);
     if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) return beloof_vooroverleg(e);
     if (e.na.status != Status::in_vooroverleg) return;

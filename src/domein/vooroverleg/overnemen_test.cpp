@@ -52,6 +52,7 @@ TEST_P(Overnemen, wat_overgenomen_is_blijft_doorverwezen) {
     const auto pagina = v.haal(pad_);
     ASSERT_EQ(pagina.status, 200);
     ASSERT_EQ(v.post(pad_, {{"versie", hulp::invoer(pagina, "versie")}}).status, 303);
+    EXPECT_FALSE(nu_is(casus_).uiterlijk);
     EXPECT_EQ(haal_terug_op(31), 0);
     EXPECT_EQ(nu_is(casus_).status, Status::doorverwezen);
 }
