@@ -2,6 +2,7 @@
 #include "app/vul/plan.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/vul/namen.hpp"
 
@@ -117,7 +118,7 @@ base::Moment verschuif(const Cel& c, const Kopie& k) {
 
 std::vector<Kopie> maak_plan(const std::vector<Mal>& mallen, Voorraad voorraad, int casussen, Toeval& toeval) {
     const auto hoeveel = static_cast<std::size_t>(casussen);
-    auto bsns = voorraad.bsns;
+    auto bsns = std::move(voorraad.bsns);
     toeval.schud(bsns);
     // Of a load that is larger than the range every number is used; the children of a smaller one miss one now and then.
     if (hoeveel < bsns.size()) bsns.resize(hoeveel - hoeveel / kZonderBsnPer);

@@ -127,14 +127,14 @@ base::Result<> vul(Huis& huis, const demo::Mensen& mensen, const Mallen& mallen,
     });
     if (!nieuw)
         return base::Fout{base::Soort::botsing, "vul.seed", "seed", "Deze vulling staat er al. Kies een ander getal bij --seed."};
-    const auto voorraad = huis.db().schrijf({}, [&](storage::Sessie& s) {
+    auto voorraad = huis.db().schrijf({}, [&](storage::Sessie& s) {
         auto uit = lees_voorraad(s, huis, mensen.regio, mallen.nu);
         Toeval voor_collegas(vraag.seed);
         Collegas(huis, mensen, vraag, voor_collegas).maak(s, uit);
         return uit;
     });
     Toeval voor_casussen(~vraag.seed);
-    const auto plan = maak_plan(mallen.alle, voorraad, vraag.casussen, voor_casussen);
+    const auto plan = maak_plan(mallen.alle, std::move(voorraad), vraag.casussen, voor_casussen);
     Pers pers(huis, mensen, mallen.nu);
     huis.db().schrijf({mensen.regio.getal}, [&](storage::Sessie& s) { pers.maak_vergaderingen(s, plan); });
     druk_alles(huis, mensen.regio, pers, plan, voortgang);
