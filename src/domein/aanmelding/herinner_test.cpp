@@ -15,7 +15,8 @@ class Herinneringen : public hulp::OpBeide {
   protected:
     Herinneringen() : casus_(*w_.dien_in(w_.formulier())) {
         schrijf([&](storage::Sessie& s) {
-            EXPECT_TRUE(vraag_aanvulling(s, w_.t.om, w_.ondersteuner, casus_.id, casus_.versie, {{"overig", "Wat is er?"}}, w_.t.nu()));
+            EXPECT_TRUE(
+                vraag_aanvulling(s, w_.t.om, w_.ondersteuner, casus_.id, casus_.versie, {{"overig", "Wat is er?"}}, w_.t.nu()));
         });
     }
     template <class F>
@@ -62,7 +63,8 @@ TEST_P(Herinneringen, NietAlsHetKindIsOverleden) {
 }
 
 TEST_P(Herinneringen, NietAlsHetDelenIsGestopt) {
-    schrijf([&](storage::Sessie& s) { EXPECT_TRUE(casus::stop_deling(s, w_.t.om, w_.ondersteuner, casus_.id, "Want.", w_.t.nu())); });
+    schrijf(
+        [&](storage::Sessie& s) { EXPECT_TRUE(casus::stop_deling(s, w_.t.om, w_.ondersteuner, casus_.id, "Want.", w_.t.nu())); });
     EXPECT_THAT(op(base::datum(2026, 12, 1)), IsEmpty());
 }
 

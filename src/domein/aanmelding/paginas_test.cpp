@@ -1,89 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <gmock/gmock.h>
-
-#include "domein/aanmelding/concept.hpp"
-#include "domein/aanmelding/proef_test.hpp"
-#include "hulp/browser.hpp"
+#include "domein/aanmelding/paginas_proef_test.hpp"
 
 namespace {
 
 using namespace aanmelding;
-using hulp::Velden;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-/// The fields of a form as a browser sends them, from answers.
-void als_invoer(const std::vector<Veld>& velden, const Antwoorden& a, const std::string& voor, Velden& uit) {
-    using enum web::formulier::Veldsoort;
-    for (const Veld& v : velden) {
-        if (v.soort == datum) {
-            const std::chrono::year_month_day d{base::lees_datum(a.tekst(v.naam)).value_or(base::Datum{})};
-            if (a.tekst(v.naam).empty()) continue;
-            uit.emplace_back(voor + v.naam + "-dag", std::to_string(static_cast<unsigned>(d.day())));
-            uit.emplace_back(voor + v.naam + "-maand", std::to_string(static_cast<unsigned>(d.month())));
-            uit.emplace_back(voor + v.naam + "-jaar", std::to_string(static_cast<int>(d.year())));
-        } else if (v.soort == groep) {
-            for (std::size_t i = 0; i < a.rijen(v.naam).size(); ++i)
-                als_invoer(v.velden, a.rijen(v.naam)[i], voor + v.naam + "-" + std::to_string(i + 1) + "-", uit);
-        } else {
-            for (const auto& w : a.lijst(v.naam)) uit.emplace_back(voor + v.naam, w);
-        }
-    }
-}
-
-class AanmeldPaginas : public hulp::OpBeide {
-  protected:
-    AanmeldPaginas() {
-        w_.t.om.demo = true;  // the second factor is not what these tests are about
-        toegang::registreer(deur_);
-        casus::registreer(deur_);
-        aanmelding::registreer(deur_);
-        log_in(b_, "s.dewit@jeugdbescherming.example");
-    }
-    void log_in(hulp::Browser& b, const std::string& email) {
-        b.haal("/inloggen");
-        b.post("/inloggen", {{"email", email}, {"wachtwoord", "een lang wachtwoord 12"}});
-    }
-    /// A new draft; the path of its first step without the number.
-    std::string begin(const std::string& soort) {
-        b_.haal("/aanmelden");
-        const auto stap = hulp::kop(b_.post("/aanmelden", {{"soort", soort}}), "Location");
-        return stap.substr(0, stap.size() - 1);
-    }
-    /// Posts one step as filled in by the example, with these fields instead.
-    web::Antwoord vul(const std::string& pad, const Stap& stap, const std::string& actie, const Velden& anders = {}) {
-        const auto pagina = b_.haal(pad + std::to_string(stap.nummer));
-        Velden velden{{"versie", hulp::invoer(pagina, "versie")}, {"actie", actie}};
-        als_invoer(stap.velden, voorbeeld_, "", velden);
-        for (const auto& [naam, waarde] : anders) {
-            std::erase_if(velden, [&](const auto& v) { return v.first == naam; });
-            velden.emplace_back(naam, waarde);
-        }
-        return b_.post(pad + std::to_string(stap.nummer), velden);
-    }
-    std::string vul_alles(const std::string& pad) {
-        for (const Stap& stap : stappen_)
-            if (!stap.velden.empty()) {
-                EXPECT_EQ(vul(pad, stap, "volgende").status, 303) << stap.naam;
-            }
-        return pad.substr(0, pad.size() - 5) + "controleren";
-    }
-    web::Antwoord verstuur(const std::string& controle) {
-        const auto pagina = b_.haal(controle);
-        return b_.post(controle, {{"versie", hulp::invoer(pagina, "versie")}});
-    }
-    std::string nummer() {
-        return db().lees(w_.bereik(), [](storage::Sessie& s) { return s.een("SELECT max(nummer) FROM casus_casus")->tekst(0); });
-    }
-
-    proef::Wereld w_{db()};
-    web::Router router_;
-    toegang::Deur deur_{w_.t.om, router_};
-    hulp::Browser b_{router_, w_.t};
-    Antwoorden voorbeeld_ = w_.formulier().antwoorden;
-    std::vector<Stap> stappen_ = stappen(casus::Soort::vraag, w_.mogelijk);
-};
 OP_BEIDE(AanmeldPaginas);
 
 TEST_P(AanmeldPaginas, EenVraagVanKiezenTotBevestiging) {
@@ -124,27 +48,6 @@ TEST_P(AanmeldPaginas, OverJouwWerkVragenWeEenKeerPerJaarEnZonderNaam) {
     for (int i = 0; i < 2; ++i) EXPECT_EQ(b_.post("/aanmelden/over-jouw-werk", {{"ervaring", "2-5"}}).status, 303);
     EXPECT_EQ(db().lees(w_.bereik(), [](storage::Sessie& s) { return s.een("SELECT count(*) FROM aanmelding_werk")->getal(0); }),
               1);
-}
-
-TEST_P(AanmeldPaginas, ElkVeldLeegTeLangOfOnzinHoudtWatGetyptIs) {
-    using enum web::formulier::Veldsoort;
-    const auto pad = begin("vraag");
-    for (const Stap& stap : stappen_)
-        for (const Veld& v : stap.velden) {
-            if (v.soort == groep || v.soort == datum || v.soort == vinkje || !v.toon_als_veld.empty()) continue;
-            if (v.verplicht) {
-                const auto leeg = vul(pad, stap, "volgende", {{v.naam, ""}});
-                EXPECT_EQ(leeg.status, 400) << v.naam;
-                EXPECT_THAT(leeg.lichaam, HasSubstr("href=\"#" + v.naam)) << v.naam;
-            }
-            const std::string te_veel(v.max + 1, 'x');
-            const auto fout = vul(pad, stap, "volgende", {{v.naam, te_veel}});
-            EXPECT_EQ(fout.status, 400) << v.naam;
-            EXPECT_THAT(fout.lichaam, HasSubstr("href=\"#" + v.naam)) << v.naam;
-            if (v.soort == tekst || v.soort == lang) {
-                EXPECT_THAT(fout.lichaam, HasSubstr(te_veel)) << v.naam;
-            }
-        }
 }
 
 TEST_P(AanmeldPaginas, EenVerkeerdeDatumBlijftStaanZoalsGetypt) {
