@@ -46,7 +46,7 @@ inline constexpr Route kRoutes[] = {
     {"api.vooroverleggen", ""}, {"tafel.lijst", ""}, {"tafel.op_dag", ""}, {"tafel.overleg", "tP"}, {"tafel.api", ""},
     {"tafel.sluiten.vraag", "tP"}, {"tafel.sluiten", ""},
     // One casus.
-    {"casus.toon", "tP"}, {"casus.behandelaar", ""}, {"casus.urgentie.vraag", "P"}, {"casus.urgentie", ""}, {"casus.tijdlijn", "tP"}, {"casus.toegang", "tPL"}, {"casus.api", "bItP"},
+    {"casus.toon", "tP"}, {"casus.behandelaar", ""}, {"casus.tijdlijn", "tP"}, {"casus.toegang", "tPL"}, {"casus.api", "bItP"},
     {"casus.intrekken.vraag", "P"}, {"casus.intrekken", ""}, {"casus.buiten_behandeling.vraag", "P"}, {"casus.buiten_behandeling", ""},
     {"casus.ongeldig.vraag", "P"}, {"casus.ongeldig", ""}, {"casus.bsn.vraag", "P"}, {"casus.bsn", "BP"},
     {"casus.afgeschermd.vraag", "P"}, {"casus.afgeschermd", "IP"},

@@ -63,7 +63,6 @@ constexpr Naam kLosseRegels[] = {
     {"dossier_getekend", "Anoniem dossier getekend"},
     {"uitgenodigd", "Uitgenodigd voor het overleg"},
     {"notulen_definitief", "Notulen en advies definitief"},
-    {"urgentie_gewijzigd", "Urgentie gewijzigd"},
     {"advies_definitief", "Advies definitief"},
     {"advies_beantwoord", "Reactie op het advies"},
     {"urgentie_gewijzigd", "Urgentie gewijzigd"},
@@ -130,7 +129,7 @@ std::string_view urgentie_reden_label(std::string_view code) {
     static constexpr Naam kRedenen[] = {{"crisis", "crisisplaatsing"},
                                         {"jonger_dan_12", "jonger dan 12 en een uithuisplaatsing dreigt"},
                                         {"kernbesluit_1", "kernbesluit 1"},
-                                        {"aangepast", "aangepast, de reden staat in de tijdlijn"}};
+                                        {"gewijzigd", "gewijzigd, de reden staat in de tijdlijn"}};
     for (const Naam& r : kRedenen)
         if (r.naam == code) return r.label;
     return code;

@@ -46,8 +46,6 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
         erbij("Kijk het anonieme dossier na", pad(gevonden.casus, "anoniem"));
     if (gevonden.casus.status == Status::geagendeerd && gevonden.inzage.rollen.heeft(Rol::inbrenger))
         erbij("Bekijk waar en wanneer je casus wordt besproken", pad(gevonden.casus, "afspraak"));
-    if (is_open(gevonden.casus.status) && gevonden.inzage.rollen.overlapt(paginas::kBepalenUrgentie))
-        erbij("Wijzig de urgentie", pad(gevonden.casus, "urgentie"));
     for (const Actie& a : kActies)
         if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
 }

@@ -9,15 +9,11 @@ inline constexpr Rollen kKentNummer{Rol::inbrenger,     Rol::procesondersteuner,
                                     Rol::voorzitter,    Rol::waarnemend_voorzitter, Rol::procesregisseur,
                                     Rol::doorbraakcoach};
 
-/// Who may say that a casus is more or less urgent than it was computed to be.
-inline constexpr Rollen kBepalenUrgentie{Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter};
-
 void registreer_werkvoorraad(toegang::Deur&);
 void registreer_overzicht(toegang::Deur&);
 void registreer_tijdlijn(toegang::Deur&);
 void registreer_toegang(toegang::Deur&);
 void registreer_stappen(toegang::Deur&);
-void registreer_urgentie(toegang::Deur&);
 void registreer_identiteit(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 

@@ -7,7 +7,6 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_tijdlijn(deur);
     paginas::registreer_toegang(deur);
     paginas::registreer_stappen(deur);
-    paginas::registreer_urgentie(deur);
     paginas::registreer_identiteit(deur);
     paginas::registreer_api(deur);
 }
