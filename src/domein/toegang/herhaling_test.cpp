@@ -13,14 +13,16 @@ class Herhaling : public Huis {
   protected:
     Herhaling() {
         const Recht recht{"werk.maken", {Rol::inbrenger}};
-        deur.api(web::Methode::post, "/api/v1/werk", "werk.maak", recht, "werk.maken", [this](Aanvraag& a) { return maak_werk(a); });
+        deur.api(web::Methode::post, "/api/v1/werk", "werk.maak", recht, "werk.maken",
+                 [this](Aanvraag& a) { return maak_werk(a); });
         token = token_van(maak("a@oph.example", "Anja", {Rol::inbrenger}));
     }
     base::Result<web::Antwoord> maak_werk(Aanvraag& a) {
         ++gemaakt;
         if (a.verzoek.lichaam == "stuk") throw std::runtime_error("stuk");
         if (a.verzoek.lichaam == "fout") return base::Fout{base::Soort::ongeldig, "werk.veld", "titel", "Vul de titel in"};
-        return web::Antwoord::json("{\"nummer\":" + std::to_string(gemaakt) + ",\"titel\":\"kanarie\"}", 201).kop("Location", "/werk/" + std::to_string(gemaakt));
+        return web::Antwoord::json("{\"nummer\":" + std::to_string(gemaakt) + ",\"titel\":\"kanarie\"}", 201)
+            .kop("Location", "/werk/" + std::to_string(gemaakt));
     }
     std::string token_van(AccountId id) {
         return schrijf([&](storage::Sessie& s) { return *maak_token(s, t.ids, nijmegen, id, {"werk.maken"}, t.nu()); });

@@ -18,7 +18,6 @@
 namespace toegang {
 namespace {
 
-
 web::Antwoord toon(const Omgeving& om, const web::Verzoek& v, web::Pagina p) {
     return web::toon(om.sjablonen, kaal_kader(om, v), std::move(p));
 }

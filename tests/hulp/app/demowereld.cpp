@@ -105,8 +105,8 @@ std::vector<std::string> Demowereld::uit_de_kluis() {
         const auto wie = toegang::kijker_van(s, regio_, account_van_.at("procesondersteuner@regio-nijmegen.example"), nu, "cli");
         for (const auto& c : casussen_) {
             // The ordinary read leaves out the contact data of who is marked; what is most dangerous has a door of its own.
-            for (const auto& i :
-                 {casus::identiteit(s, huis_->om(), c), casus::toon_afgeschermd(s, huis_->om(), *wie, c, "contact", nu).waarde()}) {
+            for (const auto& i : {casus::identiteit(s, huis_->om(), c),
+                                  casus::toon_afgeschermd(s, huis_->om(), *wie, c, "contact", nu).waarde()}) {
                 uit.insert({i.voornamen, i.roepnaam, i.achternaam, i.straat, i.postcode, i.telefoon, i.email, i.school});
                 for (const auto& p : i.personen)
                     if (p.rol != "verwijzer")  // an account of its own, not the family
