@@ -84,12 +84,12 @@ test("a melding: one page, then check and send", async () => {
   const page = await toneel.als("inbrenger");
   await page.goto("/aanmelden");
   await druk(page, "Doe een melding");
+  await toneel.bekijk(page, "melding");
   await druk(page, "Volgende stap");
   assert.match(await page.title(), /^Fout: /);
   await toneel.bekijk(page, "melding-fout");
   await vul(page, { "verwijzer-soort": "04", ...kKind, onderwerpen: ["crisisplaatsing"], "plaatsing-soort": "pleegzorg", aanbieder: "anders",
     "crisis-start": "20-11-2026", gedragswetenschapper: "ja", richtlijn: "ja" });
-  await toneel.bekijk(page, "melding");
   await druk(page, "Volgende stap");
   await druk(page, "Verstuur de aanmelding");
   assert.match(await nummerVan(page), /\d/);

@@ -36,7 +36,7 @@ step() {
     shift
     STEP=$((STEP + 1))
     mkdir -p "$LOG_DIR"
-    log=$LOG_DIR/$(printf '%02d' "$STEP")-$(tr -cs 'a-zA-Z0-9' '-' <<<"$title" | tr 'A-Z' 'a-z' | sed 's/-*$//').log
+    log=$LOG_DIR/$(printf '%02d' "$STEP")-$(tr -cs 'a-zA-Z0-9' '-' <<<"$title" | tr 'A-Z' 'a-z' | cut -c1-60 | sed 's/-*$//').log
     printf '[%d] %s\n' "$STEP" "$title"
     : >"$log"
     heartbeat "$log" &

@@ -17,10 +17,6 @@ function update(form) {
   }
 }
 
-// An answer with mistakes has the address of the page before it. Chromium then keeps where that page was scrolled to, and goes there when
-// something gets the focus after a resize: the button moves away under the mouse. Such a page begins at its summary.
-if (document.getElementById("fouten")) history.scrollRestoration = "manual";
-
 for (const form of document.querySelectorAll("form")) {
   if (!form.querySelector("[data-als-veld]")) continue;
   for (const text of form.querySelectorAll(".ret-only-when")) text.hidden = true;

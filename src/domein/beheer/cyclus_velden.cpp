@@ -9,7 +9,6 @@ namespace {
 using regio::Cyclus;
 using regio::Ritme;
 using web::formulier::Antwoorden;
-using web::formulier::Optie;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 

@@ -50,7 +50,9 @@ void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& 
         // Who signs goes there before there is anything signed to see.
         const bool nakijken =
             t.naam == "anoniem" && c.te_tekenen && g.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder});
-        if (!g.inzage.mag(t.groep) && !nakijken) continue;
+        // Attachments never go to the table, so who only signs has no business in them.
+        const bool alleen_tekenen = t.naam == "bijlagen" && g.inzage.als == Rol::anonimiseerder;
+        if ((!g.inzage.mag(t.groep) && !nakijken) || alleen_tekenen) continue;
         kop.rij("TAB")
             .rij(t.naam == actief ? "HIER" : "DAAR")
             .zet("TAB_PAD", t.naam == "overzicht" ? pad(c) : pad(c, t.naam))

@@ -22,12 +22,12 @@ base::Fout fout(std::string tekst) { return {base::Soort::ongeldig, "regio.ingan
 
 }  // namespace
 
-Rooster::Rooster(Cyclus altijd) : delen_{{base::Datum{}, std::move(altijd)}} {}
+Rooster::Rooster(const Cyclus& altijd) : delen_{{base::Datum{}, altijd}} {}
 
-void Rooster::zet(base::Datum vanaf, Cyclus cyclus) {
+void Rooster::zet(base::Datum vanaf, const Cyclus& cyclus) {
     std::erase_if(delen_, [&](const Deel& d) { return d.vanaf >= vanaf && d.vanaf != base::Datum{}; });
-    if (vanaf <= base::Datum{}) delen_ = {{base::Datum{}, std::move(cyclus)}};
-    else if (delen_.back().cyclus != cyclus) delen_.push_back({vanaf, std::move(cyclus)});
+    if (vanaf <= base::Datum{}) delen_ = {{base::Datum{}, cyclus}};
+    else if (delen_.back().cyclus != cyclus) delen_.push_back({vanaf, cyclus});
 }
 
 const Cyclus& Rooster::op(base::Datum dag) const {

@@ -15,9 +15,9 @@ class Rooster {
         Cyclus cyclus;
     };
     /// One cycle for all time.
-    Rooster(Cyclus altijd = {});
+    Rooster(const Cyclus& altijd = {});
     /// From this day on, in place of what was planned from then on.
-    void zet(base::Datum vanaf, Cyclus);
+    void zet(base::Datum vanaf, const Cyclus&);
     const Cyclus& op(base::Datum) const;
     const std::vector<Deel>& delen() const { return delen_; }
 

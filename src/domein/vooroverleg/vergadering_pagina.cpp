@@ -111,6 +111,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         auto& g = p.gegevens;
         const auto lijst = regels(s, a, *v);
         g.zet("SAMENVATTING", lijst.empty() ? "Er staan nog geen casussen op de lijst." : voortgang(lijst))
+            .zet("KAN", a.nu() < v->deadline ? "kan" : "kon")
             .zet("DEADLINE", base::voluit(v->deadline))
             .toon_als(v->stand == Stand::gesloten, "GESLOTEN");
         toon_aanwezigen(g, s, a, *v);

@@ -23,12 +23,13 @@ struct Patroon {
     Deel deel;
 };
 
-/// The folded words of a known name; signs between them do not matter ("Anne-Marie", "'s-Hertogenbosch").
+/// The folded words of a known name; signs between them do not matter ("Anne-Marie", "'s-Hertogenbosch"), nor do accents without
+/// a letter under them, of which nothing is left.
 std::vector<std::string> woorden_van(std::string_view naam) {
     const Tekst t(naam);
     std::vector<std::string> uit;
     for (std::size_t i = 0; i < t.aantal(); ++i)
-        if (t.op(i).soort != Soort::teken) uit.push_back(t.op(i).vouw);
+        if (t.op(i).soort != Soort::teken && !t.op(i).vouw.empty()) uit.push_back(t.op(i).vouw);
     return uit;
 }
 
@@ -94,7 +95,9 @@ class Register {
             const auto woorden = woorden_van(v);
             zet(woorden, Label::persoon, rol, Deel::voornaam);
             zet({base::tekst::voeg_samen(woorden, "")}, Label::persoon, rol, Deel::voornaam);
-            for (const auto& woord : woorden) zet({woord}, Label::persoon, rol, Deel::voornaam);
+            // "Hanna de Boer" in one field: "de" by itself is nobody.
+            for (const auto& woord : woorden)
+                if (woorden.size() == 1 || !woorden::tussenvoegsel(woord)) zet({woord}, Label::persoon, rol, Deel::voornaam);
             voornamen.insert(voornamen.end(), woorden.begin(), woorden.end());
         }
         // The prefix may stand in its own field or in front of the surname.

@@ -18,7 +18,8 @@ Kennis gezin() {
                   {"moeder", {"Fatima"}, "", "", "El Amrani", ""},
                   {"broer", {"Sem"}, "", "de", "Vries", ""},
                   {"broer", {"Anne-Marijn"}, "", "de", "Vries", ""},
-                  {"vriendin", {"Roos"}, "", "", "Jansen-de Boer", ""}};
+                  {"vriendin", {"Roos"}, "", "", "Jansen-de Boer", ""},
+                  {"verwijzer", {"Petra van Loon"}, "", "", "", ""}};
     k.organisaties = {{"school", "De Wegwijzer"}, {"aanbieder", "Karakter"}, {"", "Huis Zonnehoek"}};
     k.plaatsen = {"Nijmegen", "Wijchen", "Berg en Dal", "Beek", "'s-Hertogenbosch"};
     k.adressen = {"Achter de Linden"};
@@ -48,6 +49,7 @@ const std::pair<const char*, const char*> kMaskeren[] = {
     {"F. El Amrani", "[moeder]"},
     {"Roos Jansen, mevrouw De Boer en Jansen-de Boer", "[vriendin], mevrouw [vriendin] en [vriendin]"},
     {"roos huilde", "[vriendin] huilde"},
+    {"Van school kwam bericht: Petra van Loon belde.", "Van school kwam bericht: [verwijzer] belde."},
     // unknown persons
     {"Mevrouw Jansma-Bakker belde.", "Mevrouw [persoon] belde."},
     {"dhr. el Idrissi, mw. M. Yılmaz, de heer Van Dijk", "dhr. [persoon], mw. [persoon], de heer [persoon]"},
@@ -128,6 +130,15 @@ const char* const kLaten[] = {
     "[jeugdige] is [12–15] jaar en woont bij [moeder] in [plaats] sinds [datum].",
 };
 // clang-format on
+
+TEST(Deident, a_known_name_of_accents_alone_marks_nothing) {
+    Kennis k;
+    k.personen = {{"jeugdige", {"Daan", ")\u05b4"}, "", "", "\u05b4", ""}};
+    const auto gevonden = vind(")\u05b4\u0000 \u05b4 Daan"s, k);
+    ASSERT_TRUE(gevonden);
+    ASSERT_EQ(gevonden->size(), 1U);
+    EXPECT_EQ(gevonden->front().rol, "jeugdige");
+}
 
 TEST(Deident, MaskeertWatHerleidt) {
     for (const auto& [tekst, verwacht] : kMaskeren) EXPECT_EQ(*masker_tekst(tekst, gezin()), verwacht) << tekst;
