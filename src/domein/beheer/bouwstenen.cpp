@@ -106,10 +106,8 @@ base::Result<web::Antwoord> voeg_toe(toegang::Aanvraag& a) {
         .code = in.tekst("code"), .naam = in.tekst("naam"), .vanaf = dag_uit(in, "vanaf").value(), .tot = dag_uit(in, "tot")};
     for (const auto& k : kSoorten)
         if (in.tekst("verblijf") == regio::naam_van(k.verblijf)) b.verblijf = k.verblijf;
-    const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
-        auto uit = regio::begin_bouwsteen(s, a.kijker.regio, b, base::dag_van(a.nu()));
-        if (uit) paginas::leg_vast(s, a, "beheer.bouwsteen_erbij", "bouwsteen");
-        return uit;
+    const auto klaar = paginas::doe(a, "beheer.bouwsteen_erbij", "bouwsteen", [&](storage::Sessie& s) {
+        return regio::begin_bouwsteen(s, a.kijker.regio, b, base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
     return web::Antwoord::verder(kLijst);
@@ -126,11 +124,9 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
     auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
     if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
         return paginas::formulier_terug(a, f, in, fouten);
-    const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
-        auto uit = regio::sluit_bouwsteen(s, a.kijker.regio, b->code, paginas::versie(a), b->vanaf, dag_uit(in, "tot").value(),
-                                          base::dag_van(a.nu()));
-        if (uit) paginas::leg_vast(s, a, "beheer.bouwsteen_gesloten", "bouwsteen");
-        return uit;
+    const auto klaar = paginas::doe(a, "beheer.bouwsteen_gesloten", "bouwsteen", [&](storage::Sessie& s) {
+        return regio::sluit_bouwsteen(s, a.kijker.regio, b->code, paginas::versie(a), b->vanaf, dag_uit(in, "tot").value(),
+                                      base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
     return web::Antwoord::verder(kLijst);

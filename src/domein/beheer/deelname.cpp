@@ -70,7 +70,7 @@ base::Result<web::Antwoord> begin(toegang::Aanvraag& a) {
     regio::Deelname d{dag_uit(in, "vanaf").value(), dag_uit(in, "tot"), {}};
     for (const auto& k : kSoorten)
         if (in.gekozen("soorten", regio::naam_van(k.soort))) d.soorten.push_back(k.soort);
-    const auto klaar = doe(a, "beheer.deelname_erbij", [&](storage::Sessie& s) {
+    const auto klaar = paginas::doe(a, "beheer.deelname_erbij", "gemeente", [&](storage::Sessie& s) {
         return regio::begin_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d, base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
@@ -87,7 +87,7 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
     auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
     if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
         return paginas::formulier_terug(a, f, in, fouten);
-    const auto klaar = doe(a, "beheer.deelname_gesloten", [&](storage::Sessie& s) {
+    const auto klaar = paginas::doe(a, "beheer.deelname_gesloten", "gemeente", [&](storage::Sessie& s) {
         return regio::sluit_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d->vanaf, dag_uit(in, "tot").value(),
                                      base::dag_van(a.nu()));
     });
@@ -114,14 +114,6 @@ base::Result<Gemeente> van_pad(const toegang::Aanvraag& a) {
                           [&](storage::Sessie& s) { return regio::gemeente(s, a.kijker.regio, a.verzoek.padwaarde("code")); });
     if (!g) return niet_gevonden();
     return std::move(*g);
-}
-base::Result<> doe(const toegang::Aanvraag& a, const std::string& wat,
-                   const std::function<base::Result<>(storage::Sessie&)>& werk) {
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
-        auto uit = werk(s);
-        if (uit) paginas::leg_vast(s, a, wat, "gemeente");
-        return uit;
-    });
 }
 
 void registreer_deelname(toegang::Deur& deur) {

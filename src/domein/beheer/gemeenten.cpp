@@ -133,8 +133,8 @@ base::Result<web::Antwoord> voeg_toe(toegang::Aanvraag& a) {
     if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
         return paginas::formulier_terug(a, f, in, fouten);
     const Gemeente g = met({.code = in.tekst("code")}, in);
-    const auto klaar = gemeenten::doe(a, "beheer.gemeente_erbij",
-                                      [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, g); });
+    const auto klaar = paginas::doe(a, "beheer.gemeente_erbij", "gemeente",
+                                    [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, g); });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
     return web::Antwoord::verder(gemeenten::pad(g));
 }
@@ -149,8 +149,8 @@ base::Result<web::Antwoord> wijzig(toegang::Aanvraag& a) {
         return paginas::formulier_terug(a, f, in, fouten);
     Gemeente nieuw = met(*g, in);
     nieuw.versie = std::max(1, paginas::versie(a));  // 0 would be a new one
-    const auto klaar = gemeenten::doe(a, "beheer.gemeente_gewijzigd",
-                                      [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, nieuw); });
+    const auto klaar = paginas::doe(a, "beheer.gemeente_gewijzigd", "gemeente",
+                                    [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, nieuw); });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
     return web::Antwoord::verder(gemeenten::pad(*g));
 }

@@ -11,8 +11,6 @@ std::string pad(const regio::Gemeente&, std::string_view achter = {});
 std::string soorten_tekst(const std::vector<regio::Deelnamesoort>&);
 /// The gemeente of this region that the path names.
 base::Result<regio::Gemeente> van_pad(const toegang::Aanvraag&);
-/// What a form does when it is right: the change and its line in the log.
-base::Result<> doe(const toegang::Aanvraag&, const std::string& wat, const std::function<base::Result<>(storage::Sessie&)>& werk);
 /// Beginning and ending a period.
 void registreer_deelname(toegang::Deur&);
 

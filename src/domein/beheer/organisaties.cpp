@@ -181,10 +181,9 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
 }
 
 base::Result<> bewaar(const toegang::Aanvraag& a, const Organisatie& o, const std::string& wat) {
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<> {
+    return paginas::doe(a, wat, "organisatie", [&](storage::Sessie& s) -> base::Result<> {
         const auto uit = regio::bewaar_organisatie(s, a.om.ids, a.kijker.regio, o);
         if (!uit) return uit.fouten();
-        paginas::leg_vast(s, a, wat, "organisatie");
         return base::goed();
     });
 }

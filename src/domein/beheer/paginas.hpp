@@ -28,5 +28,8 @@ web::Antwoord formulier_terug(const toegang::Aanvraag&, const web::Formulierpagi
                               const base::Fouten&);
 /// A change by the beheerder in the log.
 void leg_vast(storage::Sessie&, const toegang::Aanvraag&, std::string naam, std::string object);
+/// What a form does when it is right: the change and its line in the log, in one transaction.
+base::Result<> doe(const toegang::Aanvraag&, const std::string& naam, const std::string& object,
+                   const std::function<base::Result<>(storage::Sessie&)>& werk);
 
 }  // namespace beheer::paginas

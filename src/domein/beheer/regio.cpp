@@ -125,11 +125,9 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
     auto antwoorden = web::formulier::lees(velden(), a.verzoek.formulier);
     if (const auto fouten = web::formulier::controleer(velden(), antwoorden); !fouten.empty())
         return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, fouten);
-    const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<> {
-        auto uit = regio::wijzig_regels(
+    const auto klaar = paginas::doe(a, "beheer.regels_gewijzigd", "regels", [&](storage::Sessie& s) {
+        return regio::wijzig_regels(
             s, a.om.ids, a.kijker.regio, paginas::versie(a), [&](regio::Regels& r) { pas_toe(r, antwoorden); }, a.nu(), a.nu());
-        if (uit) paginas::leg_vast(s, a, "beheer.regels_gewijzigd", "regels");
-        return uit;
     });
     if (!klaar) return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, klaar.fouten());
     return web::Antwoord::verder(kPad);

@@ -67,6 +67,15 @@ void paginas::leg_vast(storage::Sessie& s, const toegang::Aanvraag& a, std::stri
     audit::leg_vast(s, a.om.ids, g);
 }
 
+base::Result<> paginas::doe(const toegang::Aanvraag& a, const std::string& naam, const std::string& object,
+                            const std::function<base::Result<>(storage::Sessie&)>& werk) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
+        auto uit = werk(s);
+        if (uit) leg_vast(s, a, naam, object);
+        return uit;
+    });
+}
+
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     deur.pagina(web::Methode::get, "/beheer", "beheer.toon", {"beheer.toon", paginas::kBeheerder}, toon);
     paginas::registreer_taken(deur, std::move(planner));
