@@ -90,6 +90,7 @@ test("a melding: one page, then check and send", async () => {
   await toneel.bekijk(page, "melding-fout");
   await vul(page, { "verwijzer-soort": "04", ...kKind, onderwerpen: ["crisisplaatsing"], "plaatsing-soort": "pleegzorg", aanbieder: "anders",
     "crisis-start": "20-11-2026", gedragswetenschapper: "ja", richtlijn: "ja" });
+  await toneel.bekijk(page, "melding-ingevuld");
   await druk(page, "Volgende stap");
   await druk(page, "Verstuur de aanmelding");
   assert.match(await nummerVan(page), /\d/);
