@@ -14,7 +14,7 @@ std::optional<base::Datum> vooroverleg_na(const Casus& c, const regio::Rooster& 
     return ronde ? std::optional(ronde->vooroverleg) : c.vooroverleg_op;
 }
 
-base::Fout leeg() { return {base::Soort::ongeldig, "aanmelding.leeg", "", "Vul minstens een vraag in"}; }
+base::Fout leeg() { return {base::Soort::ongeldig, "aanmelding.leeg", "", "Vul minstens één vraag in"}; }
 
 }  // namespace
 

@@ -42,7 +42,7 @@ std::vector<Veld> vragen_velden(const Hier& h) {
              .label = "Vragen aan de inbrenger",
              .soort = Veldsoort::groep,
              .max = 10,
-             .leeg_fout = "Stel minstens een vraag",
+             .leeg_fout = "Stel minstens één vraag",
              .velden = {over, vraag},
              .enkelvoud = "vraag"}};
 }

@@ -35,7 +35,7 @@ base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
     };
     feit("Verstuurd", base::voluit(v->casus.ingediend_op));
     if (v->casus.vooroverleg_op) feit("Vooroverleg", base::voluit(*v->casus.vooroverleg_op));
-    if (v->casus.plicht.uiterlijk) feit("Uiterste dag om te melden", base::voluit(*v->casus.plicht.uiterlijk));
+    if (v->casus.plicht.uiterlijk) feit("Dit moest je melden, uiterlijk op", base::voluit(*v->casus.plicht.uiterlijk));
     return a.pagina(std::move(p));
 }
 

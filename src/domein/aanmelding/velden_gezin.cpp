@@ -112,7 +112,7 @@ std::vector<Veld> omgeving_van_kind(const Keuzes& k) {
         {.naam = "adres-geheim",
          .label = "Het adres van de jeugdige is geheim",
          .soort = vinkje,
-         .uitleg = "Dan ziet niemand adres, school en verblijfplaats zonder daar apart om te vragen.",
+         .uitleg = "Kruis je dit aan? Dan ziet niemand adres, school en verblijfplaats zonder daar apart om te vragen.",
          .verplicht = false},
         telefoonnummer(),
         mailadres(),

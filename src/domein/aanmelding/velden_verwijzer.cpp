@@ -7,17 +7,19 @@ using enum web::formulier::Veldsoort;
 
 /// 001 "Wie kan een casus aanmelden?": only legal referrers hand in (iJw COD327 01–05); a praktijkondersteuner prepares for the huisarts.
 Veld verwijzer_soort() {
-    return {.naam = "verwijzer-soort",
-            .label = "Wat voor verwijzer ben je?",
-            .soort = keuze,
-            .uitleg = "Alleen een wettelijke verwijzer kan aanmelden. Ben je praktijkondersteuner? Dan meldt de huisarts aan.",
-            .opties = {{"01", "Gemeente of lokaal team", ""},
-                       {"02", "Huisarts", ""},
-                       {"03", "Jeugdarts", ""},
-                       {"04", "Gecertificeerde instelling", "Bijvoorbeeld een jeugdbeschermer of jeugdreclasseerder"},
-                       {"05", "Medisch specialist", ""}},
-            .leeg_fout = "Kies wat voor verwijzer je bent",
-            .gevoelig = false};
+    return {
+        .naam = "verwijzer-soort",
+        .label = "Wat voor verwijzer ben je?",
+        .soort = keuze,
+        .uitleg =
+            "Alleen een wettelijke verwijzer kan aanmelden. Ben je praktijkondersteuner? Kies dan ‘Huisarts’: de huisarts meldt aan.",
+        .opties = {{"01", "Gemeente of lokaal team", ""},
+                   {"02", "Huisarts", ""},
+                   {"03", "Jeugdarts", ""},
+                   {"04", "Gecertificeerde instelling", "Bijvoorbeeld een jeugdbeschermer of jeugdreclasseerder"},
+                   {"05", "Medisch specialist", ""}},
+        .leeg_fout = "Kies wat voor verwijzer je bent",
+        .gevoelig = false};
 }
 
 std::vector<Veld> verwijzer() {

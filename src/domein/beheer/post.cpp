@@ -33,7 +33,7 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
             regels.size() < kPerBladzij
                 ? std::string()
                 : "/beheer/post?na=" + a.om.sleutels.verzegel(kCursor, std::to_string(regels.back().id.getal));
-        web::toon_pager(tabel, std::to_string(regels.size()) + " berichten op deze bladzij", na ? "/beheer/post" : "", verder);
+        web::toon_pager(tabel, std::to_string(regels.size()) + " berichten op deze pagina", na ? "/beheer/post" : "", verder);
     }
     return a.pagina(std::move(p));
 }

@@ -120,7 +120,7 @@ void tabel(web::Gegevens& g, const Bladzij& b, std::string_view bijschrift, cons
     auto& t = g.rij("TABEL").zet("BIJSCHRIFT", bijschrift);
     rijen(t, b.regels, gemeenten, als, vandaag);
     const auto n = b.regels.size();
-    web::toon_pager(t, n == 1 ? "1 casus" : std::to_string(n) + " casussen op deze bladzij", begin, verder);
+    web::toon_pager(t, n == 1 ? "1 casus" : std::to_string(n) + " casussen op deze pagina", begin, verder);
 }
 
 std::string samenvatting(const Tellingen& t) {

@@ -60,7 +60,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
             });
             rij(tabel, r.gebeurtenis, r.volgnummer, wie, nummer);
         }
-        web::toon_pager(tabel, std::to_string(regels.size()) + " regels op deze bladzij", na ? "/logboek" : "",
+        web::toon_pager(tabel, std::to_string(regels.size()) + " regels op deze pagina", na ? "/logboek" : "",
                         volgende(a.om, regels));
     });
     web::Antwoord antwoord = a.pagina(std::move(p));

@@ -65,7 +65,7 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
         return werker ? alle_overleggen(s, a.kijker, a.nu()) : eigen(eigen_punten(s, a.kijker, a.nu()));
     });
     p.gegevens.zet("UITLEG", werker ? "De tafels van de komende tijd, en wat nog niet gesloten is."
-                                    : "De agendapunten waarvoor je bent uitgenodigd. Je leest je hier in.");
+                                    : "De agendapunten waarvoor je bent uitgenodigd. Open een punt om je in te lezen.");
     tabel(p.gegevens, regels, werker ? "Overleggen, eerst het vroegste" : "Jouw agendapunten, eerst het nieuwste",
           werker ? "Overleg" : "Agendapunt");
     if (regels.empty())
