@@ -132,7 +132,8 @@ std::vector<Veld> velden() {
     return {
         {.naam = "bsn",
          .label = "Burgerservicenummer (BSN)",
-         .uitleg = "9 cijfers. We gebruiken het BSN alleen voor de monitoring. De experts zien het BSN niet.",
+         .uitleg =
+             "9 cijfers. We gebruiken het BSN alleen om later na te gaan of de hulp op tijd kwam. De experts zien het BSN niet.",
          .breedte = "w9",
          .invoer = "numeric"},
         {.naam = "geboren", .label = "Geboortedatum", .soort = datum, .uitleg = "Bijvoorbeeld: 27 3 2011"},

@@ -22,7 +22,8 @@ std::vector<Veld> nummer_en_naam() {
          .leeg_fout = "Kies of de jeugdige een BSN heeft"},
         {.naam = "bsn",
          .label = "BSN",
-         .uitleg = "9 cijfers. We gebruiken het BSN alleen voor de monitoring. De experts zien het BSN niet.",
+         .uitleg =
+             "9 cijfers. We gebruiken het BSN alleen om later na te gaan of de hulp op tijd kwam. De experts zien het BSN niet.",
          .max = 20,
          .controle = bsn,
          .leeg_fout = "Vul het BSN in",

@@ -58,7 +58,7 @@ std::vector<Veld> velden() {
         std::move(soort),
         {.naam = "agb", .label = "AGB-code", .verplicht = false, .max = 8, .controle = agb, .breedte = "w9", .invoer = "numeric"},
         {.naam = "maildomeinen",
-         .label = "Maildomeinen, een per regel",
+         .label = "Maildomeinen, één per regel",
          .soort = Veldsoort::lang,
          .uitleg = "Wat achter het apenstaartje staat, bijvoorbeeld voorbeeld.nl.",
          .verplicht = false,

@@ -61,9 +61,9 @@ struct Lijst {
     std::vector<std::string> regio::Regels::*plaats;
 };
 constexpr Lijst kLijsten[] = {
-    {"criteria", "Criteria van het vooroverleg, een per regel", &regio::Regels::criteria},
-    {"expertises", "Expertises aan tafel, een per regel", &regio::Regels::expertises},
-    {"maildomeinen", "Maildomeinen waarmee een verwijzer zichzelf mag aanmelden, een per regel", &regio::Regels::maildomeinen},
+    {"criteria", "Criteria van het vooroverleg, één per regel", &regio::Regels::criteria},
+    {"expertises", "Expertises aan tafel, één per regel", &regio::Regels::expertises},
+    {"maildomeinen", "Maildomeinen waarmee een verwijzer zichzelf mag aanmelden, één per regel", &regio::Regels::maildomeinen},
 };
 
 std::vector<Veld> velden() {

@@ -64,7 +64,7 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
     const auto regels = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         return werker ? alle_overleggen(s, a.kijker, a.nu()) : eigen(eigen_punten(s, a.kijker, a.nu()));
     });
-    p.gegevens.zet("UITLEG", werker ? "De tafels van de komende tijd, en wat nog niet gesloten is."
+    p.gegevens.zet("UITLEG", werker ? "De overleggen van de laatste weken en van de komende tijd."
                                     : "De agendapunten waarvoor je bent uitgenodigd. Open een punt om je in te lezen.");
     tabel(p.gegevens, regels, werker ? "Overleggen, eerst het vroegste" : "Jouw agendapunten, eerst het nieuwste",
           werker ? "Overleg" : "Agendapunt");

@@ -38,7 +38,7 @@ std::string over_expert(const Kandidaat& k) {
 
 std::vector<Veld> velden(const std::vector<Kandidaat>& lijst) {
     Veld experts{.naam = "experts",
-                 .label = "Wie zitten aan tafel?",
+                 .label = "Wie zitten er aan tafel?",
                  .soort = Veldsoort::vinkjes,
                  .uitleg = "Kies alleen wie nodig is voor deze vraag.",
                  .verplicht = false};
@@ -65,7 +65,7 @@ std::vector<Veld> velden(const std::vector<Kandidaat>& lijst) {
             {.naam = "lobby",
              .label = "Waar moet men zijn?",
              .soort = Veldsoort::lang,
-             .uitleg = "Alleen als het anders is dan gewoon. Experts lezen dit pas als het is getekend.",
+             .uitleg = "Alleen als het ergens anders is dan gewoonlijk. Experts lezen dit pas als het is getekend.",
              .verplicht = false,
              .max = 500},
             {.naam = "gasten",
