@@ -120,7 +120,7 @@ std::vector<Veld> toestemming() {
          .label = "Moet de tafel de casus bespreken zonder toestemming? Schrijf op waarom",
          .soort = lang,
          .uitleg =
-             "Alleen als wachten op toestemming niet kan. We tonen dit overal en melden het aan de functionaris gegevensbescherming.",
+             "Alleen als wachten op toestemming niet kan. Het vooroverleg ziet dat je dit koos. Meld het ook aan de functionaris gegevensbescherming.",
          .verplicht = false,
          .max = 1000},
         {.naam = "meekomers",
