@@ -78,8 +78,9 @@ web::Antwoord antwoord_bij_fout(const Aanvraag& a, const base::Fouten& fouten) {
         return probleem(status, als_zinnen(teksten), fouten);
     }
     if (teksten.empty()) return web::toon(a.om.sjablonen, a.kader, web::foutpagina(status, a.verzoek.referentie));
-    return foutpagina_met(a.om, a.kader, status, als_zinnen(teksten),
-                          "Ga terug naar de vorige pagina, laad die opnieuw en kijk wat er nu staat.");
+    return foutpagina_met(
+        a.om, a.kader, status, als_zinnen(teksten),
+        "Typte je iets? Dat is niet opgeslagen. Ga terug naar de vorige pagina, laad die opnieuw en kijk wat er nu staat.");
 }
 
 web::FoutAntwoord fout_antwoord(const Omgeving& om) {
