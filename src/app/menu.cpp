@@ -23,6 +23,7 @@ const Punt kPunten[] = {
      "/overleggen",
      {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert, Rol::ervaringsdeskundige}},
     {"Logboek", "/logboek", {Rol::fg}},
+    {"Vernietigingen", "/vernietigingen", {Rol::fg}},
     {"Goedkeuren", "/beheer/wijzigingen", {Rol::fg}},
     {"Beheer", "/beheer", {Rol::beheerder}},
 };

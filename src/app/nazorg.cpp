@@ -4,6 +4,7 @@
 #include "app/kenmerk.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
+#include "domein/bewaren/bewaren.hpp"
 
 namespace app {
 namespace {
@@ -23,21 +24,23 @@ void eis_sleutel(Huis& h) {
         throw std::runtime_error("Dit sleutelbestand hoort niet bij deze backup. Geef het goede met --sleutelbestand.");
 }
 
+bool vernietig_opnieuw(Huis& h, storage::Sessie& s, const audit::Vernietiging& een) {
+    const regio::RegioId regio{een.regio};
+    if (een.object == "concept") return aanmelding::vernietig_concept_opnieuw(s, h.om(), regio, {een.object_id}, h.klok().nu());
+    if (een.object == "casus") return bewaren::vernietig_opnieuw(s, h.om(), regio, {een.object_id}, h.klok().nu());
+    throw std::runtime_error("Het vernietigregister noemt iets dat dit programma niet opnieuw kan vernietigen: " + een.object +
+                             ".");
+}
+
 /// Domain.md section 8: what the register names and what the terms ask by now.
 std::int64_t vernietig_opnieuw(Huis& h, const Herstelvraag& v) {
     const auto nu = h.klok().nu();
     return h.db().schrijf({}, [&](storage::Sessie& s) {
         std::int64_t aantal = 0;
-        for (const auto& een : v.vernietigd) {
-            if (een.object != "concept")
-                throw std::runtime_error(
-                    "Het vernietigregister noemt iets dat dit programma niet opnieuw kan vernietigen: " + een.object + ".");
-            const regio::RegioId regio{een.regio};
-            if (aanmelding::vernietig_concept_opnieuw(s, h.om(), regio, {een.object_id}, nu)) ++aantal;
-        }
-        for (const auto& r : regio::alle(s)) aantal += aanmelding::ruim_concepten_op(s, h.om(), r.id, nu);
-        outbox::wis_oude_teksten(s, nu);
-        toegang::ruim_op(s, nu);
+        for (const auto& een : v.vernietigd) aantal += vernietig_opnieuw(h, s, een) ? 1 : 0;
+        for (const auto& r : regio::alle(s)) aantal += bewaren::ruim_concepten_op(s, h.om(), r.id, nu);
+        bewaren::wis_oude_post(s, nu);
+        bewaren::ruim_toegang_op(s, nu);
         return aantal;
     });
 }
@@ -63,6 +66,7 @@ Nazorg nazorg(Huis& h, const Herstelvraag& v) {
                  "backup van " + base::iso(v.gemaakt_op) + ", vernietigd " + std::to_string(uit.opnieuw_vernietigd) +
                      (v.zonder_register ? ", zonder register" : "") + (uit.logboek.empty() ? "" : ", logboek niet heel"));
     });
+    bewaren::wis_sporen(h.om());
     audit::verzegel(h.db(), h.klok().nu());
     audit::maak_zegel(h.db(), h.om().sleutels, h.klok().nu());
     return uit;

@@ -6,6 +6,7 @@
 #include "domein/advies/advies.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
 #include "domein/beheer/beheer.hpp"
+#include "domein/bewaren/bewaren.hpp"
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
 #include "domein/tafel/tafel.hpp"
@@ -16,6 +17,7 @@ namespace app {
 void luister(base::Bus& bus) {
     aanmelding::luister(bus);
     anonimisering::luister(bus);
+    advies::luister(bus);
     vooroverleg::luister(bus);
     tafel::luister(bus);
 }
@@ -31,6 +33,7 @@ void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     vooroverleg::registreer(deur);
     tafel::registreer(deur);
     inzage::registreer(deur);
+    bewaren::registreer(deur);
     beheer::registreer(deur, std::move(planner));
 }
 

@@ -5,6 +5,7 @@
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
 #include "domein/audit/audit.hpp"
+#include "domein/bewaren/bewaren.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
@@ -78,6 +79,40 @@ Uitkomst per_regio(const toegang::Omgeving& om, base::Moment nu,
     return {aantal, {}};
 }
 
+/// Domain.md section 8: ended casussen and lines of the log, and then whatever is left of them in the files.
+Uitkomst vernietig(const toegang::Omgeving& om, base::Moment nu) {
+    std::int64_t weg = 0, wachtend = 0;
+    for (const auto& r : om.db.lees({}, [](storage::Sessie& s) { return regio::alle(s); })) {
+        const auto uit = bewaren::vernietig_casussen(om, r.id, nu);
+        weg += uit.vernietigd;
+        wachtend += uit.wacht ? 1 : 0;
+    }
+    weg += bewaren::snoei_logboek(om, nu);
+    const bool schoon = bewaren::wis_sporen(om);
+    return {weg, (wachtend > 0 ? "regio's die wachten op akkoord: " + std::to_string(wachtend) + ". " : std::string()) +
+                     (schoon ? "" : "databankbestand was bezet, volgende keer opnieuw")};
+}
+
+void voeg_bewaren_toe(jobs::Planner& planner, const toegang::Omgeving& om) {
+    planner.voeg_toe(
+        {"outbox.wis", 24h,
+         [&om](base::Moment nu) {
+             return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return bewaren::wis_oude_post(s, nu); }), {}};
+         },
+         "Oude post wissen"});
+    planner.voeg_toe(
+        {"toegang.ruim_op", 1h,
+         [&om](base::Moment nu) {
+             return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return bewaren::ruim_toegang_op(s, nu); }), {}};
+         },
+         "Verlopen sessies en links opruimen"});
+    planner.voeg_toe({"aanmelding.concepten", 24h,
+                      [&om](base::Moment nu) { return per_regio(om, nu, bewaren::ruim_concepten_op); },
+                      "Concepten bewaken en opruimen"});
+    planner.voeg_toe({"bewaren.vernietig", 24h, [&om](base::Moment nu) { return vernietig(om, nu); },
+                      "Vernietigen wat over de bewaartermijn is"});
+}
+
 }  // namespace
 
 void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox::Verzender& verzender, const Instellingen& i) {
@@ -94,17 +129,6 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
                       "Logboek: zegel zetten"});
     planner.voeg_toe(
         {"outbox.verstuur", 10s, [&om, &verzender](base::Moment nu) { return verstuur(om, verzender, nu); }, "Post versturen"});
-    planner.voeg_toe(
-        {"outbox.wis", 24h,
-         [&om](base::Moment nu) {
-             return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return outbox::wis_oude_teksten(s, nu); }), {}};
-         },
-         "Oude post wissen"});
-    planner.voeg_toe({"toegang.ruim_op", 1h,
-                      [&om](base::Moment nu) {
-                          return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::ruim_op(s, nu); }), {}};
-                      },
-                      "Verlopen sessies en links opruimen"});
     planner.voeg_toe({"vooroverleg.behandel", 60s,
                       [&om](base::Moment nu) { return per_regio(om, nu, vooroverleg::behandel_na_deadline); },
                       "Na de deadline naar het vooroverleg"});
@@ -116,13 +140,11 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
         {"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }, "Bijeenkomsten vooruit plannen"});
     planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::zoek_dubbele); },
                       "Dubbele aanmeldingen zoeken"});
-    planner.voeg_toe({"aanmelding.concepten", 24h,
-                      [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::ruim_concepten_op); },
-                      "Concepten bewaken en opruimen"});
     planner.voeg_toe({"aanmelding.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::herinner); },
                       "Herinneren aan vragen zonder antwoord"});
     planner.voeg_toe({"anonimisering.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, anonimisering::herinner); },
                       "Herinneren aan teksten die op een akkoord wachten"});
+    voeg_bewaren_toe(planner, om);
     planner.voeg_toe({"installatie.dag", 24h, [&om](base::Moment nu) { return dagregel(om, nu); }, "Dagregel in het logboek"});
 }
 

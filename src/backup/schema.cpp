@@ -59,7 +59,7 @@ std::vector<Tabel> tabellen(Sessie& s) {
         });
         if (vrij == wacht_op.end()) throw std::logic_error("tables refer to each other in a circle");
         const std::string& naam = vrij->first;
-        uit.push_back({naam, namen(s, c.kolommen, naam), namen(s, c.sleutel, naam)});
+        uit.push_back({naam, namen(s, c.kolommen, naam), namen(s, c.sleutel, naam), vrij->second});
         if (uit.back().sleutel.empty()) throw std::logic_error("a table without a primary key");
         geplaatst.insert(naam);
         wacht_op.erase(vrij);

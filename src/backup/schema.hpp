@@ -10,7 +10,8 @@ namespace backup {
 struct Tabel {
     std::string naam;
     std::vector<std::string> kolommen;
-    std::vector<std::string> sleutel;  // columns of the primary key
+    std::vector<std::string> sleutel;        // columns of the primary key
+    std::vector<std::string> verwijst_naar;  // tables
 };
 
 /// Every table that a backup holds, as the database itself knows them; one that another refers to stands before it. Without the list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/tekst.hpp"
 #include "outbox/cel.hpp"
+#include "outbox/vernietigen.hpp"
 
 namespace outbox {
 namespace {
@@ -65,6 +66,11 @@ int laat_vallen(storage::Sessie& sessie, std::string_view sleutel) {
                                        sleutel));
 }
 
+int vernietig(storage::Sessie& sessie, std::string_view sleutel) {
+    return static_cast<int>(
+        sessie.doe("DELETE FROM outbox_bericht WHERE sleutel = ?1 OR sleutel LIKE ?2", sleutel, std::string(sleutel) + "/%"));
+}
+
 int laat_links_vallen(storage::Sessie& sessie) {
     return static_cast<int>(sessie.doe("UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL "
                                        "WHERE link_soort IS NOT NULL AND status IN ('klaar', 'bezig', 'mislukt')"));
@@ -79,10 +85,15 @@ base::Result<> probeer_opnieuw(storage::Sessie& sessie, std::int64_t regio, Beri
                       "Dit bericht is niet mislukt. Het hoeft niet opnieuw verstuurd te worden."};
 }
 
+/// What failed for good and was not sent again within a month is not sent any more: its text need not stay either.
 int wis_oude_teksten(storage::Sessie& sessie, base::Moment nu) {
-    return static_cast<int>(sessie.doe("UPDATE outbox_bericht SET tekst = NULL, link_gegevens = NULL WHERE verzonden_op <= ?1 "
-                                       "AND tekst IS NOT NULL",
-                                       nu - std::chrono::days(7)));
+    const auto mislukt = sessie.doe("UPDATE outbox_bericht SET status = 'vervallen', tekst = NULL, link_gegevens = NULL "
+                                    "WHERE status = 'mislukt' AND gemaakt_op <= ?1",
+                                    nu - std::chrono::days(30));
+    const auto verzonden = sessie.doe("UPDATE outbox_bericht SET tekst = NULL, link_gegevens = NULL WHERE verzonden_op <= ?1 "
+                                      "AND tekst IS NOT NULL",
+                                      nu - std::chrono::days(7));
+    return static_cast<int>(mislukt + verzonden);
 }
 
 }  // namespace outbox

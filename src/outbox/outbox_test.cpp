@@ -9,6 +9,7 @@
 
 #include "hulp/databanken.hpp"
 #include "hulp/smtp_vanger.hpp"
+#include "outbox/vernietigen.hpp"
 #include "outbox/vragen.hpp"
 
 namespace outbox {
@@ -124,6 +125,12 @@ TEST_P(Outbox, wat_mislukt_wordt_steeds_later_opnieuw_geprobeerd_en_dan_niet_mee
     EXPECT_EQ(regel(id).melding, "geweigerd-550");
     verstuur(op + 24h * 30);
     EXPECT_EQ(vervoer.gebracht.size(), 6U);
+    db().schrijf(Bereik::installatie(), [&](Sessie& s) {
+        EXPECT_EQ(wis_oude_teksten(s, nu + 24h * 30 - 1us), 0);
+        EXPECT_EQ(wis_oude_teksten(s, nu + 24h * 30), 1);
+    });
+    EXPECT_EQ(regel(id).status, Status::vervallen);
+    EXPECT_EQ(in_demo(id, true)->tekst, "");
 }
 
 TEST_P(Outbox, een_mislukt_bericht_kan_opnieuw_en_een_ander_niet) {
@@ -229,6 +236,19 @@ TEST_P(Outbox, teksten_worden_zeven_dagen_na_verzending_gewist) {
     EXPECT_EQ(wis(nu + 24h * 7), 1);
     EXPECT_EQ(in_demo(id, true)->tekst, "");
     EXPECT_EQ(regel(id).onderwerp, "Er staat iets klaar");
+}
+
+TEST_P(Outbox, waarover_het_ging_vernietigd_is_blijft_er_geen_bericht) {
+    const auto leg_met = [&](const std::string& sleutel) {
+        Bericht b = bericht();
+        b.sleutel = sleutel;
+        leg(b, nu);
+    };
+    for (const char* sleutel : {"casus/12", "casus/12/3", "casus/123", "casus/1"}) leg_met(sleutel);
+    verstuur(nu);
+    leg_met("casus/12");
+    EXPECT_EQ(db().schrijf(Bereik::installatie(), [&](Sessie& s) { return vernietig(s, "casus/12"); }), 3);
+    EXPECT_EQ(db().lees(Bereik::installatie(), [&](Sessie& s) { return zoek(s, sleutels, {.regio = kRegio}); }).size(), 2U);
 }
 
 TEST_P(Outbox, de_link_bestaat_alleen_in_het_bericht_onderweg) {

@@ -3,12 +3,14 @@
 #include <sys/stat.h>
 
 #include <fstream>
+#include <sstream>
 
 #include "app/buiten.hpp"
 #include "app/cli.hpp"
 #include "app/kenmerk.hpp"
 #include "documenten/opslag.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
+#include "domein/bewaren/bewaren.hpp"
 #include "hulp/app/proefhuis.hpp"
 #include "hulp/databanken.hpp"
 
@@ -148,6 +150,24 @@ TEST_P(BackupVerhaal, wat_na_de_backup_vernietigd_is_komt_niet_terug) {
     const auto huis = nieuw_huis();
     huis->db().lees(
         {}, [&](storage::Sessie& s) { EXPECT_FALSE(s.een("SELECT 1 FROM aanmelding_concept WHERE id = ?1", concept_id)); });
+}
+
+TEST_P(BackupVerhaal, een_casus_die_na_de_backup_vernietigd_is_komt_niet_terug_en_zijn_nummer_ook_niet) {
+    ASSERT_EQ(maak(), 0) << fouten;
+    h.schrijf(
+        [&](storage::Sessie& s) { ASSERT_TRUE(bewaren::vernietig_opnieuw(s, h.huis().om(), h.nijmegen, casus.id, h.nu())); });
+    audit::verzegel(h.huis().db(), h.nu());
+    EXPECT_EQ(app::schrijf_vernietigd(h.huis().db(), pad("register")), 1);
+    ASSERT_EQ(herstel({"--vernietigd", pad("register")}), 0) << fouten;
+    EXPECT_EQ(base::Json::lees(uit).waarde()["opnieuwVernietigd"].getal(), 1);
+    const auto huis = nieuw_huis();
+    huis->db().lees({}, [&](storage::Sessie& s) { EXPECT_FALSE(casus::lees(s, h.nijmegen, casus.id)); });
+    if (GetParam() == storage::Dialect::postgres) return;
+    for (const auto& bestand : fs::recursive_directory_iterator(pad("nieuw"))) {
+        std::ostringstream bytes;
+        bytes << std::ifstream(bestand.path(), std::ios::binary).rdbuf();
+        EXPECT_EQ(bytes.str().find(casus.nummer), std::string::npos) << bestand.path();
+    }
 }
 
 TEST_P(BackupVerhaal, zonder_register_gaat_het_niet_vanzelf_en_een_regel_overslaan_ook_niet) {

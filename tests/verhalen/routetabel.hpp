@@ -66,7 +66,7 @@ inline constexpr Route kRoutes[] = {
     {"tafel.uitnodigen.inbrenger", ""}, {"tafel.punt", "tAN"}, {"tafel.afmelden", ""}, {"tafel.notulen.vraag", "PN"},
     {"tafel.notulen", ""}, {"tafel.besproken", ""}, {"tafel.definitief", ""}, {"tafel.van_agenda.vraag", "P"}, {"tafel.van_agenda", ""},
     {"tafel.afspraak", "P"},
-    {"inzage.logboek", "PL"},
+    {"inzage.logboek", "PL"}, {"bewaren.vernietigingen", ""}, {"bewaren.akkoord", ""},
     // The form: the own drafts of the inbrenger, in tests of that slice.
     {"aanmelding.kies", ""}, {"aanmelding.begin", ""}, {"aanmelding.weggooien.vraag", ""}, {"aanmelding.weggooien", ""},
     {"aanmelding.stap", ""}, {"aanmelding.stap.bewaar", ""}, {"aanmelding.controleren", ""}, {"aanmelding.versturen", ""},

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
+#include "domein/aanmelding/store.hpp"
 #include "domein/aanmelding/toestemmingsregels.hpp"
 
-void aanmelding::luister(base::Bus& bus) { ondertekening::luister(bus); }
+void aanmelding::luister(base::Bus& bus) {
+    ondertekening::luister(bus);
+    bus.luister<casus::Vernietigd>(store::vernietig);
+}
 
 void aanmelding::registreer(toegang::Deur& deur) {
     paginas::registreer_kiezen(deur);

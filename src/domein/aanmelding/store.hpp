@@ -33,6 +33,9 @@ bool gooi_weg(storage::Sessie&, regio::RegioId, ConceptId, BijlageId);
 /// What hung on the draft now hangs on the casus, numbered from 1.
 void verhuis_bijlagen(storage::Sessie&, const Casus&, ConceptId);
 
+/// Everything of this slice about the casus, with the bytes of its attachments.
+void vernietig(const casus::Vernietigd&);
+
 }  // namespace aanmelding::store
 
 namespace aanmelding {

@@ -52,7 +52,10 @@ struct Getoond {
 };
 std::vector<Getoond> definitief(storage::Sessie&, const Omgeving&, const Casus&, bool met_antwoord);
 
-/// Listens to nothing; routes: the advies tab, answering per point, afsluiten met uitkomst, opvolgen.
+/// The advies of a casus goes with it.
+void luister(base::Bus&);
+
+/// Routes: the advies tab, answering per point, afsluiten met uitkomst, opvolgen.
 void registreer(toegang::Deur&);
 
 }  // namespace advies

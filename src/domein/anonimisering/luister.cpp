@@ -39,6 +39,7 @@ void luister(base::Bus& bus) {
     bus.luister<casus::Overgegaan>(volg_status);
     // S23: from the same transaction on its words cannot be found any more either.
     bus.luister<casus::DelingGestopt>([](const auto& e) { casus::zet_zoektekst(e.sessie, e.casus, {}, {}); });
+    bus.luister<casus::Vernietigd>(store::vernietig);
 }
 
 }  // namespace anonimisering

@@ -60,5 +60,8 @@ struct Wachtregel {
 /// What waits in the region, longest waiting first; at most this many.
 std::vector<Wachtregel> wachtrij(storage::Sessie&, toegang::RegioId, int hoeveel);
 
+/// Every version of every text of the casus, and the words that were taken out of them.
+void vernietig(const casus::Vernietigd&);
+
 }  // namespace store
 }  // namespace anonimisering

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -76,6 +77,13 @@ struct Vernietiging {
 };
 /// Sealed lines after this number, oldest first: every Actie::verwijderen of a draft, attachment or casus.
 std::vector<Vernietiging> vernietigingen(storage::Sessie&, std::int64_t na_volgnummer);
+
+/// Prunes sealed lines older than `voor` of casussen for which `mag_weg` says yes: the lines go, their places in the chain stay, so that every
+/// checkpoint and anchor still fits; a signed record says which. In one transaction of the installation; the number pruned, at most
+/// kSnoeiPerKeer (call again when it is that many).
+inline constexpr int kSnoeiPerKeer = 5000;
+int snoei(storage::Sessie&, base::Ids&, const base::crypto::Sleutelbos&, base::Moment voor,
+          const std::function<bool(std::int64_t casus)>& mag_weg, base::Moment nu);
 
 struct Bevinding {
     std::int64_t volgnummer = 0;

@@ -3,6 +3,7 @@
 
 #include "base/tekst.hpp"
 #include "domein/audit/inhoud.hpp"
+#include "domein/audit/snoeien.hpp"
 
 namespace audit {
 namespace {
@@ -13,7 +14,7 @@ using Bevindingen = std::vector<Bevinding>;
 /// Walks the chain line by line; after a broken line it goes on from what stands there, so that each fault is named once.
 class Wandeling {
   public:
-    explicit Wandeling(Bevindingen& uit) : uit_(uit) {}
+    Wandeling(Bevindingen& uit, Gesnoeid gesnoeid) : uit_(uit), gesnoeid_(std::move(gesnoeid)) {}
 
     void regel(const storage::Rij& r) {
         const std::int64_t volgnummer = r.getal(kAuditKolommen);
@@ -21,8 +22,9 @@ class Wandeling {
         ++verwacht_;
         const std::string& opgeslagen_som = r.bytes(kAuditKolommen + 1).data;
         const std::string& opgeslagen_hash = r.bytes(kAuditKolommen + 2).data;
-        if (r.leeg(0)) meld(volgnummer, "verwijderd");
-        else if (som(r.getal(0), gebeurtenis_uit(r)) != opgeslagen_som) meld(volgnummer, "gewijzigd");
+        const bool weg = r.leeg(0);
+        if (weg && !gesnoeid_.heeft(volgnummer)) meld(volgnummer, "verwijderd");
+        else if (!weg && som(r.getal(0), gebeurtenis_uit(r)) != opgeslagen_som) meld(volgnummer, "gewijzigd");
         else if (schakel(vorige_, volgnummer, opgeslagen_som) != opgeslagen_hash) meld(volgnummer, "verplaatst of ingevoegd");
         vorige_ = opgeslagen_hash;
         hash_[volgnummer] = opgeslagen_hash;
@@ -36,6 +38,7 @@ class Wandeling {
 
   private:
     Bevindingen& uit_;
+    Gesnoeid gesnoeid_;
     std::int64_t verwacht_ = 1;
     std::string vorige_ = begin_van_keten();
     std::map<std::int64_t, std::string> hash_;
@@ -84,10 +87,10 @@ void controleer_zegel(Wandeling& w, std::string_view regel, const std::string& p
 Bevindingen controleer(storage::Databank& db, const base::crypto::Sleutelbos& sleutels, const std::vector<std::string>& elders) {
     Bevindingen uit;
     db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) {
-        Wandeling w(uit);
+        const std::string publiek = sleutels.publieke_zegelsleutel();
+        Wandeling w(uit, gesnoeid(s, publiek, [&](std::string wat) { uit.push_back({0, std::move(wat)}); }));
         loop_keten(s, w);
         zoek_losse_regels(s, w);
-        const std::string publiek = sleutels.publieke_zegelsleutel();
         for (const auto& regel : ankers(s)) controleer_zegel(w, regel, publiek, "zegel");
         for (const auto& regel : elders) controleer_zegel(w, regel, publiek, "anker");
     });

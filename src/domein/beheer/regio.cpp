@@ -18,6 +18,8 @@ struct Getal {
     const char *naam, *label;
     int& (*plaats)(regio::Regels&);
     std::size_t hoogste;
+    std::size_t laagste = 0;
+    const char* uitleg = "";
 };
 template <int regio::Regels::*veld>
 int& van(regio::Regels& r) {
@@ -41,7 +43,11 @@ constexpr Getal kGetallen[] = {
     {"check-maanden-1", "Tweede controle van een advies, na hoeveel maanden", van<&R::advies_check_maanden_1>, 24},
     {"check-maanden-2", "Derde controle van een advies, na hoeveel maanden", van<&R::advies_check_maanden_2>, 36},
     {"gemeente-vanaf", "Toon de gemeente aan experts vanaf dit aantal inwoners", van<&R::gemeente_tonen_vanaf_inwoners>, 2000000},
-    {"bewaar-jaren", "Hoe lang een afgesloten casus blijft, in jaren", van<&R::bewaar_jaren>, 20},
+    {"bewaar-jaren", "Hoe lang een afgesloten casus blijft, in jaren", van<&R::bewaar_jaren>, 20, 1,
+     "Daarna vernietigt het programma de casus met alles wat erbij hoort. Dat kan niet terug. De jaren tellen vanaf het einde van de "
+     "casus; bij een geregistreerde plaatsing nooit eerder dan vanaf de achttiende verjaardag. Kies 1 tot en met 20 jaar. Zijn er door "
+     "een wijziging veel casussen tegelijk aan de beurt, dan moeten een beheerder en de functionaris gegevensbescherming eerst ja "
+     "zeggen."},
 };
 struct Tekst {
     const char *naam, *label;
@@ -72,9 +78,11 @@ std::vector<Veld> velden() {
         uit.push_back({.naam = g.naam,
                        .label = g.label,
                        .soort = Veldsoort::getal,
+                       .uitleg = g.uitleg,
                        .max = g.hoogste,
                        .breedte = "w9",
-                       .invoer = "numeric"});
+                       .invoer = "numeric",
+                       .min = g.laagste});
     uit.push_back(
         {.naam = "gemeente-tonen", .label = "Toon grote gemeenten aan experts", .soort = Veldsoort::vinkje, .verplicht = false});
     for (const auto& t : kTeksten)

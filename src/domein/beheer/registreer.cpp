@@ -10,17 +10,18 @@ struct Deel {
     const char* titel;
     std::vector<web::Menupunt> links;
 };
-const std::vector<Deel> kDelen{{"Mensen",
-                                {{"Gebruikers en rollen", "/beheer/gebruikers"},
-                                 {"Wijzigingen die op goedkeuring wachten", "/beheer/wijzigingen"},
-                                 {"Organisaties", "/beheer/organisaties"}}},
-                               {"Regels",
-                                {{"De cyclus: dagen, tijden en feestdagen", "/beheer/cyclus"},
-                                 {"Termijnen, teksten en criteria", "/beheer/regio"},
-                                 {"Gemeenten en waarmee ze meedoen", "/beheer/gemeenten"},
-                                 {"Productcodes (bouwstenen)", "/beheer/bouwstenen"},
-                                 {"Wie moet toestemming geven?", "/beheer/toestemming"}}},
-                               {"Techniek", {{"Post", "/beheer/post"}, {"Wat vanzelf loopt", "/beheer/taken"}}}};
+const std::vector<Deel> kDelen{
+    {"Mensen",
+     {{"Gebruikers en rollen", "/beheer/gebruikers"},
+      {"Wijzigingen die op goedkeuring wachten", "/beheer/wijzigingen"},
+      {"Organisaties", "/beheer/organisaties"}}},
+    {"Regels",
+     {{"De cyclus: dagen, tijden en feestdagen", "/beheer/cyclus"},
+      {"Termijnen, teksten en criteria", "/beheer/regio"},
+      {"Gemeenten en waarmee ze meedoen", "/beheer/gemeenten"},
+      {"Productcodes (bouwstenen)", "/beheer/bouwstenen"},
+      {"Wie moet toestemming geven?", "/beheer/toestemming"}}},
+    {"Techniek", {{"Post", "/beheer/post"}, {"Wat vanzelf loopt", "/beheer/taken"}, {"Vernietigingen", "/vernietigingen"}}}};
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Beheer", .bestand = "src/domein/beheer/views/beheer.html", .actief = "/beheer"};

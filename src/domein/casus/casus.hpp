@@ -279,6 +279,34 @@ std::vector<CasusId> zelfde_bsn(storage::Sessie&, const Omgeving&, const Casus&)
 /// "0–3", "4–7", "8–11", "12–15", "16–17", "18+"; "nog niet geboren".
 std::string leeftijdsband(const Identiteit&, base::Datum op);
 
+// ---------------------------------------------------------------- destruction (domain.md section 8); when is decided above
+
+/// Told on the bus before the casus itself goes: each slice deletes its own rows of it, and the messages that it sent about it.
+struct Vernietigd {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Casus& casus;
+};
+/// Everything of it, in every slice. A table that nobody empties stops it by its foreign key: then nothing is gone.
+void vernietig(storage::Sessie&, const Omgeving&, const Casus&);
+
+/// Casussen that ended before this moment and did not open again, longest ago first.
+std::vector<Casus> beeindigd_voor(storage::Sessie&, toegang::RegioId, base::Moment);
+/// From which moment the term runs: of a registration the later of the day that it was registered and the eighteenth birthday of the
+/// child, since the end of a placement is not known here; of every other casus the moment that it ended.
+base::Moment termijn_loopt_vanaf(storage::Sessie&, const Omgeving&, const Casus&);
+std::int64_t aantal(storage::Sessie&, toegang::RegioId);
+/// In any region.
+bool bestaat(storage::Sessie&, CasusId);
+/// Whether a casus that was handed in that year is still there.
+bool is_er_nog_uit(storage::Sessie&, toegang::RegioId, int jaar);
+int jaar_van(const Casus&);
+
+/// SQLite: merges the parts of the index of search, so that words of what is gone stand in none of them.
+void ruim_zoekindex_op(storage::Sessie&);
+/// Texts that people searched for, after a day; how many.
+std::int64_t ruim_zoekvragen_op(storage::Sessie&, base::Moment nu);
+
 // ---------------------------------------------------------------- pages
 
 /// Fills {{>CASUSKOP}}: number, title, status, next step, tabs by what the viewer may see. `actief` is "overzicht", "dossier", "anoniem",

@@ -3,15 +3,16 @@
 
 #include "domein/tafel/store.hpp"
 #include "outbox/outbox.hpp"
+#include "outbox/vernietigen.hpp"
 
 namespace tafel::berichten {
 namespace {
 
 constexpr AccountId kGast{};  // has no account
 
-std::string sleutel(const Waarover& w, AccountId account) {
-    return "tafel/" + std::to_string(w.punt.id.getal) + "/" + std::to_string(account.getal);
-}
+std::string sleutel(AgendapuntId punt) { return "tafel/" + std::to_string(punt.getal); }
+
+std::string sleutel(const Waarover& w, AccountId account) { return sleutel(w.punt.id) + "/" + std::to_string(account.getal); }
 
 void leg_klaar(const Waarover& w, const std::string& naam, const std::string& email, AccountId account,
                const std::string& onderwerp, const std::string& wat) {
@@ -72,6 +73,8 @@ void meld_genodigden(const Waarover& w, const std::string& onderwerp, const std:
 }
 
 void laat_vallen(const Waarover& w, AccountId account) { outbox::laat_vallen(w.s, sleutel(w, account)); }
+
+void vernietig(storage::Sessie& s, AgendapuntId punt) { outbox::vernietig(s, sleutel(punt)); }
 
 void laat_vallen(const Waarover& w) {
     for (const Genodigde& g : genodigden(w.s, w.punt.id)) laat_vallen(w, g.account);

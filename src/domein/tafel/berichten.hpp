@@ -25,5 +25,7 @@ void meld_account(const Waarover&, AccountId, const std::string& onderwerp, cons
 /// Drops what was not sent yet, to everybody or to one.
 void laat_vallen(const Waarover&);
 void laat_vallen(const Waarover&, AccountId);
+/// Every message about this agendapunt, sent or not.
+void vernietig(storage::Sessie&, AgendapuntId);
 
 }  // namespace tafel::berichten

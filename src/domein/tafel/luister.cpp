@@ -94,6 +94,7 @@ void bij_stop(const casus::DelingGestopt& e) {
 void luister(base::Bus& bus) {
     bus.luister<casus::Overgegaan>(bij_overgang);
     bus.luister<casus::DelingGestopt>(bij_stop);
+    bus.luister<casus::Vernietigd>(store::vernietig);
 }
 
 }  // namespace tafel

@@ -47,4 +47,7 @@ bool eerste_keer(storage::Sessie&, regio::RegioId, AgendapuntId, std::string_vie
 std::vector<Gast> gasten(storage::Sessie&, const Omgeving&, regio::RegioId, AgendapuntId);
 void zet_gasten(storage::Sessie&, const Omgeving&, regio::RegioId, AgendapuntId, const std::vector<Gast>&);
 
+/// Every agendapunt of the casus with who was asked, who came along and what was mailed; the overleggen themselves stay.
+void vernietig(const casus::Vernietigd&);
+
 }  // namespace tafel::store

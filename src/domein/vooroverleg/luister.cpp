@@ -74,6 +74,7 @@ void na_tekenen(const anonimisering::StukGetekend& e) {
 void luister(base::Bus& bus) {
     bus.luister<casus::Overgegaan>(na_overgang);
     bus.luister<anonimisering::StukGetekend>(na_tekenen);
+    bus.luister<casus::Vernietigd>(store::vernietig);
 }
 
 }  // namespace vooroverleg

@@ -68,5 +68,8 @@ struct Telling {
 };
 Telling tel(storage::Sessie&, regio::RegioId, VooroverlegId);
 
+/// The casus goes from every list on which it stood; the meetings themselves stay.
+void vernietig(const casus::Vernietigd&);
+
 }  // namespace store
 }  // namespace vooroverleg
