@@ -39,6 +39,10 @@ void omgeving(Json& j, const Kind& k) {
     j.zet("plaats", "Nijmegen").zet("school", k.school);
     Json ouder = Json::Object{{"rol", "moeder"}, {"voornamen", k.ouder}, {"achternaam", k.achternaam}, {"gezag", true}};
     Json broer = Json::Object{{"rol", "broer"}, {"voornamen", k.broer}, {"achternaam", k.achternaam}};
+    if (k.geheim) {
+        j.zet("adresGeheim", true).zet("telefoon", "06 99887711").zet("email", std::string(k.voornaam) + "@voorbeeld.example");
+        ouder.zet("afgeschermd", true).zet("telefoon", "06 99887722").zet("adres", "Opvanghuis De Luwte, kamer 4");
+    }
     for (Json* p : {&ouder, &broer})
         if (*k.voorvoegsel) p->zet("voorvoegsel", k.voorvoegsel);
     j.zet("gezinsleden", Json::Lijst{std::move(ouder), std::move(broer)});

@@ -30,6 +30,7 @@ struct Kind {
     const char *voornaam, *voorvoegsel, *achternaam, *geslacht;
     int leeftijd;
     const char *ouder, *broer, *school, *hulp, *straat;
+    bool geheim = false;  // child and parent are in hiding: where they are opens only on purpose (S1)
 };
 const std::vector<Kind>& kinderen();
 

@@ -146,6 +146,8 @@ void onthoud_tekenaar(storage::Sessie&, base::Ids&, const Casus&, AccountId, bas
 /// S3: overrides every role. Either an account or an organisation.
 void sluit_uit(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, AccountId, toegang::OrganisatieId, base::Moment);
 bool uitgesloten(storage::Sessie&, CasusId, AccountId, toegang::OrganisatieId);
+/// What this viewer is shut out of: to leave it out of counts.
+std::vector<CasusId> uitgesloten_van(storage::Sessie&, const Kijker&);
 
 // ---------------------------------------------------------------- policy
 

@@ -20,6 +20,11 @@ std::string_view getekend(const Casus& c, const Feiten&) {
     if (c.soort == Soort::melding || c.getekend > 0) return {};
     return "Het anonieme dossier is nog niet getekend. Vraag een aanvulling of houd de casus aan.";
 }
+/// 001 "Bespreken in de OPH": the table reads a signed dossier, and a melding has none before a text was added to it.
+std::string_view te_bespreken(const Casus& c, const Feiten& f) {
+    if (c.soort == Soort::vraag || c.getekend > 0) return getekend(c, f);
+    return "Bij deze melding is nog geen dossier om te bespreken. Vraag de inbrenger eerst een aanvulling.";
+}
 /// 001 "Wat is een doorbraakaanpak?" and "Op welke eisen en richtlijnen wordt in het vooroverleg getoetst?": to the doorbraak
 /// only where the gemeente has it, otherwise to another expertise that is named.
 std::string_view doorverwijsbaar(const Casus& c, const Feiten& f) {
@@ -58,7 +63,7 @@ std::vector<Rij> rijen() {
         {{aanvulling_gevraagd}, Stap::niet_beantwoord, buiten_behandeling, kVoorzitter},
         // 000 and 001 "Wat zijn de verschillen …": all are discussed in the vooroverleg, not all at the table.
         {{in_vooroverleg}, Stap::registreren, geregistreerd, kVoorzitter, false, getekend},
-        {{in_vooroverleg}, Stap::agenderen, geagendeerd, kVoorzitter, false, getekend},
+        {{in_vooroverleg}, Stap::agenderen, geagendeerd, kVoorzitter, false, te_bespreken},
         {{in_vooroverleg}, Stap::direct_adviseren, geadviseerd, kVoorzitter, false, getekend},
         {{in_vooroverleg}, Stap::doorverwijzen, doorverwezen, kVoorzitter, false, doorverwijsbaar},
         {{in_vooroverleg}, Stap::aanhouden, in_vooroverleg, kVoorzitter, true},

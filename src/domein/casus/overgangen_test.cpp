@@ -16,6 +16,7 @@ const std::vector<std::pair<Rol, std::int64_t>> kHandelaars = {
 /// In one transaction: 1,344 of them would each wait for the disk.
 TEST_P(Statustabel, ElkeCombinatieVanStandStapEnRolDoetWatDeTabelZegt) {
     const Casus c = nieuw(Soort::melding);
+    schrijf([&](storage::Sessie& s) { zet_getekend(s, c.id, 1); });
     const auto probeer = [&](storage::Sessie& s, Status status, Stap stap, Rol rol, std::int64_t account) {
         s.doe("UPDATE casus_casus SET status = ?1, open = ?2 WHERE id = ?3", naam_van(status), is_open(status), c.id);
         const Casus voor = casus::lees(s, c.regio, c.id).value();
@@ -65,6 +66,17 @@ TEST_P(Statustabel, EenVraagZonderGetekendDossierKrijgtAlleenAanvullingOfAanhoud
     }
     EXPECT_TRUE(doe(voorzitter(), c, {.stap = Stap::aanhouden, .versie = 1, .als = Rol::voorzitter}));
     EXPECT_TRUE(doe(voorzitter(), c, {.stap = Stap::aanvulling_vragen, .versie = 2, .als = Rol::voorzitter}));
+}
+
+TEST_P(Statustabel, EenMeldingZonderDossierKanNietNaarDeTafel) {
+    const Casus c = nieuw(Soort::melding);
+    zet(c, Status::in_vooroverleg);
+    const Daad agenderen{.stap = Stap::agenderen, .versie = 1, .als = Rol::voorzitter};
+    const auto zonder = doe(voorzitter(), c, agenderen);
+    ASSERT_FALSE(zonder);
+    EXPECT_NE(zonder.fout().tekst.find("aanvulling"), std::string::npos);
+    schrijf([&](storage::Sessie& s) { zet_getekend(s, c.id, 1); });
+    EXPECT_TRUE(doe(voorzitter(), c, agenderen));
 }
 
 TEST_P(Statustabel, EenAntwoordGaatTerugNaarWaarDeVraagVandaanKwam) {

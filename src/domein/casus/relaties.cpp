@@ -70,4 +70,13 @@ bool uitgesloten(storage::Sessie& s, CasusId casus, AccountId account, toegang::
         .has_value();
 }
 
+std::vector<CasusId> uitgesloten_van(storage::Sessie& s, const Kijker& k) {
+    std::vector<CasusId> uit;
+    for (const auto& r : s.vraag("SELECT casus_id FROM casus_uitgesloten WHERE regio_id = ?1 AND account_id = ?2"
+                                 " UNION SELECT casus_id FROM casus_uitgesloten WHERE regio_id = ?1 AND organisatie_id = ?3",
+                                 k.regio, k.account, k.organisatie))
+        uit.push_back({r.getal(0)});
+    return uit;
+}
+
 }  // namespace casus

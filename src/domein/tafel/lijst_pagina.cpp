@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/tafel/paginas.hpp"
 
 namespace tafel::paginas {
@@ -35,9 +37,13 @@ bool staat_er(const Agendapunt& p) { return p.loopt() || p.stand == Puntstand::b
 
 std::vector<Regel> alle_overleggen(storage::Sessie& s, const Kijker& k, base::Moment nu) {
     std::vector<Regel> uit;
+    const auto buiten = casus::uitgesloten_van(s, k);
+    const auto ziet = [&](const Agendapunt& p) {
+        return staat_er(p) && std::find(buiten.begin(), buiten.end(), p.casus) == buiten.end();
+    };
     for (const Overleg& o : store::overleggen(s, k.regio, base::dag_van(nu) - kTerug)) {
         auto punten = store::punten(s, k.regio, o.id);
-        std::erase_if(punten, [](const Agendapunt& p) { return !staat_er(p); });
+        std::erase_if(punten, [&](const Agendapunt& p) { return !ziet(p); });
         if (o.begin < nu && punten.empty()) continue;
         uit.push_back({pad(o), base::voluit(o.datum), hoeveel(punten.size()), waar(o), stand_van(o, nu)});
     }

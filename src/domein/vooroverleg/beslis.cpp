@@ -60,6 +60,7 @@ base::Result<Casus> beslis(storage::Sessie& s, const Omgeving& om, const Kijker&
     if (!na) return na.fouten();
     zet_reactie(s, *na, b.punt.reactie, nu);
     for (const auto organisatie : b.punt.agendering.uitgesloten) casus::sluit_uit(s, om, k, *na, {}, organisatie, nu);
+    for (const auto mens : b.uitgesloten_mensen) casus::sluit_uit(s, om, k, *na, mens, {}, nu);
     if (b.stap == Stap::direct_adviseren)
         advies::bewaar_concept(s, om, k, *na, advies::Bron::vooroverleg, b.punt.id.getal, b.adviespunten, nu);
     // S2: nothing that was typed here reaches a role without INHOUD, or the inbrenger, before somebody signed it.

@@ -39,7 +39,8 @@ Keuzes keuzes(storage::Sessie& s, const Omgeving& om, const Kijker& wie, const C
     k.regels = regio::regels(s, c.regio, nu);
     const auto gemeente = regio::gemeente(s, c.regio, c.gemeente);
     k.doorbraak = gemeente && gemeente->doorbraak;
-    k.inhoud_getekend = c.soort == casus::Soort::melding || c.getekend > 0;
+    k.te_bespreken = c.getekend > 0;
+    k.inhoud_getekend = k.te_bespreken || c.soort == casus::Soort::melding;
     k.plicht = static_cast<bool>(c.plicht);
     const auto inbrenger = toegang::account(s, c.inbrenger);
     for (auto& o : regio::organisaties(s, c.regio)) {
@@ -47,6 +48,8 @@ Keuzes keuzes(storage::Sessie& s, const Omgeving& om, const Kijker& wie, const C
         const bool nodig = o.id == wie.organisatie || (inbrenger && o.id == inbrenger->organisatie);
         if (!nodig && o.hoort_erbij(base::dag_van(nu))) k.uit_te_sluiten.push_back(std::move(o));
     }
+    for (auto& d : deelnemer::alle(s, c.regio, base::dag_van(nu)))
+        if (d.account != wie.account && d.account != c.inbrenger) k.uit_te_sluiten_mensen.push_back(std::move(d));
     k.voorgesteld = aanmelding::voorgestelde_criteria(s, om, c);
     return k;
 }
@@ -69,7 +72,10 @@ Besluit besluit(const Keuzes& k, const Antwoorden& in, Punt punt, const Kijker& 
     punt.criteria.clear();
     for (const auto& n : in.lijst("criteria")) punt.criteria.push_back(std::atoi(n.c_str()));
     punt.agendering = {gekozen(k.regels.expertises, in.lijst("expertises")), gekozen(gastfuncties(), in.lijst("gasten")), {}};
-    for (const auto& id : in.lijst("uitgesloten")) punt.agendering.uitgesloten.push_back({std::atoll(id.c_str())});
+    for (const auto& ref : in.lijst("uitgesloten"))
+        for (const auto& o : k.uit_te_sluiten)
+            if (o.ref == ref) punt.agendering.uitgesloten.push_back(o.id);
+    for (const auto& id : in.lijst("uitgesloten-mensen")) b.uitgesloten_mensen.push_back({std::atoll(id.c_str())});
     const std::string& naar = in.tekst("naar");
     b.feiten.doorbraak_mogelijk = naar == "doorbraak" && k.doorbraak;
     b.feiten.andere_expertise = !naar.empty() && naar != "doorbraak";

@@ -17,6 +17,7 @@ std::string telling(const Vooroverleg& v, const store::Telling& t) {
 void toon(web::Gegevens& g, std::string_view tabel, std::string_view bijschrift, const std::vector<Vooroverleg>& lijst,
           storage::Sessie& s, const Kijker& k) {
     web::Gegevens* t = nullptr;
+    const auto buiten = casus::uitgesloten_van(s, k);
     for (const auto& v : lijst) {
         if (!paginas::mag_zien(k, v)) continue;
         if (!t) t = &g.rij(tabel).zet("BIJSCHRIFT", bijschrift);
@@ -24,7 +25,7 @@ void toon(web::Gegevens& g, std::string_view tabel, std::string_view bijschrift,
             .zet("PAD", paginas::pad(v))
             .zet("DATUM", base::voluit(v.datum))
             .zet("DEADLINE", base::voluit(v.deadline))
-            .zet("CASUSSEN", telling(v, store::tel(s, k.regio, v.id)))
+            .zet("CASUSSEN", telling(v, store::tel(s, k.regio, v.id, buiten)))
             .zet("STAND", v.stand == Stand::gesloten ? "Gesloten" : "Gepland")
             .toon_als(v.extra, "EXTRA");
     }

@@ -8,6 +8,7 @@ namespace {
 
 using anonimisering::Stuksoort;
 using casus::Status;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using toegang::Rol;
@@ -83,6 +84,35 @@ TEST_P(VooroverlegPaginas, ZonderHandtekeningKanEenVraagAlleenWachten) {
     EXPECT_THAT(pagina.lichaam, Not(HasSubstr("value=\"agenderen\"")));
     EXPECT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}}).status, 400);
     EXPECT_EQ(beslis(b, {{"uitkomst", "aanhouden"}}).status, 303);
+}
+
+TEST_P(VooroverlegPaginas, EenMeldingZonderDossierKanNietNaarDeTafel) {
+    const auto c = maak_casus({.soort = casus::Soort::melding});
+    na_deadline();
+    auto b = als(Rol::voorzitter);
+    EXPECT_THAT(b.haal(punt()).lichaam, AllOf(HasSubstr("value=\"registreren\""), Not(HasSubstr("value=\"agenderen\""))));
+    EXPECT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}}).status, 400);
+    teken_dossier(c);
+    EXPECT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}}).status, 303);
+}
+
+TEST_P(VooroverlegPaginas, WieDeVoorzitterUitsluitZietDeCasusNietMeer) {
+    const auto c = op_lijst();
+    const auto deelnemer = accounts.at(Rol::vaste_deelnemer);
+    doe([&](auto& s) {
+        deelnemer::zet(s, regio, deelnemer, deelnemer::Deelnemersoort::vaste_deelnemer, {}, 4);
+        return 0;
+    });
+    auto collega = als(Rol::vaste_deelnemer);
+    ASSERT_EQ(collega.haal(punt()).status, 200);
+    ASSERT_THAT(collega.haal("/vooroverleggen").lichaam, HasSubstr("1 casus"));
+    auto b = als(Rol::voorzitter);
+    ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", "999999"}}).status, 400);
+    ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", std::to_string(deelnemer.getal)}})
+                  .status,
+              303);
+    EXPECT_EQ(collega.haal(punt()).status, 404);
+    EXPECT_THAT(collega.haal("/vooroverleggen").lichaam, Not(HasSubstr("1 casus")));
 }
 
 TEST_P(VooroverlegPaginas, WatNogNietIsNagekekenZienAlleenDeTyperEnDeOndersteuner) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "domein/deelnemer/deelnemer.hpp"
 #include "domein/vooroverleg/paginas.hpp"
 #include "web/formulier.hpp"
 
@@ -13,9 +14,11 @@ using web::formulier::Veld;
 struct Keuzes {
     regio::Regels regels;
     std::vector<regio::Organisatie> uit_te_sluiten;
+    std::vector<deelnemer::Deelnemer> uit_te_sluiten_mensen;
     std::vector<int> voorgesteld;  // numbers of criteria
     bool doorbraak = false;        // this gemeente has it
     bool inhoud_getekend = false;  // or there is no content to sign
+    bool te_bespreken = false;     // there is a signed dossier for the table
     bool plicht = false;
 };
 Keuzes keuzes(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, base::Moment);
@@ -32,6 +35,7 @@ struct Besluit {
     Getypt getypt;
     std::vector<advies::Punt> adviespunten;
     casus::Feiten feiten;
+    std::vector<toegang::AccountId> uitgesloten_mensen;
 };
 /// Of answers that passed the check.
 Besluit besluit(const Keuzes&, const Antwoorden&, Punt, const Kijker&, base::Moment);

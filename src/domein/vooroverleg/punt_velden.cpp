@@ -32,9 +32,9 @@ Veld uitkomst(const Keuzes& k) {
     std::vector<Optie> opties;
     if (k.inhoud_getekend)
         opties = {{"registreren", "Registreren", "Bespreken aan tafel is niet nodig."},
-                  {"agenderen", "Op de agenda van het overleg", {}},
                   {"direct_adviseren", "Direct adviseren", "Het vooroverleg kan de vraag zelf beantwoorden."},
                   {"doorverwijzen", "Doorverwijzen", "Een ander kan beter helpen."}};
+    if (k.te_bespreken) opties.insert(opties.begin() + 1, {"agenderen", "Op de agenda van het overleg", {}});
     opties.push_back({"aanhouden", "Aanhouden", "De casus komt terug in het volgende vooroverleg."});
     return {.naam = "uitkomst",
             .label = "Wat is de uitkomst?",
@@ -66,13 +66,19 @@ void bij_agenderen(std::vector<Veld>& velden, const Keuzes& k) {
                           .verplicht = false,
                           .opties = genummerd(gastfuncties())}));
     std::vector<Optie> organisaties;
-    for (const auto& o : k.uit_te_sluiten) organisaties.push_back({std::to_string(o.id.getal), o.naam, {}});
-    if (!organisaties.empty())
-        velden.push_back(als({.naam = "uitgesloten",
-                              .label = "Welke organisaties mogen deze casus niet zien?",
+    for (const auto& o : k.uit_te_sluiten) organisaties.push_back({o.ref, o.naam, {}});
+    std::vector<Optie> mensen;
+    for (const auto& d : k.uit_te_sluiten_mensen) mensen.push_back({std::to_string(d.account.getal), d.naam, d.organisatie});
+    const auto uitsluiten = [&](std::string naam, std::string label, std::vector<Optie> opties) {
+        if (opties.empty()) return;
+        velden.push_back(als({.naam = std::move(naam),
+                              .label = std::move(label),
                               .soort = Veldsoort::vinkjes,
                               .verplicht = false,
-                              .opties = std::move(organisaties)}));
+                              .opties = std::move(opties)}));
+    };
+    uitsluiten("uitgesloten", "Welke organisaties mogen deze casus niet zien?", std::move(organisaties));
+    uitsluiten("uitgesloten-mensen", "Welke deelnemers mogen deze casus niet zien?", std::move(mensen));
 }
 
 void bij_advies(std::vector<Veld>& velden) {
@@ -148,7 +154,7 @@ const std::vector<std::string>& gastfuncties() {
 std::vector<Veld> velden(const Keuzes& k) {
     std::vector<Veld> uit{criteria(k), uitkomst(k)};
     if (k.inhoud_getekend) {
-        bij_agenderen(uit, k);
+        if (k.te_bespreken) bij_agenderen(uit, k);
         bij_advies(uit);
         uit.push_back(naar(k));
         if (k.plicht) bij_plicht(uit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/vooroverleg/store.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace vooroverleg::store {
@@ -117,11 +118,17 @@ void zet_aanwezig(storage::Sessie& s, regio::RegioId regio, VooroverlegId id, to
 
 std::vector<toegang::AccountId> afgemeld(storage::Sessie& s, VooroverlegId id) { return accounts(s, id, false); }
 
-Telling tel(storage::Sessie& s, regio::RegioId regio, VooroverlegId id) {
-    const auto r = s.een("SELECT count(*), coalesce(sum(CASE WHEN uitkomst = '' THEN 1 ELSE 0 END), 0) FROM vooroverleg_punt"
-                         " WHERE vooroverleg_id = ?1 AND regio_id = ?2",
-                         id, regio);
-    return {r->klein(0), r->klein(1)};
+Telling tel(storage::Sessie& s, regio::RegioId regio, VooroverlegId id, const std::vector<CasusId>& buiten) {
+    Telling t;
+    for (
+        const auto& r : s.vraag(
+            "SELECT casus_id, CASE WHEN uitkomst = '' THEN 1 ELSE 0 END FROM vooroverleg_punt WHERE vooroverleg_id = ?1 AND regio_id = ?2",
+            id, regio)) {
+        if (std::find(buiten.begin(), buiten.end(), CasusId{r.getal(0)}) != buiten.end()) continue;
+        ++t.alle;
+        t.open += r.ja(1) ? 1 : 0;
+    }
+    return t;
 }
 
 }  // namespace vooroverleg::store

@@ -66,7 +66,8 @@ Getypt getypt(storage::Sessie&, const Omgeving&, regio::RegioId, PuntId);
 struct Telling {
     int alle = 0, open = 0;
 };
-Telling tel(storage::Sessie&, regio::RegioId, VooroverlegId);
+/// Without the casussen of `buiten`.
+Telling tel(storage::Sessie&, regio::RegioId, VooroverlegId, const std::vector<CasusId>& buiten);
 
 /// The casus goes from every list on which it stood; the meetings themselves stay.
 void vernietig(const casus::Vernietigd&);

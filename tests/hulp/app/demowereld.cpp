@@ -119,4 +119,20 @@ std::vector<std::string> Demowereld::uit_de_kluis() {
     });
 }
 
+std::vector<std::string> Demowereld::afgeschermd() {
+    return schrijf([&](storage::Sessie& s) {
+        std::set<std::string> uit;
+        const auto nu = huis_->klok().nu();
+        const auto wie = toegang::kijker_van(s, regio_, account_van_.at("procesondersteuner@regio-nijmegen.example"), nu, "cli");
+        for (const auto& c : casussen_) {
+            const auto i = casus::toon_afgeschermd(s, huis_->om(), *wie, c, "contact", nu).waarde();
+            if (i.afgeschermd) uit.insert({i.straat, i.telefoon, i.email, i.school});
+            for (const auto& p : i.personen)
+                if (p.afgeschermd) uit.insert({p.telefoon, p.email, p.adres});
+        }
+        uit.erase("");
+        return std::vector<std::string>(uit.begin(), uit.end());
+    });
+}
+
 }  // namespace hulp

@@ -29,6 +29,8 @@ class Demowereld {
     /// Everything in the vault that tells who somebody is: BSNs, names, addresses, telephone numbers, schools of each child and of who
     /// is around it. Read from the store, as the program itself does.
     std::vector<std::string> uit_de_kluis();
+    /// Of those values the ones that nobody gets without asking for them: where a person in hiding is (S1).
+    std::vector<std::string> afgeschermd();
 
     template <class F>
     auto schrijf(F f) {
