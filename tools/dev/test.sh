@@ -61,6 +61,10 @@ all_tests() {
 verb_test() {
     ensure_packages bouw test
     tally_start
+    if [ "${1:-}" = --lang ]; then
+        export SIMULATIE_ZADEN=500
+        shift
+    fi
     if [ $# -gt 0 ]; then cpp_tests debug -R "^$1\$"; else all_tests; fi
     tally_end
 }

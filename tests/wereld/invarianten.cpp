@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <gtest/gtest.h>
+
+#include "domein/audit/audit.hpp"
+#include "domein/tafel/tafel.hpp"
+#include "domein/vooroverleg/store.hpp"
+#include "outbox/outbox.hpp"
+#include "wereld/wereld.hpp"
+
+/// What holds on every day of every region, looked up beside the program where that can be: in the rows, or in what this world remembers.
+namespace wereld {
+namespace {
+
+using casus::Groep;
+using casus::Status;
+
+bool gemaskeerd(Rol r) {
+    return r == Rol::voorzitter || r == Rol::waarnemend_voorzitter || r == Rol::vaste_deelnemer || r == Rol::expert ||
+           r == Rol::ervaringsdeskundige;
+}
+bool aan_tafel(Rol r) { return r == Rol::expert || r == Rol::ervaringsdeskundige; }
+
+bool uitgesloten(storage::Sessie& s, const Casus& c, const Kijker& k) {
+    return s
+        .een("SELECT 1 FROM casus_uitgesloten WHERE casus_id = ?1 AND (account_id = ?2 OR organisatie_id = ?3) LIMIT 1", c.id,
+             k.account, k.organisatie)
+        .has_value();
+}
+bool is_inbrenger(storage::Sessie& s, const Casus& c, const Kijker& k) {
+    return s
+        .een("SELECT 1 FROM casus_relatie WHERE casus_id = ?1 AND account_id = ?2 AND relatie IN ('inbrenger', 'mede_inbrenger')"
+             " AND tot IS NULL LIMIT 1",
+             c.id, k.account)
+        .has_value();
+}
+/// Invited to an agendapunt of this casus, and never left.
+bool is_genodigd(storage::Sessie& s, const Casus& c, const Kijker& k) {
+    return s
+        .een("SELECT 1 FROM tafel_deelnemer d JOIN tafel_agendapunt p ON p.id = d.agendapunt_id WHERE p.casus_id = ?1"
+             " AND d.account_id = ?2 AND d.uitgenodigd_op IS NOT NULL AND d.weg_op IS NULL LIMIT 1",
+             c.id, k.account)
+        .has_value();
+}
+
+}  // namespace
+
+void Wereld::controleer(storage::Sessie& s, const Casus& c) {
+    SCOPED_TRACE(c.nummer + " " + std::string(casus::naam_van(c.status)) + " op " + base::iso(base::dag_van(nu())));
+    controleer_inzage(s, c);
+    controleer_vervolg(s, c);
+}
+
+/// domain.md section 6, S3, S28, "Deling stoppen": who sees what of this casus.
+void Wereld::controleer_inzage(storage::Sessie& s, const Casus& c) {
+    for (const auto& a : accounts_) {
+        const auto k = kijker(s, a.email);
+        const auto i = casus::inzage(s, k, c, nu());
+        if (!i) continue;
+        EXPECT_FALSE(uitgesloten(s, c, k)) << a.email;
+        EXPECT_TRUE(c.getekend > 0 || !i->mag(Groep::anoniem)) << a.email;
+        if (gemaskeerd(a.rol))
+            for (const Groep g : {Groep::bsn, Groep::identiteit, Groep::inhoud}) EXPECT_FALSE(i->mag(g)) << a.email;
+        if (a.rol == Rol::inbrenger) EXPECT_TRUE(is_inbrenger(s, c, k)) << a.email;
+        if (aan_tafel(a.rol)) EXPECT_TRUE(is_genodigd(s, c, k)) << a.email;
+        if (c.deling_gestopt) EXPECT_TRUE(a.rol == Rol::inbrenger || a.rol == Rol::procesondersteuner) << a.email;
+        if (c.status == Status::overleden) EXPECT_FALSE(aan_tafel(a.rol) || a.rol == Rol::vaste_deelnemer) << a.email;
+    }
+}
+
+/// Every casus has a next step or an end, an end that is final stays, and a duty to register is never forgotten.
+void Wereld::controleer_vervolg(storage::Sessie& s, const Casus& c) {
+    auto& eerder = gezien_.at(c.id);
+    const bool final =
+        eerder.status == Status::overleden || eerder.status == Status::overgedragen || eerder.status == Status::samengevoegd;
+    EXPECT_TRUE(!final || c.status == eerder.status) << "was " << casus::naam_van(eerder.status);
+    eerder.status = c.status;
+
+    if (casus::is_open(c.status)) EXPECT_FALSE(casus::volgende_stap(c, Rol::procesondersteuner).empty());
+    else EXPECT_FALSE(c.te_tekenen);
+    if (c.status == Status::ingediend || c.status == Status::in_vooroverleg) EXPECT_TRUE(c.vooroverleg_op);
+    EXPECT_EQ(vooroverleg::store::open_punt(s, mensen_.regio, c.id).has_value(), c.status == Status::in_vooroverleg);
+    EXPECT_EQ(tafel::lopend_punt(s, mensen_.regio, c.id).has_value(), c.status == Status::geagendeerd && !c.deling_gestopt);
+
+    EXPECT_EQ(static_cast<bool>(c.plicht), eerder.plicht && !eerder.ongeldig);
+    if (c.plicht) EXPECT_TRUE(c.status != Status::ingetrokken && c.status != Status::buiten_behandeling);
+}
+
+void Wereld::controleer_alles() {
+    kijk([&](storage::Sessie& s) {
+        for (const auto id : casussen_) controleer(s, lees(s, id));
+        controleer_tellingen(s);
+    });
+    const auto bevindingen = audit::controleer(huis_->db(), huis_->om().sleutels);
+    EXPECT_TRUE(bevindingen.empty()) << bevindingen.front().volgnummer << " " << bevindingen.front().wat;
+}
+
+/// No message about a child that died, from that moment on.
+void Wereld::controleer_post(storage::Sessie& s) {
+    std::map<std::string, base::Moment> overleden;
+    for (const auto& [id, g] : gezien_)
+        if (g.overleden_op) overleden[lees(s, id).nummer] = *g.overleden_op;
+    for (const auto& r : s.vraag("SELECT id, gemaakt_op FROM outbox_bericht WHERE gemaakt_op > ?1", post_tot_)) {
+        const auto bericht = outbox::lees_in_demo(s, huis_->om(), mensen_.regio.getal, {r.getal(0)});
+        if (!bericht) continue;
+        for (const auto& [nummer, op] : overleden)
+            EXPECT_FALSE(r.moment(1) > op && bericht->tekst.find(nummer) != std::string::npos)
+                << nummer << ": " << bericht->tekst;
+    }
+    post_tot_ = nu();
+}
+
+void Wereld::controleer_tellingen(storage::Sessie& s) {
+    const auto k = kijker(s, "procesondersteuner@regio-nijmegen.example");
+    std::map<Status, int> geteld;
+    for (const auto id : casussen_) {
+        const Casus c = lees(s, id);
+        if (casus::is_open(c.status) && casus::inzage(s, k, c, nu())) ++geteld[c.status];
+    }
+    int open = 0;
+    const auto t = casus::tellingen(s, k, nu());
+    for (const auto& [status, n] : t.per_status) EXPECT_EQ(n, geteld[status]) << casus::naam_van(status);
+    for (const auto& [status, n] : geteld) open += n;
+    EXPECT_EQ(t.open, open);
+}
+
+}  // namespace wereld
