@@ -71,11 +71,14 @@ TEST_P(Statustabel, EenVraagZonderGetekendDossierKrijgtAlleenAanvullingOfAanhoud
 TEST_P(Statustabel, EenMeldingZonderDossierKanNietNaarDeTafel) {
     const Casus c = nieuw(Soort::melding);
     zet(c, Status::in_vooroverleg);
-    const Daad agenderen{.stap = Stap::agenderen, .versie = 1, .als = Rol::voorzitter};
+    Daad agenderen{.stap = Stap::agenderen, .versie = 1, .als = Rol::voorzitter};
     const auto zonder = doe(voorzitter(), c, agenderen);
     ASSERT_FALSE(zonder);
     EXPECT_NE(zonder.fout().tekst.find("aanvulling"), std::string::npos);
-    schrijf([&](storage::Sessie& s) { zet_getekend(s, c.id, 1); });
+    schrijf([&](storage::Sessie& s) {
+        zet_getekend(s, c.id, 1);
+        agenderen.versie = casus::lees(s, regio, c.id)->versie;
+    });
     EXPECT_TRUE(doe(voorzitter(), c, agenderen));
 }
 

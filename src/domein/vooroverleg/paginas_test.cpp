@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
 
+#include "domein/deelnemer/deelnemer.hpp"
 #include "domein/vooroverleg/proef_test.hpp"
 
 namespace vooroverleg {
@@ -98,9 +99,9 @@ TEST_P(VooroverlegPaginas, EenMeldingZonderDossierKanNietNaarDeTafel) {
 
 TEST_P(VooroverlegPaginas, WieDeVoorzitterUitsluitZietDeCasusNietMeer) {
     const auto c = op_lijst();
-    const auto deelnemer = accounts.at(Rol::vaste_deelnemer);
+    const auto mens = accounts.at(Rol::vaste_deelnemer);
     doe([&](auto& s) {
-        deelnemer::zet(s, regio, deelnemer, deelnemer::Deelnemersoort::vaste_deelnemer, {}, 4);
+        deelnemer::zet(s, regio, mens, deelnemer::Deelnemersoort::vaste_deelnemer, {}, 4);
         return 0;
     });
     auto collega = als(Rol::vaste_deelnemer);
@@ -108,7 +109,7 @@ TEST_P(VooroverlegPaginas, WieDeVoorzitterUitsluitZietDeCasusNietMeer) {
     ASSERT_THAT(collega.haal("/vooroverleggen").lichaam, HasSubstr("1 casus"));
     auto b = als(Rol::voorzitter);
     ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", "999999"}}).status, 400);
-    ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", std::to_string(deelnemer.getal)}})
+    ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", std::to_string(mens.getal)}})
                   .status,
               303);
     EXPECT_EQ(collega.haal(punt()).status, 404);
