@@ -21,6 +21,9 @@ async function bezoek(pad) {
   await toneel.bekijk(page, naam(pad));
 }
 
+/** The page says that the change was kept. */
+const bewaard = () => page.getByRole("status").getByText("De wijziging is bewaard.").waitFor();
+
 test("the pages that show what is set and what happened", async () => {
   for (const pad of ["", "/gemeenten", "/gemeenten/0268", "/bouwstenen", "/organisaties", "/toestemming", "/taken", "/post"])
     await bezoek(`/beheer${pad}`);
@@ -61,6 +64,7 @@ test("a new cyclus shows its days first, and counts after that", async () => {
   await toneel.bekijk(page, "beheer-cyclus-controle");
   await druk(page, "Bewaar de cyclus");
   await page.getByText("Vanaf maandag 1 februari 2027 geldt een andere cyclus").waitFor();
+  await bewaard();
   await toneel.bekijk(page, "beheer-cyclus-gepland");
 });
 
@@ -74,6 +78,7 @@ test("a gemeente without doorbraakaanpak joins from a day on", async () => {
   await vul(page, { vanaf: "1-1-2027", soorten: ["crisis"] });
   await druk(page, "Leg de deelname vast");
   await page.getByText("vanaf 1 januari 2027", { exact: true }).waitFor();
+  await bewaard();
   await toneel.bekijk(page, "beheer-gemeente-doet-mee");
 });
 
@@ -89,6 +94,7 @@ test("an organisatie is changed, and leaves on a day", async () => {
   await toneel.verwachtFouten(page, ["Vul de dag in"]);
   await vul(page, { tot: "1-3-2027" });
   await druk(page, "Leg het einde vast");
+  await bewaard();
   await page.getByRole("link", { name: "Iriszorg" }).click();
   await page.getByText("hoort bij de regio tot maandag 1 maart 2027").waitFor();
 });

@@ -95,10 +95,12 @@ test("the voorzitter takes a casus before its deadline, with the reason", async 
 test("the voorzitter writes down that a referred casus was taken over", async () => {
   const page = await toneel.als("voorzitter");
   await eersteCasus(page, "doorverwezen");
-  await page.getByRole("link", { name: "Leg vast dat de casus is overgenomen" }).click();
+  const link = page.getByRole("link", { name: "Leg vast dat de casus is overgenomen" });
+  await link.click();
   await toneel.bekijk(page, "overgenomen");
   await druk(page, "Leg vast dat de casus is overgenomen");
   await page.getByText("Overgenomen. De regio blijft de casus volgen").waitFor();
+  assert.equal(await link.count(), 0, "once");
   await toneel.bekijk(page, "overgenomen-casus");
 });
 

@@ -54,7 +54,8 @@ web::Formulierpagina vragen_pagina(const Hier& h, const std::string& versie) {
             .alineas = {"De inbrenger krijgt een e-mail zonder inhoud en geeft hier antwoord."},
             .velden = vragen_velden(h),
             .verborgen = {{"versie", versie}},
-            .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}}};
+            .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}},
+            .terug = {"Casus " + h.gevonden.casus.nummer, casus::pad(h.gevonden.casus)}};
 }
 
 base::Result<web::Antwoord> vragen(toegang::Aanvraag& a) {
@@ -114,7 +115,8 @@ web::Formulierpagina antwoord_pagina(const Hier& h, const std::optional<aanvulli
             .knop = open ? "Verstuur de antwoorden" : "Voeg toe",
             .velden = antwoord_velden(h, open),
             .verborgen = {{"versie", versie}},
-            .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}}};
+            .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}},
+            .terug = {"Casus " + h.gevonden.casus.nummer, casus::pad(h.gevonden.casus)}};
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {

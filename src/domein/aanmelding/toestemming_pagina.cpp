@@ -15,7 +15,8 @@ web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
                            .actie = casus::pad(c, "toestemming"),
                            .knop = "Leg vast",
                            .velden = velden::toestemming_van_een(),
-                           .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}}};
+                           .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}},
+                           .terug = {"Casus " + c.nummer, casus::pad(c)}};
     if (stand.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
     for (const auto& wie : stand.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");
     return p;

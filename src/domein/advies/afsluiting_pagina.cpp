@@ -93,7 +93,8 @@ web::Formulierpagina formulier(const Stappagina& sp, const Casus& c, const std::
             .alineas = {std::string(sp.uitleg)},
             .velden = sp.velden(),
             .verborgen = {{"versie", versie}},
-            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}},
+            .terug = {"Casus " + c.nummer, casus::pad(c)}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {

@@ -33,7 +33,7 @@ std::vector<anonimisering::Tekst> teksten(const std::vector<Punt>& punten) {
         const Punt& p = punten[i - 1];
         const std::string punt = "Adviespunt " + std::to_string(i);
         uit.push_back({tekstnaam(i, ""), punt, p.tekst});
-        if (!p.wie.empty()) uit.push_back({tekstnaam(i, "wie"), punt + ": wie", p.wie});
+        if (!p.wie.empty()) uit.push_back({tekstnaam(i, "wie"), punt + ": wie doet dit", p.wie});
         if (!p.niet_uitvoerbaar_reden.empty())
             uit.push_back({tekstnaam(i, "reden"), punt + ": waarom niet uitvoerbaar", p.niet_uitvoerbaar_reden});
     }

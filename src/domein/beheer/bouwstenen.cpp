@@ -76,6 +76,7 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Productcodes",
                   .bestand = "src/domein/beheer/views/bouwstenen.html",
                   .actief = "/beheer",
+                  .melding = paginas::melding(a),
                   .terug = {"Beheer", "/beheer"}};
     const auto vandaag = base::dag_van(a.nu());
     auto rijen = alle(a);
@@ -110,7 +111,7 @@ base::Result<web::Antwoord> voeg_toe(toegang::Aanvraag& a) {
         return regio::begin_bouwsteen(s, a.kijker.regio, b, base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(kLijst);
+    return paginas::bewaard(kLijst);
 }
 
 base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
@@ -129,7 +130,7 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
                                       base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(kLijst);
+    return paginas::bewaard(kLijst);
 }
 
 }  // namespace

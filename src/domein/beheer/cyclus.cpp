@@ -60,6 +60,7 @@ web::Antwoord formulier(const toegang::Aanvraag& a, const Stand& st, const Antwo
                   .actief = "/beheer",
                   .fout = !fouten.empty(),
                   .status = paginas::status_bij(fouten),
+                  .melding = paginas::melding(a),
                   .terug = kTerug};
     const auto vandaag = base::dag_van(a.nu());
     p.gegevens.zet("ACTIE", kPad).zet("VERSIE", paginas::versie_voor(a, fouten, st.versie));
@@ -116,7 +117,7 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
     if (a.verzoek.formulier["knop"] != "bewaar") return controle(a, nieuw, antwoorden, vanaf);
     const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return voer_in(s, a, nieuw, vanaf); });
     if (!klaar) return formulier(a, st, antwoorden, klaar.fouten());
-    return web::Antwoord::verder(kPad);
+    return paginas::bewaard(kPad);
 }
 
 }  // namespace

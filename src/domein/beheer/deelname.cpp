@@ -74,7 +74,7 @@ base::Result<web::Antwoord> begin(toegang::Aanvraag& a) {
         return regio::begin_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d, base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(pad(*g));
+    return paginas::bewaard(pad(*g));
 }
 
 base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
@@ -92,7 +92,7 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
                                      base::dag_van(a.nu()));
     });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(pad(*g));
+    return paginas::bewaard(pad(*g));
 }
 
 }  // namespace

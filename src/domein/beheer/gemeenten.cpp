@@ -110,7 +110,11 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
 base::Result<web::Antwoord> een(toegang::Aanvraag& a) {
     const auto g = gemeenten::van_pad(a);
     if (!g) return g.fouten();
-    web::Pagina p{.titel = g->naam, .bestand = "src/domein/beheer/views/gemeente.html", .actief = "/beheer", .terug = kTerug};
+    web::Pagina p{.titel = g->naam,
+                  .bestand = "src/domein/beheer/views/gemeente.html",
+                  .actief = "/beheer",
+                  .melding = paginas::melding(a),
+                  .terug = kTerug};
     const auto vandaag = base::dag_van(a.nu());
     p.gegevens.zet("PAD", gemeenten::pad(*g))
         .zet("CODE", g->code)
@@ -136,7 +140,7 @@ base::Result<web::Antwoord> voeg_toe(toegang::Aanvraag& a) {
     const auto klaar = paginas::doe(a, "beheer.gemeente_erbij", "gemeente",
                                     [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, g); });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(gemeenten::pad(g));
+    return paginas::bewaard(gemeenten::pad(g));
 }
 
 base::Result<web::Antwoord> wijzig(toegang::Aanvraag& a) {
@@ -152,7 +156,7 @@ base::Result<web::Antwoord> wijzig(toegang::Aanvraag& a) {
     const auto klaar = paginas::doe(a, "beheer.gemeente_gewijzigd", "gemeente",
                                     [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, nieuw); });
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(gemeenten::pad(*g));
+    return paginas::bewaard(gemeenten::pad(*g));
 }
 
 }  // namespace

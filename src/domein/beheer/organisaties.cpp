@@ -163,6 +163,7 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Organisaties",
                   .bestand = "src/domein/beheer/views/organisaties.html",
                   .actief = "/beheer",
+                  .melding = paginas::melding(a),
                   .terug = {"Beheer", "/beheer"}};
     const auto vandaag = base::dag_van(a.nu());
     p.gegevens.toon_als(alle.empty(), "LEEG");
@@ -201,7 +202,7 @@ base::Result<web::Antwoord> behandel(toegang::Aanvraag& a, const Organisatie& wa
     if (const auto fouten = kruiscontrole(nieuw); !fouten.empty()) return paginas::formulier_terug(a, f, in, fouten);
     const auto klaar = bewaar(a, nieuw, was.id ? "beheer.organisatie_gewijzigd" : "beheer.organisatie_erbij");
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(kLijst);
+    return paginas::bewaard(kLijst);
 }
 
 base::Result<web::Antwoord> beeindig(toegang::Aanvraag& a) {
@@ -218,7 +219,7 @@ base::Result<web::Antwoord> beeindig(toegang::Aanvraag& a) {
     o->versie = paginas::versie(a);
     const auto klaar = bewaar(a, *o, "beheer.organisatie_beeindigd");
     if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return web::Antwoord::verder(kLijst);
+    return paginas::bewaard(kLijst);
 }
 
 base::Result<web::Antwoord> wijzig(toegang::Aanvraag& a) {

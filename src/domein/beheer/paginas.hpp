@@ -23,6 +23,9 @@ int status_bij(const base::Fouten&);
 /// What a form shown again brings back: the version that the person saw, and after a botsing the one of now, so that a second time means
 /// it.
 int versie_voor(const toegang::Aanvraag&, const base::Fouten&, int nu);
+/// After a change: the page where it shows, which then says that it was kept.
+web::Antwoord bewaard(const std::string& pad);
+std::string melding(const toegang::Aanvraag&);
 /// The form again with everything that was typed.
 web::Antwoord formulier_terug(const toegang::Aanvraag&, const web::Formulierpagina&, const web::formulier::Antwoorden&,
                               const base::Fouten&);

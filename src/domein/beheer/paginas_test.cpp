@@ -54,6 +54,7 @@ TEST_P(BeheerPaginas, DeRegelsBewaarJeVanafNu) {
     const auto gisteren = t.nu() - std::chrono::hours{24};
     EXPECT_EQ(lees([&](storage::Sessie& s) { return regio::regels(s, nijmegen, gisteren); }).crisis.dagen, 28);
     EXPECT_EQ(aantal_in_log("beheer.regels_gewijzigd"), 1);
+    EXPECT_THAT(b.haal("/beheer/regio?gelukt=ja").lichaam, HasSubstr("De wijziging is bewaard."));
 }
 
 TEST_P(BeheerPaginas, EenFouteOfOudeRegelHoudtAllesVast) {

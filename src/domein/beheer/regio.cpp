@@ -138,7 +138,7 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
             s, a.om.ids, a.kijker.regio, paginas::versie(a), [&](regio::Regels& r) { pas_toe(r, antwoorden); }, a.nu(), a.nu());
     });
     if (!klaar) return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, klaar.fouten());
-    return web::Antwoord::verder(kPad);
+    return paginas::bewaard(kPad);
 }
 
 }  // namespace

@@ -51,6 +51,11 @@ int paginas::versie_voor(const toegang::Aanvraag& a, const base::Fouten& fouten,
     return eerste_keer || status_bij(fouten) == 409 ? nu : versie(a);
 }
 
+web::Antwoord paginas::bewaard(const std::string& pad) { return web::Antwoord::verder(pad + "?gelukt=ja"); }
+std::string paginas::melding(const toegang::Aanvraag& a) {
+    return a.verzoek.vraag["gelukt"] == "ja" ? "De wijziging is bewaard." : "";
+}
+
 web::Antwoord paginas::formulier_terug(const toegang::Aanvraag& a, const web::Formulierpagina& f,
                                        const web::formulier::Antwoorden& in, const base::Fouten& fouten) {
     web::Formulierpagina met_versie = f;
@@ -59,6 +64,7 @@ web::Antwoord paginas::formulier_terug(const toegang::Aanvraag& a, const web::Fo
     auto p = met_versie.pagina(in, fouten);
     p.status = status_bij(fouten);
     p.actief = "/beheer";
+    p.melding = melding(a);
     return a.pagina(std::move(p));
 }
 

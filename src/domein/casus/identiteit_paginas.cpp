@@ -42,7 +42,8 @@ web::Formulierpagina formulier(const Onthulling& o, const Casus& c) {
             .actie = pad(c, o.pad),
             .knop = std::string(o.knop),
             .velden = velden(),
-            .links = {{"Terug naar het dossier", pad(c, "dossier")}}};
+            .links = {{"Terug naar het dossier", pad(c, "dossier")}},
+            .terug = {"Casus " + c.nummer, pad(c)}};
 }
 
 std::string adres(const Identiteit& i) { return i.straat + " " + i.huisnummer + ", " + i.postcode + " " + i.plaats; }

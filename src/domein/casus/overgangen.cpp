@@ -112,10 +112,11 @@ Status doel_van(const Overgang& o, const Casus& c) {
     return o.naar;
 }
 
+/// Eigen regel (domain.md section 2, "niet overgenomen"): taking over ends the term, so without a term it was done already.
 std::vector<Stap> mogelijk(Rollen rollen, const Casus& c) {
     std::vector<Stap> uit;
     for (const Overgang& o : overgangen())
-        if (o.van == c.status && o.wie.overlapt(rollen)) uit.push_back(o.stap);
+        if (o.van == c.status && o.wie.overlapt(rollen) && (o.stap != Stap::overgenomen || c.uiterlijk)) uit.push_back(o.stap);
     return uit;
 }
 

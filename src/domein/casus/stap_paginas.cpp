@@ -61,6 +61,7 @@ web::Formulierpagina formulier(const Stappagina& sp, const Casus& c, std::string
             .velden = {reden_veld()},
             .verborgen = {{"versie", std::move(versie)}},
             .links = {{"Toch niet, terug naar de casus", pad(c)}},
+            .terug = {"Casus " + c.nummer, pad(c)},
             .gevaar = sp.gevaar};
 }
 

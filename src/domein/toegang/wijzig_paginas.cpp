@@ -16,14 +16,14 @@ using web::formulier::Veldsoort;
 constexpr auto kInstallatie = storage::Bereik{};
 
 Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soort, const std::string& stuk) {
-    Formulierpagina f{
-        .titel = "Wijzigen", .actie = pad_van(id) + "/" + stuk, .knop = "Wijzigen", .terug = {"Gebruiker", pad_van(id)}};
+    Formulierpagina f{.titel = "Wijzigen", .actie = pad_van(id) + "/" + stuk, .knop = "Wijzigen", .terug = {"", pad_van(id)}};
     const Veld reden{.naam = "reden",
                      .label = "Waarom?",
                      .uitleg = "De tweede persoon en de functionaris gegevensbescherming lezen dit.",
                      .leeg_fout = "Vul in waarom",
                      .gevoelig = false};
     const bool twee = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+        f.terug.tekst = account(s, id)->naam;
         return vraagt_tweede_persoon(s, {soort, id, "inbrenger", ""}, a.nu());
     });
     switch (soort) {
@@ -107,10 +107,11 @@ base::Result<web::Antwoord> toon_blokkeren(Aanvraag& a) {
     Formulierpagina f{.titel = "Account blokkeren",
                       .actie = pad_van(*id) + "/blokkeren",
                       .knop = "Blokkeren",
-                      .terug = {"Gebruiker", pad_van(*id)},
+                      .terug = {"", pad_van(*id)},
                       .gevaar = true};
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
-        f.alineas = {account(s, *id)->naam + " kan hierna niet meer inloggen, in geen enkele regio.",
+        f.terug.tekst = account(s, *id)->naam;
+        f.alineas = {f.terug.tekst + " kan hierna niet meer inloggen, in geen enkele regio.",
                      "Rollen in deze regio: " + rollen_tekst(rollen(s, a.kijker.regio, *id, a.nu())) +
                          ". Ook in andere regio's: " + (regios_van(s, *id, a.nu()).size() > 1 ? "ja" : "nee") + ".",
                      "Ingelogd op " + std::to_string(sessies_van(s, *id, a.nu()).size()) + " plekken, " +

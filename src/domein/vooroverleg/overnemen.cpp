@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/vooroverleg/paginas.hpp"
 #include "web/formulierpagina.hpp"
 
@@ -21,6 +23,11 @@ std::vector<Casus> over_tijd(storage::Sessie& s, const Omgeving& om, const Kijke
     return uit;
 }
 
+bool kan_overgenomen(const casus::Gevonden& g) {
+    const auto kan = casus::mogelijk(g.inzage.rollen, g.casus);
+    return std::find(kan.begin(), kan.end(), Stap::overgenomen) != kan.end();
+}
+
 web::Formulierpagina formulier(const Casus& c, const std::string& versie) {
     return {
         .titel = "De casus is overgenomen",
@@ -29,14 +36,15 @@ web::Formulierpagina formulier(const Casus& c, const std::string& versie) {
         .alineas = {"Iemand anders gaat met de casus verder. De casus komt dan niet meer vanzelf terug in het vooroverleg. De "
                     "regio blijft hem volgen."},
         .verborgen = {{"versie", versie}},
-        .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+        .links = {{"Toch niet, terug naar de casus", casus::pad(c)}},
+        .terug = {"Casus " + c.nummer, casus::pad(c)}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(
         a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
-    if (!casus::overgang(g->casus.status, Stap::overgenomen)) return casus::kan_niet_meer(g->casus);
+    if (!kan_overgenomen(*g)) return casus::kan_niet_meer(g->casus);
     web::Antwoord antwoord = a.pagina(formulier(g->casus, std::to_string(g->casus.versie)).pagina());
     casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
     return antwoord;
@@ -46,6 +54,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
+        if (!kan_overgenomen(*g)) return casus::kan_niet_meer(g->casus);
         const casus::Daad daad{
             .stap = Stap::overgenomen, .versie = paginas::getal(a.verzoek.formulier["versie"]), .als = toegang::Rol::voorzitter};
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());

@@ -8,6 +8,7 @@ namespace {
 
 using casus::Status;
 using testing::HasSubstr;
+using testing::Not;
 using toegang::Rol;
 
 /// Referred on Wednesday 25 November, to be taken over by 9 December.
@@ -55,6 +56,8 @@ TEST_P(Overnemen, wat_overgenomen_is_blijft_doorverwezen) {
     EXPECT_FALSE(nu_is(casus_).uiterlijk);
     EXPECT_EQ(haal_terug_op(31), 0);
     EXPECT_EQ(nu_is(casus_).status, Status::doorverwezen);
+    EXPECT_EQ(v.haal(pad_).status, 409) << "not a second time";
+    EXPECT_THAT(v.haal(casus::pad(casus_)).lichaam, Not(HasSubstr(pad_)));
 }
 
 TEST_P(Overnemen, alleen_de_voorzitter_en_met_de_stand_die_hij_zag) {

@@ -31,7 +31,8 @@ web::Formulierpagina formulier(const Casus& c, const std::string& versie) {
             .alineas = {"De casus wacht dan niet op de deadline. Hij staat meteen op de lijst van het vooroverleg dat je kiest."},
             .velden = velden(),
             .verborgen = {{"versie", versie}},
-            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}},
+            .terug = {"Casus " + c.nummer, casus::pad(c)}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
