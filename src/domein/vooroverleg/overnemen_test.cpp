@@ -54,10 +54,10 @@ TEST_P(Overnemen, wat_overgenomen_is_blijft_doorverwezen) {
     ASSERT_EQ(pagina.status, 200);
     ASSERT_EQ(v.post(pad_, {{"versie", hulp::invoer(pagina, "versie")}}).status, 303);
     EXPECT_FALSE(nu_is(casus_).uiterlijk);
-    EXPECT_EQ(haal_terug_op(31), 0);
-    EXPECT_EQ(nu_is(casus_).status, Status::doorverwezen);
     EXPECT_EQ(v.haal(pad_).status, 409) << "not a second time";
     EXPECT_THAT(v.haal(casus::pad(casus_)).lichaam, Not(HasSubstr(pad_)));
+    EXPECT_EQ(haal_terug_op(31), 0);
+    EXPECT_EQ(nu_is(casus_).status, Status::doorverwezen);
 }
 
 TEST_P(Overnemen, alleen_de_voorzitter_en_met_de_stand_die_hij_zag) {
