@@ -116,6 +116,26 @@ TEST_P(Bewaartermijn, HetLogboekVanEenVernietigdeCasusGaatRegelVoorRegelNaVijfJa
     EXPECT_TRUE(audit::controleer(db(), t.sleutels).empty());
 }
 
+TEST_P(Bewaartermijn, EenRondeDieHalverwegeAfbreektLaatAlleenHeleCasussenAchterEnGaatDeVolgendeKeerVerder) {
+    const auto eerste = beeindigd(datum(2020, 1, 1)), tweede = beeindigd(datum(2020, 1, 2)), derde = beeindigd(datum(2020, 1, 3));
+    bool stroomuitval = true;
+    t.bus.luister<casus::Vernietigd>([&](const casus::Vernietigd& v) {
+        if (!stroomuitval || v.casus.id != tweede.id) return;
+        v.sessie.doe("DELETE FROM casus_relatie WHERE casus_id = ?1", v.casus.id);
+        throw std::runtime_error("halverwege");
+    });
+    EXPECT_THROW(draai(), std::runtime_error);
+    EXPECT_FALSE(is_er_nog(eerste));
+    EXPECT_TRUE(is_er_nog(tweede) && is_er_nog(derde));
+    lees([&](storage::Sessie& s) {
+        EXPECT_EQ(casus::relaties(s, tweede.id).size(), 1U) << "still whole";
+        EXPECT_EQ(bewijzen(s, regio, 1).at(0).aantal, 1);
+    });
+    stroomuitval = false;
+    EXPECT_EQ(draai().vernietigd, 2);
+    EXPECT_EQ(lees([&](storage::Sessie& s) { return bewijzen(s, regio, 1).at(0).aantal; }), 3);
+}
+
 using Telproef = Bewaarproef;
 OP_BEIDE(Telproef);
 

@@ -58,6 +58,10 @@ void toon_tellingen(web::Gegevens& g, const std::vector<Telling>& tellingen) {
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Vernietigingen", .bestand = "src/domein/bewaren/views/vernietigingen.html", .actief = kPad};
+    if (!a.kijker.is(Rol::fg)) {  // comes from the page Beheer, and has no place of its own in the menu
+        p.actief = "/beheer";
+        p.terug = {"Beheer", "/beheer"};
+    }
     // Sessions and messages belong to the installation, not to a region.
     const auto samen = a.om.db.lees({}, [](storage::Sessie& s) { return bewijzen(s, {}, kMeeste); });
     a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
