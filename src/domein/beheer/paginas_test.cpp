@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/beheer/huis_test.hpp"
 
 namespace beheer {
@@ -7,7 +9,11 @@ namespace {
 class BeheerPaginas : public BeheerTest {
   protected:
     BeheerPaginas() {
-        planner.voeg_toe({"proef.telt", std::chrono::minutes{1}, [](base::Moment) { return jobs::Uitkomst{3, {}}; }, "Tellen"});
+        planner.voeg_toe({"proef.telt", std::chrono::minutes{1},
+                          [](base::Moment) {
+                              return jobs::Uitkomst{3, "er wacht er nog een"};
+                          },
+                          "Tellen"});
         planner.voeg_toe({"proef.kapot", std::chrono::minutes{1},
                           [](base::Moment) -> jobs::Uitkomst { throw std::runtime_error("Kwispelaar"); }, "Stukgaan"});
     }
@@ -37,7 +43,7 @@ TEST_P(BeheerPaginas, ElkeTaakStaatErMetWatHijDeed) {
     EXPECT_THAT(a, HasSubstr("maandag 23 november 2026 om 09.00 uur"));
     EXPECT_THAT(a, HasSubstr("maandag 23 november 2026 om 09.01 uur"));
     EXPECT_THAT(a, HasSubstr("korter dan een seconde"));
-    EXPECT_THAT(a, HasSubstr("gelukt, 3 gedaan"));
+    EXPECT_THAT(a, HasSubstr("gelukt, 3 gedaan, er wacht er nog een"));
     EXPECT_THAT(a, HasSubstr("mislukt, fout "));
     EXPECT_THAT(a, Not(HasSubstr("Kwispelaar")));
     EXPECT_THAT(a, Not(HasSubstr("nog niet")));
@@ -55,6 +61,18 @@ TEST_P(BeheerPaginas, DeRegelsBewaarJeVanafNu) {
     EXPECT_EQ(lees([&](storage::Sessie& s) { return regio::regels(s, nijmegen, gisteren); }).crisis.dagen, 28);
     EXPECT_EQ(aantal_in_log("beheer.regels_gewijzigd"), 1);
     EXPECT_THAT(b.haal("/beheer/regio?gelukt=ja").lichaam, HasSubstr("De wijziging is bewaard."));
+}
+
+/// Domain.md section 8: up to twenty years where the region says so; and never at once.
+TEST_P(BeheerPaginas, EenCasusBlijftEenTotTwintigJaar) {
+    auto b = beheerder();
+    EXPECT_THAT(b.haal("/beheer/regio").lichaam, HasSubstr("Kies 1 tot en met 20 jaar"));
+    for (const auto& [jaren, status] :
+         std::vector<std::pair<std::string, int>>{{"0", 400}, {"21", 400}, {"1", 303}, {"20", 303}}) {
+        auto velden = regels("14");
+        std::ranges::find(velden, "bewaar-jaren", &hulp::Velden::value_type::first)->second = jaren;
+        EXPECT_EQ(vul_in(b, "/beheer/regio", velden).status, status) << jaren;
+    }
 }
 
 TEST_P(BeheerPaginas, EenFouteOfOudeRegelHoudtAllesVast) {

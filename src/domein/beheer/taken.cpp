@@ -18,7 +18,8 @@ void toon_taak(web::Gegevens& rij, const jobs::Taak& taak, const jobs::Stand* st
     rij.zet("LAATST", stand ? base::voluit(stand->laatst_op) : "nog niet")
         .zet("DUUR", stand ? duur_tekst(stand->duur) : "nog niet")
         .zet("UITKOMST", !stand          ? "nog niet"
-                         : stand->gelukt ? "gelukt, " + std::to_string(stand->aantal) + " gedaan"
+                         : stand->gelukt ? "gelukt, " + std::to_string(stand->aantal) + " gedaan" +
+                                               (stand->melding.empty() ? "" : ", " + stand->melding)
                                          : "mislukt, " + stand->melding)
         .zet("VOLGENDE", stand ? base::voluit(stand->volgende_op) : "zo meteen");
 }

@@ -5,7 +5,7 @@
 namespace casus {
 namespace {
 
-/// Jeugdwet art. 1.1 (jeugdige): help with a place to stay ends at eighteen at the latest, but for the exceptions of that article.
+/// Eigen regel (domain.md section 8), after Jeugdwet art. 1.1 (jeugdige): help with a place to stay ends at eighteen but for exceptions.
 constexpr std::chrono::years kVolwassen{18};
 
 base::Datum dag_na_jaren(base::Datum d, std::chrono::years jaren) {
