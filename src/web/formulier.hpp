@@ -19,6 +19,7 @@ namespace web::formulier {
 
 enum class Veldsoort {
     tekst,       // one line
+    wachtwoord,  // never an answer: not read, not judged, not shown again; the page takes it from the request, untrimmed
     lang,        // several lines
     getal,       // whole number; `min`/`max`
     datum,       // three inputs naam-dag, naam-maand, naam-jaar; "2026-11-24", or the typed parts when wrong
@@ -115,7 +116,7 @@ std::string leesbaar(const Veld&, const Antwoorden&);
 std::string camel(std::string_view kebab);
 
 /// Fills {{>VELDEN}} with one include per field (web/sjablonen/veld.html, veldset.html), and {{>FOUTEN}} with the summary
-/// when there are errors. `andere_invoer`: ids of inputs that the view has itself (a password, a file), so that the
+/// when there are errors. `andere_invoer`: ids of inputs that the view has itself (a file), so that the
 /// summary links to them too.
 void toon(Gegevens&, const std::vector<Veld>&, const Antwoorden&, const base::Fouten&,
           const std::vector<std::string>& andere_invoer = {});

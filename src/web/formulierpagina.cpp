@@ -4,7 +4,11 @@
 namespace web {
 
 Pagina Formulierpagina::pagina(const formulier::Antwoorden& antwoorden, const base::Fouten& fouten) const {
-    Pagina p{.titel = titel, .bestand = "web/sjablonen/formulierpagina.html", .fout = !fouten.empty(), .terug = terug};
+    Pagina p{.titel = titel,
+             .bestand = "web/sjablonen/formulierpagina.html",
+             .actief = actie.substr(0, actie.find('/', 1)),  // the menu knows the first part of a path
+             .fout = !fouten.empty(),
+             .terug = terug};
     if (p.fout) p.status = 400;
     auto& g = p.gegevens;
     g.zet("ACTIE", actie).zet("KNOP", knop).zet("KNOPSOORT", gevaar ? "utrecht-button--danger" : "ret-button");
@@ -12,6 +16,7 @@ Pagina Formulierpagina::pagina(const formulier::Antwoorden& antwoorden, const ba
     for (const auto& alinea : alineas) g.rij("ALINEA").zet("ALINEA_TEKST", alinea);
     for (const auto& [naam, waarde] : verborgen) g.rij("VERBORGEN").zet("NAAM", naam).zet("WAARDE", waarde);
     for (const auto& link : links) g.rij("LINK").zet("LINK_PAD", link.pad).zet("LINK_TEKST", link.tekst);
+    if (!gebruikersnaam.empty()) g.rij("GEBRUIKERSNAAM").zet("GEBRUIKERSNAAM_WAARDE", gebruikersnaam);
     formulier::toon(g, velden, antwoorden, fouten);
     return p;
 }

@@ -21,6 +21,8 @@ struct Formulierpagina {
     Menupunt terug = {};
     bool gevaar = false;     // the button takes something away
     bool bestanden = false;  // multipart
+    std::string gebruikersnaam =
+        {};  // with a password and without a field for the address: what a password manager files it under
 
     /// Status 400 and "Fout:" in the title when there are errors; all answers stay as typed.
     Pagina pagina(const formulier::Antwoorden& = {}, const base::Fouten& = {}) const;

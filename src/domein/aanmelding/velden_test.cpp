@@ -49,6 +49,7 @@ std::vector<Geval> fouten_van(const Veld& v, const std::string& naam) {
             break;
         case vinkje:
         case groep:
+        case wachtwoord:
             break;
     }
     return uit;

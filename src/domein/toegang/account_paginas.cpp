@@ -2,11 +2,12 @@
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/bericht.hpp"
 #include "domein/toegang/bewijs.hpp"
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
+#include "domein/toegang/wachtwoordvelden.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -72,8 +73,8 @@ const std::vector<Veld>& gegevensvelden() {
     return kVelden;
 }
 
-Formulierpagina gegevensformulier() {
-    Formulierpagina f{.titel = "Mijn gegevens", .actie = "/account/gegevens", .knop = "Opslaan", .terug = kTerug};
+web::Formulierpagina gegevensformulier() {
+    web::Formulierpagina f{.titel = "Mijn gegevens", .actie = "/account/gegevens", .knop = "Opslaan", .terug = kTerug};
     f.alineas = {"Een ander e-mailadres? Vraag dat aan de beheerder van je regio."};
     f.velden = gegevensvelden();
     return f;
@@ -106,15 +107,12 @@ base::Result<web::Antwoord> bewaar_gegevens(Aanvraag& a) {
     return web::Antwoord::verder("/account?gelukt=gegevens");
 }
 
-Formulierpagina wachtwoordformulier(const Aanvraag& a) {
-    Formulierpagina f{
+web::Formulierpagina wachtwoordformulier(const Aanvraag& a) {
+    web::Formulierpagina f{
         .titel = "Wachtwoord wijzigen", .actie = "/account/wachtwoord", .knop = "Wachtwoord wijzigen", .terug = kTerug};
     f.alineas = {"Hierna ben je op andere plekken uitgelogd en werken je API-tokens niet meer."};
     f.gebruikersnaam = a.kijker.email;
-    f.wachtwoorden = {
-        {"wachtwoord-nu", "Je wachtwoord van nu", "", "current-password"},
-        {"wachtwoord", "Nieuw wachtwoord",
-         "Minstens 12 tekens. Vier losse woorden achter elkaar is sterk en makkelijk te onthouden.", "new-password"}};
+    f.velden = {huidig_wachtwoord_veld("wachtwoord-nu", "Je wachtwoord van nu"), nieuw_wachtwoord_veld()};
     return f;
 }
 

@@ -2,12 +2,12 @@
 #include "base/tekst.hpp"
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/beheer.hpp"
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/rollen.hpp"
 #include "domein/toegang/sessie.hpp"
 #include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -84,11 +84,11 @@ std::vector<Veld> nieuwvelden(storage::Sessie& s, RegioId regio, base::Datum van
              .gevoelig = false}};
 }
 
-Formulierpagina nieuwformulier(Aanvraag& a) {
-    Formulierpagina f{.titel = "Gebruiker uitnodigen",
-                      .actie = "/beheer/gebruikers/nieuw",
-                      .knop = "Uitnodigen",
-                      .terug = {"Gebruikers", "/beheer/gebruikers"}};
+web::Formulierpagina nieuwformulier(Aanvraag& a) {
+    web::Formulierpagina f{.titel = "Gebruiker uitnodigen",
+                           .actie = "/beheer/gebruikers/nieuw",
+                           .knop = "Uitnodigen",
+                           .terug = {"Gebruikers", "/beheer/gebruikers"}};
     f.velden =
         a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return nieuwvelden(s, a.kijker.regio, base::dag_van(a.nu())); });
     return f;

@@ -5,6 +5,7 @@
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/poging.hpp"
 #include "domein/toegang/tweede_factor.hpp"
+#include "domein/toegang/wachtwoordvelden.hpp"
 
 namespace toegang {
 namespace {
@@ -50,7 +51,7 @@ bool heeft_factor(const Aanvraag& a) {
     return a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return account(s, a.kijker.account)->totp_aan; });
 }
 
-void vraag_bewijs(Formulierpagina& f, const Aanvraag& a, bool heeft_factor) {
+void vraag_bewijs(web::Formulierpagina& f, const Aanvraag& a, bool heeft_factor) {
     f.gebruikersnaam = heeft_factor ? "" : a.kijker.email;
     if (heeft_factor)
         f.velden = {{.naam = "code",
@@ -61,7 +62,7 @@ void vraag_bewijs(Formulierpagina& f, const Aanvraag& a, bool heeft_factor) {
                      .breedte = "w9",
                      .gevoelig = false,
                      .autocomplete = "one-time-code"}};
-    else f.wachtwoorden = {{"wachtwoord-nu", "Je wachtwoord", "", "current-password"}};
+    else f.velden = {huidig_wachtwoord_veld("wachtwoord-nu", "Je wachtwoord")};
 }
 
 std::optional<base::Fout> keur_bewijs(const Aanvraag& a, Wachtrij& rij, bool heeft_factor) {

@@ -3,9 +3,9 @@
 #include <optional>
 #include <string>
 
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/sessie.hpp"
 #include "domein/toegang/wachtwoord.hpp"
+#include "web/formulierpagina.hpp"
 
 /// Within the slice: somebody who is logged in shows once more who it is, with the second factor, or with the password when there is
 /// none. Guessing in an open session is slowed down like at log-in.
@@ -18,7 +18,7 @@ std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag&, Wachtrij&, con
 std::optional<base::Fout> keur_huidige_code(const Aanvraag&);
 bool heeft_factor(const Aanvraag&);
 /// Puts the field for whichever of the two this account has in the form; the field is called "code" or "wachtwoord-nu".
-void vraag_bewijs(Formulierpagina&, const Aanvraag&, bool heeft_factor);
+void vraag_bewijs(web::Formulierpagina&, const Aanvraag&, bool heeft_factor);
 std::optional<base::Fout> keur_bewijs(const Aanvraag&, Wachtrij&, bool heeft_factor);
 
 }  // namespace toegang

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/bewaard.hpp"
 #include "domein/toegang/bezoeker.hpp"
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/inloggen.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/poging.hpp"
+#include "domein/toegang/wachtwoordvelden.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -19,7 +20,8 @@ const std::vector<Veld>& inlogvelden() {
                                             .leeg_fout = "Vul je e-mailadres in",
                                             .invoer = "email",
                                             .gevoelig = false,
-                                            .autocomplete = "username"}};
+                                            .autocomplete = "username"},
+                                           huidig_wachtwoord_veld("wachtwoord", "Wachtwoord")};
     return kVelden;
 }
 
@@ -35,11 +37,9 @@ const std::vector<Veld>& codevelden() {
     return kVelden;
 }
 
-Formulierpagina inlogformulier(std::string_view naar, bool bewaard) {
-    Formulierpagina f{.titel = "Inloggen", .actie = "/inloggen", .knop = "Inloggen"};
-    if (bewaard) f.melding = "Je was uitgelogd. Wat je typte hebben we bewaard. Log in om verder te gaan.";
+web::Formulierpagina inlogformulier(std::string_view naar) {
+    web::Formulierpagina f{.titel = "Inloggen", .actie = "/inloggen", .knop = "Inloggen"};
     f.velden = inlogvelden();
-    f.wachtwoorden = {{"wachtwoord", "Wachtwoord", "", "current-password"}};
     f.verborgen = {{"naar", std::string(naar)}};
     f.links = {{"Wachtwoord vergeten", "/wachtwoord-vergeten"}};
     return f;
@@ -82,14 +82,17 @@ web::Antwoord binnen(const web::Verzoek& v, const std::string& geheim) {
 
 web::Antwoord toon_inloggen(const Omgeving& om, const web::Verzoek& v) {
     if (bezoeker(om, v)) return web::Antwoord::verder("/start");
-    return toon(om, v, inlogformulier(v.vraag["naar"], v.vraag["bewaard"] == "ja").pagina());
+    auto pagina = inlogformulier(v.vraag["naar"]).pagina();
+    if (v.vraag["bewaard"] == "ja")
+        pagina.melding = "Je was uitgelogd. Wat je typte hebben we bewaard. Log in om verder te gaan.";
+    return toon(om, v, std::move(pagina));
 }
 
 web::Antwoord doe_inloggen(const Omgeving& om, Wachtrij& rij, const web::Verzoek& v) {
     auto antwoorden = web::formulier::lees(inlogvelden(), v.formulier);
     auto fouten = web::formulier::controleer(inlogvelden(), antwoorden);
     if (v.formulier["wachtwoord"].empty()) fouten.push_back(fout("wachtwoord", "wachtwoord", "Vul je wachtwoord in"));
-    const auto formulier = inlogformulier(v.formulier["naar"], false);
+    const auto formulier = inlogformulier(v.formulier["naar"]);
     if (!fouten.empty()) return toon(om, v, formulier.pagina(antwoorden, fouten));
     const auto u =
         log_in(om, rij, antwoorden.tekst("email"), v.formulier["wachtwoord"], ontzegel_pad(om.sleutels, v.formulier["naar"]), v);
@@ -101,8 +104,8 @@ web::Antwoord doe_inloggen(const Omgeving& om, Wachtrij& rij, const web::Verzoek
     return toon(om, v, std::move(pagina));
 }
 
-Formulierpagina codeformulier() {
-    Formulierpagina f{.titel = "Tweede stap", .actie = "/inloggen/code", .knop = "Verder"};
+web::Formulierpagina codeformulier() {
+    web::Formulierpagina f{.titel = "Tweede stap", .actie = "/inloggen/code", .knop = "Verder"};
     f.alineas = {"Open de app op je telefoon en vul de code in die daar nu staat."};
     f.velden = codevelden();
     f.links = {{"Opnieuw beginnen", "/inloggen"}};
@@ -128,8 +131,8 @@ web::Antwoord doe_code(const Omgeving& om, const web::Verzoek& v) {
     return toon(om, v, std::move(pagina));
 }
 
-Formulierpagina regioformulier(const Omgeving& om, const Inlog& inlog, base::Moment nu) {
-    Formulierpagina f{.titel = "Kies je regio", .actie = "/inloggen/regio", .knop = "Verder"};
+web::Formulierpagina regioformulier(const Omgeving& om, const Inlog& inlog, base::Moment nu) {
+    web::Formulierpagina f{.titel = "Kies je regio", .actie = "/inloggen/regio", .knop = "Verder"};
     Veld keuze{.naam = "regio",
                .label = "In welke regio werk je nu?",
                .soort = web::formulier::Veldsoort::keuze,

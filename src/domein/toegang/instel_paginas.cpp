@@ -2,13 +2,13 @@
 #include "domein/toegang/instel_paginas.hpp"
 
 #include "domein/toegang/bezoeker.hpp"
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/inloggen.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/poging.hpp"
 #include "domein/toegang/totp.hpp"
 #include "domein/toegang/tweede_factor.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -25,8 +25,8 @@ const std::vector<Veld>& velden() {
     return kVelden;
 }
 
-Formulierpagina codevraag() {
-    Formulierpagina f{.titel = "Stel de tweede stap in", .actie = "/inloggen/instellen", .knop = "Verder"};
+web::Formulierpagina codevraag() {
+    web::Formulierpagina f{.titel = "Stel de tweede stap in", .actie = "/inloggen/instellen", .knop = "Verder"};
     f.alineas = {
         "In jouw rol werk je met gegevens van kinderen. Daarom log je in met je wachtwoord en een code van een app op je telefoon.",
         "Heb je geen instelcode? Vraag de beheerder van je regio om een nieuwe."};

@@ -3,7 +3,6 @@
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/bericht.hpp"
 #include "domein/toegang/bezoeker.hpp"
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/fout.hpp"
 #include "domein/toegang/inloggen.hpp"
 #include "domein/toegang/instel_paginas.hpp"
@@ -14,6 +13,8 @@
 #include "domein/toegang/rollen.hpp"
 #include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
+#include "domein/toegang/wachtwoordvelden.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -33,6 +34,10 @@ struct Gevonden {
     Link link;
     Account account;
     bool vraag_instelcode = false, vraag_factor = false, heeft_wachtwoord = false;
+
+    bool kiest_wachtwoord() const {
+        return link.soort == Linksoort::wachtwoord || (link.soort == Linksoort::uitnodiging && !heeft_wachtwoord);
+    }
 };
 
 std::optional<Gevonden> zoek(const Omgeving& om, const web::Verzoek& v) {
@@ -47,10 +52,10 @@ std::optional<Gevonden> zoek(const Omgeving& om, const web::Verzoek& v) {
     });
 }
 
-Formulierpagina formulier(const Gevonden& g, const web::Verzoek& v) {
-    Formulierpagina f{.titel = "Kies een nieuw wachtwoord",
-                      .actie = "/link/" + std::string(v.padwaarde("geheim")),
-                      .knop = "Wachtwoord opslaan"};
+web::Formulierpagina formulier(const Gevonden& g, const web::Verzoek& v) {
+    web::Formulierpagina f{.titel = "Kies een nieuw wachtwoord",
+                           .actie = "/link/" + std::string(v.padwaarde("geheim")),
+                           .knop = "Wachtwoord opslaan"};
     if (g.link.soort == Linksoort::email) {
         f.titel = "Bevestig je e-mailadres";
         f.knop = "Dit is mijn e-mailadres";
@@ -82,9 +87,7 @@ Formulierpagina formulier(const Gevonden& g, const web::Verzoek& v) {
                      .gevoelig = false,
                      .autocomplete = "one-time-code"}};
     f.gebruikersnaam = g.account.email;
-    f.wachtwoorden = {{"wachtwoord", "Nieuw wachtwoord",
-                       "Minstens 12 tekens. Vier losse woorden achter elkaar is sterk en makkelijk te onthouden.",
-                       "new-password"}};
+    f.velden.push_back(nieuw_wachtwoord_veld());
     return f;
 }
 
@@ -156,7 +159,7 @@ web::Antwoord gebruik_link_post(const Omgeving& om, const web::Verzoek& v) {
     if (!g) return werkt_niet(om, v);
     const auto f = formulier(*g, v);
     std::string hash;
-    if (!f.wachtwoorden.empty()) {
+    if (g->kiest_wachtwoord()) {
         if (auto fout = keur_wachtwoord(v.formulier["wachtwoord"], g->account.email, g->account.naam))
             return toon(om, v, f.pagina({}, {*fout}));
         hash = base::crypto::wachtwoord_hash(v.formulier["wachtwoord"]);
@@ -170,11 +173,11 @@ web::Antwoord gebruik_link_post(const Omgeving& om, const web::Verzoek& v) {
     return antwoord;
 }
 
-Formulierpagina vergetenformulier() {
-    Formulierpagina f{.titel = "Wachtwoord vergeten",
-                      .actie = "/wachtwoord-vergeten",
-                      .knop = "Stuur mij een link",
-                      .terug = {"Inloggen", "/inloggen"}};
+web::Formulierpagina vergetenformulier() {
+    web::Formulierpagina f{.titel = "Wachtwoord vergeten",
+                           .actie = "/wachtwoord-vergeten",
+                           .knop = "Stuur mij een link",
+                           .terug = {"Inloggen", "/inloggen"}};
     f.alineas = {
         "We sturen een link naar je e-mailadres. Log je in met een code van je telefoon? Dan heb je die hierna ook nodig."};
     f.velden = {{.naam = "email",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <set>
 
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/token.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -42,11 +42,11 @@ std::vector<Veld> velden(const Deur& deur, const Kijker& k) {
              .gevoelig = false}};
 }
 
-Formulierpagina formulier(const Deur& deur, const Kijker& k) {
-    Formulierpagina f{.titel = "API-token maken",
-                      .actie = "/account/tokens",
-                      .knop = "Token maken",
-                      .terug = {"API-tokens", "/account/tokens"}};
+web::Formulierpagina formulier(const Deur& deur, const Kijker& k) {
+    web::Formulierpagina f{.titel = "API-token maken",
+                           .actie = "/account/tokens",
+                           .knop = "Token maken",
+                           .terug = {"API-tokens", "/account/tokens"}};
     f.alineas = {"Een programma met dit token kan wat jij kunt, voor zover je het hieronder toestaat. Geef het niet aan mensen."};
     f.velden = velden(deur, k);
     return f;

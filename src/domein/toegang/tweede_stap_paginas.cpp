@@ -12,11 +12,11 @@ namespace {
 constexpr auto kInstallatie = storage::Bereik{};
 
 /// S25: the old factor (or a recovery code) opens the way to a new one; without a factor the password does.
-Formulierpagina bewijsformulier(const Aanvraag& a, bool heeft_factor) {
-    Formulierpagina f{.titel = "Tweede stap instellen",
-                      .actie = "/account/tweede-stap",
-                      .knop = "Verder",
-                      .terug = {"Mijn account", "/account"}};
+web::Formulierpagina bewijsformulier(const Aanvraag& a, bool heeft_factor) {
+    web::Formulierpagina f{.titel = "Tweede stap instellen",
+                           .actie = "/account/tweede-stap",
+                           .knop = "Verder",
+                           .terug = {"Mijn account", "/account"}};
     f.alineas = {
         heeft_factor
             ? "Laat eerst zien dat jij het bent. Daarna stel je je app opnieuw in en krijg je nieuwe herstelcodes."
@@ -64,8 +64,8 @@ base::Result<web::Antwoord> bevestig_instellen(Aanvraag& a) {
 }
 
 /// A page that needs a fresh factor sent the person here (vraag_bevestiging).
-Formulierpagina bevestigformulier(const Aanvraag& a, std::string_view naar, bool factor) {
-    Formulierpagina f{.titel = "Laat zien dat jij het bent", .actie = "/bevestigen", .knop = "Verder"};
+web::Formulierpagina bevestigformulier(const Aanvraag& a, std::string_view naar, bool factor) {
+    web::Formulierpagina f{.titel = "Laat zien dat jij het bent", .actie = "/bevestigen", .knop = "Verder"};
     f.alineas = {"Voor de volgende stap vragen we dit nog een keer."};
     f.verborgen = {{"naar", std::string(naar)}};
     vraag_bewijs(f, a, factor);

@@ -2,11 +2,11 @@
 #include "base/tekst.hpp"
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/beheer.hpp"
-#include "domein/toegang/formulierpagina.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/rollen.hpp"
 #include "domein/toegang/sessie.hpp"
 #include "domein/toegang/token.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace toegang {
 namespace {
@@ -15,8 +15,9 @@ using web::formulier::Veld;
 using web::formulier::Veldsoort;
 constexpr auto kInstallatie = storage::Bereik{};
 
-Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soort, const std::string& stuk) {
-    Formulierpagina f{.titel = "Wijzigen", .actie = pad_van(id) + "/" + stuk, .knop = "Wijzigen", .terug = {"", pad_van(id)}};
+web::Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soort, const std::string& stuk) {
+    web::Formulierpagina f{
+        .titel = "Wijzigen", .actie = pad_van(id) + "/" + stuk, .knop = "Wijzigen", .terug = {"Gebruiker", pad_van(id)}};
     const Veld reden{.naam = "reden",
                      .label = "Waarom?",
                      .uitleg = "De tweede persoon en de functionaris gegevensbescherming lezen dit.",
@@ -104,11 +105,11 @@ base::Result<web::Antwoord> eindig_rol(Aanvraag& a) {
 base::Result<web::Antwoord> toon_blokkeren(Aanvraag& a) {
     const auto id = gevraagd_account(a);
     if (!id) return id.fouten();
-    Formulierpagina f{.titel = "Account blokkeren",
-                      .actie = pad_van(*id) + "/blokkeren",
-                      .knop = "Blokkeren",
-                      .terug = {"", pad_van(*id)},
-                      .gevaar = true};
+    web::Formulierpagina f{.titel = "Account blokkeren",
+                           .actie = pad_van(*id) + "/blokkeren",
+                           .knop = "Blokkeren",
+                           .terug = {"Gebruiker", pad_van(*id)},
+                           .gevaar = true};
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
         f.terug.tekst = account(s, *id)->naam;
         f.alineas = {f.terug.tekst + " kan hierna niet meer inloggen, in geen enkele regio.",

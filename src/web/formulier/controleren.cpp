@@ -76,6 +76,7 @@ class Ronde {
 
     void veld(const Veld& v) {
         if (v.soort == Veldsoort::groep) return groep(v);
+        if (v.soort == Veldsoort::wachtwoord) return;
         if (antwoorden_.lijst(v.naam).empty()) {
             if (v.verplicht) meld(v, "leeg", meldingen::leeg(v));
             return;
@@ -98,6 +99,7 @@ class Ronde {
                 if (antwoorden_.tekst(v.naam) != "ja") meld(v, "onbekend", meldingen::onbekend(v));
                 return;
             case Veldsoort::groep:
+            case Veldsoort::wachtwoord:
                 return;
         }
     }

@@ -47,6 +47,7 @@ void lees_waarde(const Veld& veld, const base::Json& waarde, const std::string& 
             if (!waarde.is_lijst()) return meld(fouten, "type", pad, "Geef een lijst");
             return lees_rijen(veld, waarde, pad, uit, fouten);
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
         case Veldsoort::datum:
         case Veldsoort::tijd:
@@ -115,6 +116,7 @@ base::Json als_waarde(const Veld& veld, const Antwoorden& antwoorden) {
             for (const auto& rij : antwoorden.rijen(veld.naam)) lijst.push_back(schrijf_json(veld.velden, rij));
             return lijst;
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
         case Veldsoort::datum:
         case Veldsoort::tijd:

@@ -54,6 +54,7 @@ std::string leesbaar(const Veld& veld, const Antwoorden& antwoorden) {
         case Veldsoort::groep:
             return rijen_leesbaar(veld, antwoorden);
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
         case Veldsoort::getal:
         case Veldsoort::tijd:

@@ -70,6 +70,9 @@ void lees_veld(const Veld& veld, const Formulier& formulier, const std::string& 
         case Veldsoort::keuzelijst:
         case Veldsoort::vinkje:
             uit.zet(veld.naam, schoon(formulier[invoer]));
+            return;
+        case Veldsoort::wachtwoord:
+            return;
     }
 }
 

@@ -10,6 +10,7 @@ std::string leeg(const Veld& veld) {
     const auto naam = genoemd(veld);
     switch (veld.soort) {
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
         case Veldsoort::getal:
             return veld.label.ends_with('?') ? "Vul een antwoord in bij " + naam : "Vul " + naam + " in";

@@ -15,6 +15,7 @@ std::string eerste_invoer(const Veld& veld, const std::string& invoer) {
         case Veldsoort::vinkjes:
             return invoer + "-1";
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
         case Veldsoort::getal:
         case Veldsoort::tijd:

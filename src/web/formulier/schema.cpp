@@ -31,6 +31,7 @@ base::Json van_veld(const Veld& veld) {
     const bool gevuld = veld.verplicht;
     switch (veld.soort) {
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
             s.zet("type", "string");
             if (gevuld) s.zet("minLength", 1);

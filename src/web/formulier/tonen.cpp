@@ -24,6 +24,7 @@ bool is_vakkenveld(const Veld& veld) {
         case Veldsoort::groep:
             return true;
         case Veldsoort::tekst:
+        case Veldsoort::wachtwoord:
         case Veldsoort::lang:
         case Veldsoort::getal:
         case Veldsoort::tijd:
@@ -91,6 +92,7 @@ class Schrijver {
     void invoerdeel(Gegevens& g, const Veld& v, const std::string& invoer, const base::Fout* fout) const {
         switch (v.soort) {
             case Veldsoort::tekst:
+            case Veldsoort::wachtwoord:
             case Veldsoort::getal:
             case Veldsoort::tijd:
                 return regel(g, v);
@@ -119,8 +121,10 @@ class Schrijver {
 
     void regel(Gegevens& g, const Veld& v) const {
         label_en_gevoelig(g, v);
-        auto& r = g.rij("REGEL").zet("WAARDE", antwoorden_.tekst(v.naam));
-        const bool kort = v.soort != Veldsoort::tekst;
+        const bool geheim = v.soort == Veldsoort::wachtwoord;
+        auto& r = g.rij("REGEL").zet("WAARDE", geheim ? "" : antwoorden_.tekst(v.naam));
+        r.zet("INVOERSOORT", geheim ? "password" : "text");
+        const bool kort = v.soort == Veldsoort::getal || v.soort == Veldsoort::tijd;
         const auto breedte = v.breedte.empty() && kort ? "w4" : v.breedte;
         const auto toetsen = v.invoer.empty() && v.soort == Veldsoort::getal ? "numeric" : v.invoer;
         if (!breedte.empty()) r.rij("BREEDTE").zet("BREEDTE_NAAM", breedte);

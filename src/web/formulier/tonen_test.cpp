@@ -68,6 +68,23 @@ TEST_F(Tonen, a_field_about_the_user_may_be_filled_in_by_the_browser) {
     EXPECT_THAT(html({email}), AllOf(HasSubstr("autocomplete=\"email\""), Not(HasSubstr("spellcheck"))));
 }
 
+TEST_F(Tonen, a_password_is_asked_like_any_line_and_never_an_answer) {
+    const std::vector<Veld> velden{
+        {.naam = "geheim", .label = "Wachtwoord", .soort = wachtwoord, .gevoelig = false, .autocomplete = "current-password"}};
+    web::Formulier getypt;
+    getypt.voeg_toe("geheim", "paard batterij niet");
+    auto antwoorden = lees(velden, getypt);
+    EXPECT_TRUE(antwoorden.leeg());
+    EXPECT_TRUE(controleer(velden, antwoorden).empty()) << "the page judges it";
+    antwoorden.zet("geheim", "paard batterij niet");
+    EXPECT_THAT(
+        html(velden, antwoorden, {{base::Soort::ongeldig, "x", "geheim", "Dit is te kort"}}),
+        AllOf(HasSubstr("<a href=\"#geheim\">Dit is te kort</a>"),
+              HasSubstr("type=\"password\" autocomplete=\"current-password\" aria-required=\"true\" aria-invalid=\"true\" "
+                        "aria-describedby=\"geheim-fout\" value=\"\""),
+              Not(HasSubstr("paard"))));
+}
+
 TEST_F(Tonen, an_error_stands_at_the_field_and_in_the_summary_with_the_same_words) {
     const auto pagina = html({kBsn}, {}, {{base::Soort::ongeldig, "x", "bsn", "Vul het BSN in"}});
     EXPECT_THAT(pagina, HasSubstr("Er is 1 fout. Pas dit antwoord aan"));
