@@ -53,7 +53,7 @@ std::vector<Veld> nieuwvelden(storage::Sessie& s, RegioId regio, base::Datum van
     Veld organisatie{
         .naam = "organisatie", .label = "Organisatie", .soort = Veldsoort::keuzelijst, .verplicht = false, .gevoelig = false};
     for (const auto& o : regio::organisaties(s, regio))
-        if (o.hoort_erbij(vandaag)) organisatie.opties.push_back({std::to_string(o.id.getal), o.naam, ""});
+        if (o.hoort_erbij(vandaag)) organisatie.opties.push_back({o.ref, o.naam, ""});
     return {{.naam = "email",
              .label = "E-mailadres",
              .uitleg = "Het werkadres van deze persoon.",
@@ -101,7 +101,9 @@ base::Result<web::Antwoord> nieuw(Aanvraag& a) {
     NieuwAccount gegevens{
         .email = in.tekst("email"), .naam = in.tekst("naam"), .functie = in.tekst("functie"), .telefoon = in.tekst("telefoon")};
     if (!in.tekst("organisatie").empty() && fouten.empty())
-        gegevens.organisatie = OrganisatieId{std::stoll(in.tekst("organisatie"))};
+        gegevens.organisatie = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+            return regio::organisatie_met_ref(s, a.kijker.regio, in.tekst("organisatie")).value().id;
+        });
     if (fouten.empty()) fouten = keur_gegevens(gegevens);
     if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
     AccountId wie;

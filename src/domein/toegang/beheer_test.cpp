@@ -52,6 +52,19 @@ TEST_P(Beheer, NodigtEenExpertUitEnKrijgtDeInstelcodeEenKeerTeZien) {
     EXPECT_THAT(b.haal(pad(id)).lichaam, HasSubstr("uitgenodigd, nog niet begonnen"));
 }
 
+TEST_P(Beheer, KiestDeOrganisatieMetHaarOpenbareNummer) {
+    const auto entrea = schrijf([&](storage::Sessie& s) {
+        const auto id = regio::zet_organisatie(s, t.ids, nijmegen, {.naam = "Entrea"});
+        return regio::organisatie(s, nijmegen, id).value();
+    });
+    auto b = als("beheer@oph.example");
+    EXPECT_THAT(b.haal("/beheer/gebruikers/nieuw").lichaam,
+                AllOf(HasSubstr("<option value=\"" + entrea.ref + "\">Entrea"), Not(HasSubstr(std::to_string(entrea.id.getal)))));
+    b.post("/beheer/gebruikers/nieuw",
+           {{"email", "o@oph.example"}, {"naam", "Oda"}, {"rol", "expert"}, {"organisatie", entrea.ref}});
+    EXPECT_EQ(schrijf([&](storage::Sessie& s) { return account_met_email(s, "o@oph.example")->organisatie; }), entrea.id);
+}
+
 TEST(TweedePersoon, GaatOverRollenDieAndermansCasussenZienOfMachtGeven) {
     for (const Rol r : {Rol::procesondersteuner, Rol::anonimiseerder, Rol::maatje, Rol::procesregisseur, Rol::doorbraakcoach,
                         Rol::beheerder, Rol::fg, Rol::voorzitter})
