@@ -33,14 +33,14 @@ void herinner_aan(storage::Sessie& s, const Omgeving& om, const Casus& c, base::
 /// Eigen regel (domain.md section 3, "Reminders"): after three working days without an answer, once for each set of questions; never when
 /// the casus waits for nothing any more.
 int herinner(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
-    const auto feestdagen = regio::regels(s, regio, nu).cyclus.feestdagen;
+    const auto grens = regio::langer_dan_werkdagen(nu, kNaWerkdagen, regio::regels(s, regio, nu).cyclus.feestdagen);
     int aantal = 0;
-    for (const auto& r : s.vraag("SELECT a.id, a.casus_id, a.gevraagd_op FROM aanmelding_aanvulling a"
-                                 " JOIN casus_casus c ON c.id = a.casus_id AND c.regio_id = a.regio_id"
-                                 " WHERE a.regio_id = ?1 AND a.beantwoord_op IS NULL AND a.herinnerd_op IS NULL"
-                                 " AND c.status = 'aanvulling_gevraagd' AND c.deling_gestopt = 0 ORDER BY a.id",
-                                 regio)) {
-        if (base::dag_van(nu) <= regio::werkdagen_later(base::dag_van(r.moment(2)), kNaWerkdagen, feestdagen)) continue;
+    for (const auto& r :
+         s.vraag("SELECT a.id, a.casus_id FROM aanmelding_aanvulling a"
+                 " JOIN casus_casus c ON c.id = a.casus_id AND c.regio_id = a.regio_id"
+                 " WHERE a.regio_id = ?1 AND a.beantwoord_op IS NULL AND a.herinnerd_op IS NULL AND a.gevraagd_op < ?2"
+                 " AND c.status = 'aanvulling_gevraagd' AND c.deling_gestopt = 0 ORDER BY a.id",
+                 regio, grens)) {
         s.doe("UPDATE aanmelding_aanvulling SET herinnerd_op = ?1 WHERE id = ?2", nu, r.getal(0));
         herinner_aan(s, om, casus::lees(s, regio, r.id<CasusId>(1)).value(), nu);
         ++aantal;

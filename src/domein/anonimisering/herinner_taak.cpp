@@ -35,14 +35,13 @@ void mail_ondertekenaars(storage::Sessie& s, const Omgeving& om, regio::RegioId 
 /// Eigen regel (domain.md section 3, "Reminders"): what nobody signed after two working days, once for each text; nothing of a casus that
 /// ended or is no longer shared.
 int herinner(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
-    const auto feestdagen = regio::regels(s, regio, nu).cyclus.feestdagen;
+    const auto grens = regio::langer_dan_werkdagen(nu, kNaWerkdagen, regio::regels(s, regio, nu).cyclus.feestdagen);
     int aantal = 0;
-    for (const auto& r : s.vraag("SELECT k.id, k.voorgelegd_op FROM anonimisering_stuk k"
+    for (const auto& r : s.vraag("SELECT k.id FROM anonimisering_stuk k"
                                  " JOIN casus_casus c ON c.id = k.casus_id AND c.regio_id = k.regio_id"
                                  " WHERE k.regio_id = ?1 AND k.status = 'wacht' AND k.herinnerd_op IS NULL AND c.open = 1"
-                                 " AND c.deling_gestopt = 0 ORDER BY k.id",
-                                 regio)) {
-        if (base::dag_van(nu) <= regio::werkdagen_later(base::dag_van(r.moment(1)), kNaWerkdagen, feestdagen)) continue;
+                                 " AND c.deling_gestopt = 0 AND k.voorgelegd_op < ?2 ORDER BY k.id",
+                                 regio, grens)) {
         s.doe("UPDATE anonimisering_stuk SET herinnerd_op = ?1 WHERE id = ?2", nu, r.getal(0));
         ++aantal;
     }

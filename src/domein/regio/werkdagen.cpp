@@ -17,4 +17,8 @@ base::Datum werkdagen_later(base::Datum dag, int n, const Feestdagen& geteld) {
     return dag;
 }
 
+base::Moment langer_dan_werkdagen(base::Moment nu, int n, const Feestdagen& geteld) {
+    return base::om(werkdagen_later(base::dag_van(nu), -n, geteld), 0, 0);
+}
+
 }  // namespace regio

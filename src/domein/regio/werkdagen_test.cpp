@@ -36,4 +36,14 @@ TEST(Werkdagen, EenRegioDieEenFeestdagNietTeltWerktDanDoor) {
     EXPECT_FALSE(regio::is_werkdag(datum(2027, 3, 26), Feestdagen::alle()));
 }
 
+TEST(Werkdagen, OuderDanIsWatZoveelWerkdagenLaterAlVoorbijIs) {
+    const auto alle = Feestdagen::alle();
+    for (int n : {0, 1, 2, 3})
+        for (auto vandaag = datum(2026, 12, 18); vandaag < datum(2027, 1, 8); vandaag += std::chrono::days{1})
+            for (auto dag = datum(2026, 12, 1); dag <= vandaag; dag += std::chrono::days{1})
+                EXPECT_EQ(base::om(dag, 23, 59) < regio::langer_dan_werkdagen(base::om(vandaag, 8, 30), n, alle),
+                          vandaag > regio::werkdagen_later(dag, n, alle))
+                    << base::iso(dag) << " + " << n << " op " << base::iso(vandaag);
+}
+
 }  // namespace
