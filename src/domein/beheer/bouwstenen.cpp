@@ -8,25 +8,12 @@ namespace beheer {
 namespace {
 
 using regio::Bouwsteen;
-using regio::Verblijf;
+using web::formulier::Antwoorden;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
 constexpr const char* kLijst = "/beheer/bouwstenen";
 const web::Menupunt kTerug{"Productcodes", kLijst};
-struct Soort {
-    Verblijf verblijf;
-    const char* label;
-};
-constexpr Soort kSoorten[] = {{Verblijf::pleegzorg, "Pleegzorg"},
-                              {Verblijf::gezinshuis, "Gezinshuis"},
-                              {Verblijf::residentieel, "Residentieel verblijf"},
-                              {Verblijf::gesloten, "Gesloten jeugdhulp"},
-                              {Verblijf::logeren, "Logeren"}};
-
-std::string label_van(Verblijf v) {
-    return std::find_if(std::begin(kSoorten), std::end(kSoorten), [&](const Soort& k) { return k.verblijf == v; })->label;
-}
 bool voorbij(const Bouwsteen& b, base::Datum vandaag) { return b.tot && *b.tot <= vandaag; }
 
 /// 001, the list of bouwstenen: five characters, as in the national list ("43A10", "35502").
@@ -38,8 +25,10 @@ std::string productcode(std::string& waarde) {
 }
 
 std::vector<Veld> velden() {
-    Veld verblijf{.naam = "verblijf", .label = "Wat voor verblijf is het?", .soort = Veldsoort::keuze};
-    for (const auto& k : kSoorten) verblijf.opties.push_back({std::string(regio::naam_van(k.verblijf)), k.label, ""});
+    Veld verblijf{.naam = "verblijf",
+                  .label = "Wat voor verblijf is het?",
+                  .soort = Veldsoort::keuze,
+                  .opties = opties_van(regio::verblijven())};
     std::vector<Veld> uit{{.naam = "code", .label = "Productcode", .max = 5, .controle = productcode, .breedte = "w9"},
                           {.naam = "naam", .label = "Naam", .max = 120},
                           std::move(verblijf)};
@@ -87,7 +76,8 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
         if (van == tot) return;
         auto& tabel = p.gegevens.rij("TABEL").zet("TITEL", titel);
         for (; van != tot; ++van) {
-            auto& rij = tabel.rij("RIJ").zet("CODE", van->code).zet("NAAM", van->naam).zet("VERBLIJF", label_van(van->verblijf));
+            auto& rij =
+                tabel.rij("RIJ").zet("CODE", van->code).zet("NAAM", van->naam).zet("VERBLIJF", regio::label_van(van->verblijf));
             rij.zet("WANNEER", periode_tekst(van->vanaf, van->tot));
             if (voorbij(*van, vandaag)) rij.toon("VOORBIJ");
             else rij.rij("EINDE").zet("EINDE_PAD", pad(*van));
@@ -99,19 +89,20 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
 }
 
 base::Result<web::Antwoord> voeg_toe(toegang::Aanvraag& a) {
-    const auto f = nieuw_formulier();
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    Bouwsteen b{
-        .code = in.tekst("code"), .naam = in.tekst("naam"), .vanaf = dag_uit(in, "vanaf").value(), .tot = dag_uit(in, "tot")};
-    for (const auto& k : kSoorten)
-        if (in.tekst("verblijf") == regio::naam_van(k.verblijf)) b.verblijf = k.verblijf;
-    const auto klaar = paginas::doe(a, "beheer.bouwsteen_erbij", "bouwsteen", [&](storage::Sessie& s) {
-        return regio::begin_bouwsteen(s, a.kijker.regio, b, base::dag_van(a.nu()));
-    });
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(kLijst);
+    return paginas::behandel(a, {.formulier = nieuw_formulier(),
+                                 .naam = "beheer.bouwsteen_erbij",
+                                 .object = "bouwsteen",
+                                 .werk =
+                                     [&](storage::Sessie& s, const Antwoorden& in) {
+                                         const Bouwsteen b{
+                                             .code = in.tekst("code"),
+                                             .naam = in.tekst("naam"),
+                                             .verblijf = regio::waarde_van(regio::verblijven(), in.tekst("verblijf")),
+                                             .vanaf = dag_uit(in, "vanaf").value(),
+                                             .tot = dag_uit(in, "tot")};
+                                         return regio::begin_bouwsteen(s, a.kijker.regio, b, base::dag_van(a.nu()));
+                                     },
+                                 .verder = kLijst});
 }
 
 base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
@@ -120,17 +111,15 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
         return x.code == a.verzoek.padwaarde("code") && base::lees_datum(a.verzoek.padwaarde("vanaf")) == x.vanaf;
     });
     if (b == rijen.end()) return base::Fout{base::Soort::niet_gevonden, "beheer.bouwsteen", "", "Deze productcode is er niet."};
-    const auto f = sluit_formulier(*b);
-    if (a.verzoek.methode == web::Methode::get) return paginas::formulier_terug(a, f, {}, {});
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    const auto klaar = paginas::doe(a, "beheer.bouwsteen_gesloten", "bouwsteen", [&](storage::Sessie& s) {
-        return regio::sluit_bouwsteen(s, a.kijker.regio, b->code, paginas::versie(a), b->vanaf, dag_uit(in, "tot").value(),
-                                      base::dag_van(a.nu()));
-    });
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(kLijst);
+    return paginas::behandel(a, {.formulier = sluit_formulier(*b),
+                                 .naam = "beheer.bouwsteen_gesloten",
+                                 .object = "bouwsteen",
+                                 .werk =
+                                     [&](storage::Sessie& s, const Antwoorden& in) {
+                                         return regio::sluit_bouwsteen(s, a.kijker.regio, b->code, paginas::versie(a), b->vanaf,
+                                                                       dag_uit(in, "tot").value(), base::dag_van(a.nu()));
+                                     },
+                                 .verder = kLijst});
 }
 
 }  // namespace
@@ -140,10 +129,7 @@ void paginas::registreer_bouwstenen(toegang::Deur& deur) {
     const toegang::Recht recht{"beheer.bouwstenen", kBeheerder};
     const std::string een = std::string(kLijst) + "/{code:ref}/{vanaf:datum}";
     deur.pagina(get, kLijst, "beheer.bouwstenen", recht, lijst);
-    deur.pagina(get, std::string(kLijst) + "/nieuw", "beheer.bouwsteen_nieuw.vraag", recht,
-                [](toegang::Aanvraag& a) -> base::Result<web::Antwoord> {
-                    return paginas::formulier_terug(a, nieuw_formulier(), {}, {});
-                });
+    deur.pagina(get, std::string(kLijst) + "/nieuw", "beheer.bouwsteen_nieuw.vraag", recht, voeg_toe);
     deur.pagina(post, std::string(kLijst) + "/nieuw", "beheer.bouwsteen_nieuw", recht, voeg_toe);
     deur.pagina(get, een, "beheer.bouwsteen_einde.vraag", recht, sluit);
     deur.pagina(post, een, "beheer.bouwsteen_einde", recht, sluit);

@@ -10,23 +10,15 @@ namespace {
 
 using regio::Deelnamesoort;
 using regio::Gemeente;
+using web::formulier::Antwoorden;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
-struct Soort {
-    Deelnamesoort soort;
-    const char *label, *uitleg;
-};
-constexpr Soort kSoorten[] = {
-    {Deelnamesoort::alles, "Alles", "Elke vraag en elke melding van deze gemeente."},
-    {Deelnamesoort::uithuisplaatsing, "Een dreigende uithuisplaatsing", ""},
-    {Deelnamesoort::plaatsing, "Een plaatsing", ""},
-    {Deelnamesoort::crisis, "Een crisisplaatsing", ""},
-};
-
 std::vector<Veld> deelnamevelden() {
-    Veld soorten{.naam = "soorten", .label = "Waarmee doet de gemeente mee?", .soort = Veldsoort::vinkjes};
-    for (const auto& k : kSoorten) soorten.opties.push_back({std::string(regio::naam_van(k.soort)), k.label, k.uitleg});
+    Veld soorten{.naam = "soorten",
+                 .label = "Waarmee doet de gemeente mee?",
+                 .soort = Veldsoort::vinkjes,
+                 .opties = opties_van(regio::deelnamesoorten())};
     auto uit = periodevelden();
     uit.push_back(std::move(soorten));
     return uit;
@@ -62,19 +54,18 @@ const regio::Deelname* deelname_van_pad(const toegang::Aanvraag& a, const Gemeen
 base::Result<web::Antwoord> begin(toegang::Aanvraag& a) {
     const auto g = van_pad(a);
     if (!g) return g.fouten();
-    const auto f = begin_formulier(*g);
-    if (a.verzoek.methode == web::Methode::get) return paginas::formulier_terug(a, f, {}, {});
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    regio::Deelname d{dag_uit(in, "vanaf").value(), dag_uit(in, "tot"), {}};
-    for (const auto& k : kSoorten)
-        if (in.gekozen("soorten", regio::naam_van(k.soort))) d.soorten.push_back(k.soort);
-    const auto klaar = paginas::doe(a, "beheer.deelname_erbij", "gemeente", [&](storage::Sessie& s) {
-        return regio::begin_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d, base::dag_van(a.nu()));
-    });
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(pad(*g));
+    return paginas::behandel(a, {.formulier = begin_formulier(*g),
+                                 .naam = "beheer.deelname_erbij",
+                                 .object = "gemeente",
+                                 .werk =
+                                     [&](storage::Sessie& s, const Antwoorden& in) {
+                                         regio::Deelname d{dag_uit(in, "vanaf").value(), dag_uit(in, "tot"), {}};
+                                         for (const auto& k : regio::deelnamesoorten())
+                                             if (in.gekozen("soorten", k.naam)) d.soorten.push_back(k.waarde);
+                                         return regio::begin_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d,
+                                                                      base::dag_van(a.nu()));
+                                     },
+                                 .verder = pad(*g)});
 }
 
 base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
@@ -82,17 +73,15 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
     if (!g) return g.fouten();
     const auto* d = deelname_van_pad(a, *g);
     if (d == nullptr) return niet_gevonden();
-    const auto f = sluit_formulier(*g, *d);
-    if (a.verzoek.methode == web::Methode::get) return paginas::formulier_terug(a, f, {}, {});
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    const auto klaar = paginas::doe(a, "beheer.deelname_gesloten", "gemeente", [&](storage::Sessie& s) {
-        return regio::sluit_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d->vanaf, dag_uit(in, "tot").value(),
-                                     base::dag_van(a.nu()));
-    });
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(pad(*g));
+    return paginas::behandel(a, {.formulier = sluit_formulier(*g, *d),
+                                 .naam = "beheer.deelname_gesloten",
+                                 .object = "gemeente",
+                                 .werk =
+                                     [&](storage::Sessie& s, const Antwoorden& in) {
+                                         return regio::sluit_deelname(s, a.kijker.regio, g->code, paginas::versie(a), d->vanaf,
+                                                                      dag_uit(in, "tot").value(), base::dag_van(a.nu()));
+                                     },
+                                 .verder = pad(*g)});
 }
 
 }  // namespace
@@ -103,8 +92,8 @@ std::string pad(const Gemeente& g, std::string_view achter) {
 
 std::string soorten_tekst(const std::vector<Deelnamesoort>& soorten) {
     std::vector<std::string> uit;
-    for (const auto& k : kSoorten)
-        if (std::find(soorten.begin(), soorten.end(), k.soort) != soorten.end())
+    for (const auto& k : regio::deelnamesoorten())
+        if (std::find(soorten.begin(), soorten.end(), k.waarde) != soorten.end())
             uit.push_back(base::tekst::kleine_letters(k.label));
     return base::tekst::opsomming(uit);
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/beheer/gemeenten.hpp"
+
+#include <algorithm>
+
+#include "base/tekst.hpp"
 #include "domein/beheer/velden.hpp"
 
 namespace beheer {
@@ -132,31 +136,30 @@ base::Result<web::Antwoord> een(toegang::Aanvraag& a) {
 }
 
 base::Result<web::Antwoord> voeg_toe(toegang::Aanvraag& a) {
-    const auto f = nieuw_formulier();
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    const Gemeente g = met({.code = in.tekst("code")}, in);
-    const auto klaar = paginas::doe(a, "beheer.gemeente_erbij", "gemeente",
-                                    [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, g); });
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(gemeenten::pad(g));
+    const Gemeente nieuw{.code = base::tekst::trim(a.verzoek.formulier["code"])};
+    return paginas::behandel(
+        a, {.formulier = nieuw_formulier(),
+            .naam = "beheer.gemeente_erbij",
+            .object = "gemeente",
+            .werk = [&](storage::Sessie& s,
+                        const Antwoorden& in) { return regio::bewaar_gemeente(s, a.kijker.regio, met(nieuw, in)); },
+            .verder = gemeenten::pad(nieuw)});
 }
 
 base::Result<web::Antwoord> wijzig(toegang::Aanvraag& a) {
     const auto g = gemeenten::van_pad(a);
     if (!g) return g.fouten();
-    const auto f = wijzig_formulier(*g);
-    if (a.verzoek.methode == web::Methode::get) return paginas::formulier_terug(a, f, naar_antwoorden(*g), {});
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    Gemeente nieuw = met(*g, in);
-    nieuw.versie = std::max(1, paginas::versie(a));  // 0 would be a new one
-    const auto klaar = paginas::doe(a, "beheer.gemeente_gewijzigd", "gemeente",
-                                    [&](storage::Sessie& s) { return regio::bewaar_gemeente(s, a.kijker.regio, nieuw); });
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(gemeenten::pad(*g));
+    return paginas::behandel(a, {.formulier = wijzig_formulier(*g),
+                                 .nu = naar_antwoorden(*g),
+                                 .naam = "beheer.gemeente_gewijzigd",
+                                 .object = "gemeente",
+                                 .werk =
+                                     [&](storage::Sessie& s, const Antwoorden& in) {
+                                         Gemeente nieuw = met(*g, in);
+                                         nieuw.versie = std::max(1, paginas::versie(a));  // 0 would be a new one
+                                         return regio::bewaar_gemeente(s, a.kijker.regio, nieuw);
+                                     },
+                                 .verder = gemeenten::pad(*g)});
 }
 
 }  // namespace
@@ -167,10 +170,7 @@ void paginas::registreer_gemeenten(toegang::Deur& deur) {
     const toegang::Recht recht{"beheer.gemeenten", kBeheerder};
     const std::string een_gemeente = std::string(gemeenten::kLijst) + "/{code:ref}";
     deur.pagina(get, gemeenten::kLijst, "beheer.gemeenten", recht, lijst);
-    deur.pagina(get, std::string(gemeenten::kLijst) + "/nieuw", "beheer.gemeente_nieuw.vraag", recht,
-                [](toegang::Aanvraag& a) -> base::Result<web::Antwoord> {
-                    return paginas::formulier_terug(a, nieuw_formulier(), {}, {});
-                });
+    deur.pagina(get, std::string(gemeenten::kLijst) + "/nieuw", "beheer.gemeente_nieuw.vraag", recht, voeg_toe);
     deur.pagina(post, std::string(gemeenten::kLijst) + "/nieuw", "beheer.gemeente_nieuw", recht, voeg_toe);
     deur.pagina(get, een_gemeente, "beheer.gemeente", recht, een);
     deur.pagina(get, een_gemeente + "/wijzigen", "beheer.gemeente_wijzig.vraag", recht, wijzig);

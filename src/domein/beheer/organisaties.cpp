@@ -9,29 +9,12 @@ namespace beheer {
 namespace {
 
 using regio::Organisatie;
-using regio::Organisatiesoort;
 using web::formulier::Antwoorden;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
 constexpr const char* kLijst = "/beheer/organisaties";
 const web::Menupunt kTerug{"Organisaties", kLijst};
-struct Soort {
-    Organisatiesoort soort;
-    const char* label;
-};
-constexpr Soort kSoorten[] = {{Organisatiesoort::jeugdhulpaanbieder, "Jeugdhulpaanbieder"},
-                              {Organisatiesoort::gi, "Gecertificeerde instelling (GI)"},
-                              {Organisatiesoort::wijkteam, "Wijkteam"},
-                              {Organisatiesoort::praktijk, "Huisartsenpraktijk"},
-                              {Organisatiesoort::ziekenhuis, "Ziekenhuis"},
-                              {Organisatiesoort::gemeente, "Gemeente"},
-                              {Organisatiesoort::regio, "De regio zelf"},
-                              {Organisatiesoort::anders, "Anders"}};
-
-std::string label_van(Organisatiesoort s) {
-    return std::find_if(std::begin(kSoorten), std::end(kSoorten), [&](const Soort& k) { return k.soort == s; })->label;
-}
 std::string pad(const Organisatie& o) { return std::string(kLijst) + "/" + o.ref; }
 
 std::string agb(std::string& waarde) {
@@ -51,11 +34,12 @@ std::string domeinen(std::string& waarde) {
 }
 
 std::vector<Veld> velden() {
-    Veld soort{.naam = "soort", .label = "Wat voor organisatie is het?", .soort = Veldsoort::keuze};
-    for (const auto& k : kSoorten) soort.opties.push_back({std::string(regio::naam_van(k.soort)), k.label, ""});
     return {
         {.naam = "naam", .label = "Naam", .max = 120},
-        std::move(soort),
+        {.naam = "soort",
+         .label = "Wat voor organisatie is het?",
+         .soort = Veldsoort::keuze,
+         .opties = opties_van(regio::organisatiesoorten())},
         {.naam = "agb", .label = "AGB-code", .verplicht = false, .max = 8, .controle = agb, .breedte = "w9", .invoer = "numeric"},
         {.naam = "maildomeinen",
          .label = "Maildomeinen, één per regel",
@@ -96,8 +80,7 @@ Antwoorden naar_antwoorden(const Organisatie& o) {
 }
 Organisatie met(Organisatie o, const Antwoorden& a) {
     o.naam = a.tekst("naam");
-    for (const auto& k : kSoorten)
-        if (a.tekst("soort") == regio::naam_van(k.soort)) o.soort = k.soort;
+    o.soort = regio::waarde_van(regio::organisatiesoorten(), a.tekst("soort"));
     o.agb = a.tekst("agb");
     o.maildomeinen = regels_van(a.tekst("maildomeinen"));
     o.gecontracteerd = a.tekst("gecontracteerd") == "ja";
@@ -174,58 +157,55 @@ base::Result<web::Antwoord> lijst(toegang::Aanvraag& a) {
                 .zet("PAD", pad(o))
                 .zet("NAAM", o.naam)
                 .toon_als(!o.hoort_erbij(vandaag), "WEG")
-                .zet("SOORT", label_van(o.soort))
+                .zet("SOORT", regio::label_van(o.soort))
                 .zet("GECONTRACTEERD", o.gecontracteerd ? "ja" : "nee")
                 .zet("CONVENANT", convenant_tekst(o, vandaag));
     }
     return a.pagina(std::move(p));
 }
 
-base::Result<> bewaar(const toegang::Aanvraag& a, const Organisatie& o, const std::string& wat) {
-    return paginas::doe(a, wat, "organisatie", [&](storage::Sessie& s) -> base::Result<> {
-        const auto uit = regio::bewaar_organisatie(s, a.om.ids, a.kijker.regio, o);
-        if (!uit) return uit.fouten();
-        return base::goed();
-    });
+base::Result<> bewaar(storage::Sessie& s, const toegang::Aanvraag& a, Organisatie o) {
+    o.versie = paginas::versie(a);
+    const auto uit = regio::bewaar_organisatie(s, a.om.ids, a.kijker.regio, o);
+    if (!uit) return uit.fouten();
+    return base::goed();
 }
 
 /// The form of a new organisation and of one that is there.
-base::Result<web::Antwoord> behandel(toegang::Aanvraag& a, const Organisatie& was) {
-    const auto f = formulier(was);
-    if (a.verzoek.methode == web::Methode::get)
-        return paginas::formulier_terug(a, f, was.id ? naar_antwoorden(was) : Antwoorden{}, {});
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(f.velden, in); !fouten.empty())
-        return paginas::formulier_terug(a, f, in, fouten);
-    Organisatie nieuw = met(was, in);
-    nieuw.versie = paginas::versie(a);
-    if (const auto fouten = kruiscontrole(nieuw); !fouten.empty()) return paginas::formulier_terug(a, f, in, fouten);
-    const auto klaar = bewaar(a, nieuw, was.id ? "beheer.organisatie_gewijzigd" : "beheer.organisatie_erbij");
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(kLijst);
+base::Result<web::Antwoord> organisatiepagina(toegang::Aanvraag& a, const Organisatie& was) {
+    return paginas::behandel(a, {.formulier = formulier(was),
+                                 .nu = was.id ? naar_antwoorden(was) : Antwoorden{},
+                                 .naam = was.id ? "beheer.organisatie_gewijzigd" : "beheer.organisatie_erbij",
+                                 .object = "organisatie",
+                                 .werk = [&](storage::Sessie& s, const Antwoorden& in) -> base::Result<> {
+                                     Organisatie nieuw = met(was, in);
+                                     if (auto fouten = kruiscontrole(nieuw); !fouten.empty()) return fouten;
+                                     return bewaar(s, a, std::move(nieuw));
+                                 },
+                                 .verder = kLijst});
 }
 
 base::Result<web::Antwoord> beeindig(toegang::Aanvraag& a) {
-    auto o = van_pad(a);
+    const auto o = van_pad(a);
     if (!o) return o.fouten();
-    const auto f = eindformulier(*o);
-    if (a.verzoek.methode == web::Methode::get) return paginas::formulier_terug(a, f, {}, {});
-    auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
-    auto fouten = web::formulier::controleer(f.velden, in);
-    if (fouten.empty() && *dag_uit(in, "tot") <= base::dag_van(a.nu()))
-        fouten = {{base::Soort::ongeldig, "beheer.einde", "tot-dag", "Kies een dag na vandaag. Het verleden verandert niet."}};
-    if (!fouten.empty()) return paginas::formulier_terug(a, f, in, fouten);
-    o->tot = dag_uit(in, "tot");
-    o->versie = paginas::versie(a);
-    const auto klaar = bewaar(a, *o, "beheer.organisatie_beeindigd");
-    if (!klaar) return paginas::formulier_terug(a, f, in, klaar.fouten());
-    return paginas::bewaard(kLijst);
+    return paginas::behandel(a, {.formulier = eindformulier(*o),
+                                 .naam = "beheer.organisatie_beeindigd",
+                                 .object = "organisatie",
+                                 .werk = [&](storage::Sessie& s, const Antwoorden& in) -> base::Result<> {
+                                     Organisatie tot_dan = *o;
+                                     tot_dan.tot = dag_uit(in, "tot");
+                                     if (*tot_dan.tot <= base::dag_van(a.nu()))
+                                         return base::Fout{base::Soort::ongeldig, "beheer.einde", "tot-dag",
+                                                           "Kies een dag na vandaag. Het verleden verandert niet."};
+                                     return bewaar(s, a, std::move(tot_dan));
+                                 },
+                                 .verder = kLijst});
 }
 
 base::Result<web::Antwoord> wijzig(toegang::Aanvraag& a) {
     const auto o = van_pad(a);
     if (!o) return o.fouten();
-    return behandel(a, *o);
+    return organisatiepagina(a, *o);
 }
 
 }  // namespace
@@ -234,7 +214,7 @@ void paginas::registreer_organisaties(toegang::Deur& deur) {
     using enum web::Methode;
     const toegang::Recht recht{"beheer.organisaties", kBeheerder};
     const std::string nieuw_pad = std::string(kLijst) + "/nieuw", een = std::string(kLijst) + "/{ref:ref}";
-    const auto nieuw = [](toegang::Aanvraag& a) { return behandel(a, {}); };
+    const auto nieuw = [](toegang::Aanvraag& a) { return organisatiepagina(a, {}); };
     deur.pagina(get, kLijst, "beheer.organisaties", recht, lijst);
     deur.pagina(get, nieuw_pad, "beheer.organisatie_nieuw.vraag", recht, nieuw);
     deur.pagina(post, nieuw_pad, "beheer.organisatie_nieuw", recht, nieuw);

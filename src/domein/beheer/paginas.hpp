@@ -23,16 +23,20 @@ int status_bij(const base::Fouten&);
 /// What a form shown again brings back: the version that the person saw, and after a botsing the one of now, so that a second time means
 /// it.
 int versie_voor(const toegang::Aanvraag&, const base::Fouten&, int nu);
+/// A change by the beheerder in the log.
+void leg_vast(storage::Sessie&, const toegang::Aanvraag&, std::string naam, std::string object);
 /// After a change: the page where it shows, which then says that it was kept.
 web::Antwoord bewaard(const std::string& pad);
 std::string melding(const toegang::Aanvraag&);
-/// The form again with everything that was typed.
-web::Antwoord formulier_terug(const toegang::Aanvraag&, const web::Formulierpagina&, const web::formulier::Antwoorden&,
-                              const base::Fouten&);
-/// A change by the beheerder in the log.
-void leg_vast(storage::Sessie&, const toegang::Aanvraag&, std::string naam, std::string object);
-/// What a form does when it is right: the change and its line in the log, in one transaction.
-base::Result<> doe(const toegang::Aanvraag&, const std::string& naam, const std::string& object,
-                   const std::function<base::Result<>(storage::Sessie&)>& werk);
+/// A page that is one form. Asked for, it shows what holds now; sent, what was typed is checked, done and logged in one transaction, or shown
+/// again with every error.
+struct Handeling {
+    web::Formulierpagina formulier = {};
+    web::formulier::Antwoorden nu = {};
+    std::string naam, object;  // of the line in the log
+    std::function<base::Result<>(storage::Sessie&, const web::formulier::Antwoorden&)> werk;
+    std::string verder;  // path after it
+};
+base::Result<web::Antwoord> behandel(toegang::Aanvraag&, Handeling);
 
 }  // namespace beheer::paginas

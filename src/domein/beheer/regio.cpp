@@ -120,33 +120,29 @@ web::Formulierpagina formulier(int versie) {
             .verborgen = {{"versie", std::to_string(versie)}},
             .terug = {"Beheer", "/beheer"}};
 }
-int versie_van(const toegang::Aanvraag& a) {
-    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return regio::regels_versie(s, a.kijker.regio); });
-}
-
-base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
-    const auto r = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return regio::regels(s, a.kijker.regio, a.nu()); });
-    return paginas::formulier_terug(a, formulier(versie_van(a)), naar_antwoorden(r), {});
-}
-
-base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
-    auto antwoorden = web::formulier::lees(velden(), a.verzoek.formulier);
-    if (const auto fouten = web::formulier::controleer(velden(), antwoorden); !fouten.empty())
-        return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, fouten);
-    const auto klaar = paginas::doe(a, "beheer.regels_gewijzigd", "regels", [&](storage::Sessie& s) {
-        return regio::wijzig_regels(
-            s, a.om.ids, a.kijker.regio, paginas::versie(a), [&](regio::Regels& r) { pas_toe(r, antwoorden); }, a.nu(), a.nu());
+base::Result<web::Antwoord> regelpagina(toegang::Aanvraag& a) {
+    paginas::Handeling h{.naam = "beheer.regels_gewijzigd",
+                         .object = "regels",
+                         .werk =
+                             [&](storage::Sessie& s, const Antwoorden& in) {
+                                 return regio::wijzig_regels(
+                                     s, a.om.ids, a.kijker.regio, paginas::versie(a), [&](regio::Regels& r) { pas_toe(r, in); },
+                                     a.nu(), a.nu());
+                             },
+                         .verder = kPad};
+    a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
+        h.formulier = formulier(regio::regels_versie(s, a.kijker.regio));
+        h.nu = naar_antwoorden(regio::regels(s, a.kijker.regio, a.nu()));
     });
-    if (!klaar) return paginas::formulier_terug(a, formulier(versie_van(a)), antwoorden, klaar.fouten());
-    return paginas::bewaard(kPad);
+    return paginas::behandel(a, std::move(h));
 }
 
 }  // namespace
 
 void paginas::registreer_regio(toegang::Deur& deur) {
     const toegang::Recht recht{"beheer.regio", kBeheerder};
-    deur.pagina(web::Methode::get, kPad, "beheer.regio", recht, toon);
-    deur.pagina(web::Methode::post, kPad, "beheer.regio_bewaar", recht, bewaar);
+    deur.pagina(web::Methode::get, kPad, "beheer.regio", recht, regelpagina);
+    deur.pagina(web::Methode::post, kPad, "beheer.regio_bewaar", recht, regelpagina);
 }
 
 }  // namespace beheer

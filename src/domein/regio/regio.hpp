@@ -10,6 +10,7 @@
 #include "base/json.hpp"
 #include "base/moment.hpp"
 #include "base/result.hpp"
+#include "domein/regio/benaming.hpp"
 #include "domein/regio/rooster.hpp"
 #include "domein/regio/werkdagen.hpp"
 #include "storage/databank.hpp"
