@@ -2,6 +2,7 @@
 #include "app/slices.hpp"
 
 #include "app/openapi.hpp"
+#include "app/stilstand.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/advies/advies.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
@@ -34,7 +35,7 @@ void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     tafel::registreer(deur);
     inzage::registreer(deur);
     bewaren::registreer(deur);
-    beheer::registreer(deur, std::move(planner));
+    beheer::registreer(deur, std::move(planner), [&om = deur.omgeving()](base::Moment nu) { return stilstand(om, nu); });
 }
 
 }  // namespace app

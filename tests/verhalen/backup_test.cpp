@@ -8,6 +8,7 @@
 #include "app/buiten.hpp"
 #include "app/cli.hpp"
 #include "app/kenmerk.hpp"
+#include "app/stilstand.hpp"
 #include "documenten/opslag.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/bewaren/bewaren.hpp"
@@ -126,7 +127,10 @@ TEST_P(BackupVerhaal, alles_komt_terug_behalve_wie_was_ingelogd_en_wat_op_de_pos
         });
     };
     EXPECT_EQ(verzonden(), 0);
+    ASSERT_EQ(app::stilstand(huis->om(), later()).size(), 1U);
+    EXPECT_EQ(app::stilstand(huis->om(), later()).front().opdracht, "overlegtafel post vrijgeven");
     EXPECT_EQ(doe(bij_doel({"post", "vrijgeven"})), 0);
+    EXPECT_TRUE(app::stilstand(huis->om(), later()).empty());
     huis->planner().draai_alles(later());
     EXPECT_GE(verzonden(), 2);
 }

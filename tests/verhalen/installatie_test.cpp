@@ -8,6 +8,7 @@
 #include "app/buiten.hpp"
 #include "app/huis.hpp"
 #include "app/kloktrouw.hpp"
+#include "app/stilstand.hpp"
 #include "hulp/databanken.hpp"
 
 /// What an installation without the demo mark does by itself: the clock that it trusts and what leaves the machine.
@@ -47,6 +48,12 @@ class Installatie : public testing::Test {
         huis->planner().draai_alles(nu());
         return ja;
     }
+    /// The commands on the first page of beheer.
+    std::vector<std::string> wat_oplost() const {
+        std::vector<std::string> uit;
+        for (const auto& s : app::stilstand(huis->om(), nu())) uit.push_back(s.opdracht);
+        return uit;
+    }
     std::vector<std::string> ankers() const {
         std::vector<std::string> uit;
         std::ifstream in(map / "ankers");
@@ -71,7 +78,9 @@ TEST_F(Installatie, taken_staan_stil_na_een_sprong_vooruit_tot_iemand_de_klok_be
     EXPECT_FALSE(taken_draaien());
     gebeurt("toegang.ingelogd");
     EXPECT_FALSE(taken_draaien()) << "somebody who logs in does not confirm the clock";
+    EXPECT_EQ(wat_oplost(), std::vector<std::string>{"overlegtafel klok --bevestig"}) << "the beheerder reads it";
     EXPECT_TRUE(app::bevestig_klok(*huis).stond_stil);
+    EXPECT_TRUE(wat_oplost().empty());
     EXPECT_TRUE(taken_draaien());
     EXPECT_TRUE(controleer({}).empty());
 }

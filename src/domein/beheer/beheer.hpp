@@ -6,7 +6,14 @@
 /// What the beheerder of a region sees and changes: rules, messages on their way, what runs by itself. Never a casus.
 namespace beheer {
 
-/// Routes below /beheer (people and roles stand in toegang). `planner` for "run now".
-void registreer(toegang::Deur&, std::function<jobs::Planner&()> planner);
+/// Something that waits until somebody at the machine of the installation lets it go on.
+struct Stilstand {
+    std::string wat;       // what stands still and why, in one or two sentences
+    std::string opdracht;  // "overlegtafel post vrijgeven"
+};
+
+/// Routes below /beheer (people and roles stand in toegang). `planner` for "run now"; `stilstand` for the first page.
+void registreer(toegang::Deur&, std::function<jobs::Planner&()> planner,
+                std::function<std::vector<Stilstand>(base::Moment)> stilstand);
 
 }  // namespace beheer

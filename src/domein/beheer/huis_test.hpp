@@ -18,7 +18,8 @@ class BeheerTest : public hulp::OpBeide {
     BeheerTest() {
         t.om.demo = true;  // no second factor
         toegang::registreer(deur);
-        beheer::registreer(deur, [this]() -> jobs::Planner& { return planner; });
+        beheer::registreer(
+            deur, [this]() -> jobs::Planner& { return planner; }, [this](base::Moment) { return stilstand; });
         schrijf([&](storage::Sessie& s) {
             nijmegen = regio::maak_nijmegen(s, t.ids, t.nu());
             arnhem = regio::maak(s, t.ids, "ARN", "Regio Arnhem", regio::Regels::nijmegen(), t.nu());
@@ -65,6 +66,7 @@ class BeheerTest : public hulp::OpBeide {
     web::Router router;
     toegang::Deur deur{t.om, router};
     jobs::Planner planner{db(), t.klok};
+    std::vector<Stilstand> stilstand;
     regio::RegioId nijmegen, arnhem;
 
   private:

@@ -33,6 +33,14 @@ TEST_P(BeheerPaginas, ZijnVanDeBeheerder) {
     for (const char* pad : {"/beheer", "/beheer/regio", "/beheer/taken", "/beheer/post"}) alleen_voor_de_beheerder(pad, true);
 }
 
+TEST_P(BeheerPaginas, WatStilstaatStaatBovenaanMetDeOpdrachtDieHetOplost) {
+    auto b = beheerder();
+    EXPECT_THAT(b.haal("/beheer").lichaam, Not(HasSubstr("opdracht")));
+    stilstand = {{"De post staat stil.", "overlegtafel post vrijgeven"}};
+    EXPECT_THAT(b.haal("/beheer").lichaam,
+                testing::AllOf(HasSubstr("De post staat stil."), HasSubstr("<code>overlegtafel post vrijgeven</code>")));
+}
+
 TEST_P(BeheerPaginas, ElkeTaakStaatErMetWatHijDeed) {
     auto b = beheerder();
     EXPECT_THAT(b.haal("/beheer/taken").lichaam, HasSubstr("nog niet"));
