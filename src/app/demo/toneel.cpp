@@ -158,7 +158,7 @@ void Toneel::nodig_uit(CasusId id, const std::string& vraag) {
 /// As the page does: back to the next vooroverleg whose deadline is ahead.
 void Toneel::haal_van_agenda(CasusId id, const std::string& reden) {
     schrijf([&](storage::Sessie& s) {
-        const auto ronde = regio::ronde_voor(regio::regels(s, mensen_.regio, moment_).cyclus, moment_).value();
+        const auto ronde = regio::ronde_voor(regio::rooster(s, mensen_.regio), moment_).value();
         const casus::Daad daad{.stap = Stap::van_agenda_halen,
                                .versie = casus(s, id).versie,
                                .als = toegang::Rol::voorzitter,

@@ -81,7 +81,7 @@ Voorraad lees_voorraad(storage::Sessie& s, Huis& huis, regio::RegioId regio, bas
     Voorraad uit;
     uit.regiocode = regio::vind(s, regio).value().code;
     const base::Datum vandaag = base::dag_van(nu);
-    uit.rondes = regio::rondes(regio::regels(s, regio, nu).cyclus, vandaag - kTerug, vandaag + std::chrono::days{60});
+    uit.rondes = regio::rondes(regio::rooster(s, regio), vandaag - kTerug, vandaag + std::chrono::days{60});
     for (const auto& r : s.vraag("SELECT nummer FROM casus_casus")) uit.nummers.insert(r.tekst(0));
     std::set<std::string> vergeven;
     for (const auto& r : s.vraag("SELECT bsn_index FROM casus_identiteit WHERE bsn_index IS NOT NULL AND regio_id = ?1", regio))

@@ -29,17 +29,17 @@ void zeg(const Waarover& w, std::initializer_list<Rol> rollen, const std::string
 }
 
 /// Eigen regel (domain.md section 3, reminders): by Monday of the week of the table everybody is invited.
-bool herinner_uitnodiging(const Waarover& w, const regio::Cyclus& cyclus) {
+bool herinner_uitnodiging(const Waarover& w, const regio::Rooster& rooster) {
     if (w.punt.stand != Puntstand::gepland || w.nu >= w.punt.begin) return false;
-    if (w.nu < base::om(uitnodiging_uiterlijk(cyclus, w.overleg.datum), kOchtend, 0)) return false;
+    if (w.nu < base::om(uitnodiging_uiterlijk(rooster, w.overleg.datum), kOchtend, 0)) return false;
     if (!store::eerste_keer(w.s, w.casus.regio, w.punt.id, "uitnodiging", w.nu)) return false;
     zeg(w, {Rol::procesondersteuner}, "Nog uitnodigen voor het overleg van", "de uitnodiging moet vandaag weg.");
     return true;
 }
 
 /// 001 "Wanneer meld ik een casus aan?": the notulen are there by the Friday of the week after the table.
-bool herinner_notulen(const Waarover& w, const regio::Cyclus& cyclus) {
-    if (w.punt.definitief_op || w.nu < base::om(notulen_uiterlijk(cyclus, w.overleg.datum), kOchtend, 0)) return false;
+bool herinner_notulen(const Waarover& w, const regio::Rooster& rooster) {
+    if (w.punt.definitief_op || w.nu < base::om(notulen_uiterlijk(rooster, w.overleg.datum), kOchtend, 0)) return false;
     if (!store::eerste_keer(w.s, w.casus.regio, w.punt.id, "notulen", w.nu)) return false;
     zeg(w, {Rol::procesondersteuner, Rol::voorzitter}, "Nog geen notulen van het overleg van",
         "de notulen zijn nog niet definitief. Ze moeten er vandaag zijn.");
@@ -69,23 +69,23 @@ bool bewaak_handtekening(const Waarover& w) {
     return true;
 }
 
-int kijk_na(const Waarover& w, const regio::Cyclus& cyclus) {
+int kijk_na(const Waarover& w, const regio::Rooster& rooster) {
     if (w.casus.deling_gestopt) return 0;
-    if (w.punt.stand == Puntstand::besproken) return herinner_notulen(w, cyclus) ? 1 : 0;
+    if (w.punt.stand == Puntstand::besproken) return herinner_notulen(w, rooster) ? 1 : 0;
     if (!w.punt.loopt() || w.overleg.stand != Stand::gepland) return 0;
     if (bewaak_handtekening(w)) return 1;
-    return herinner_uitnodiging(w, cyclus) ? 1 : 0;
+    return herinner_uitnodiging(w, rooster) ? 1 : 0;
 }
 
 }  // namespace
 
 int herinner(const Omgeving& om, regio::RegioId regio, base::Moment nu) {
     return om.db.schrijf({regio.getal}, [&](storage::Sessie& s) {
-        const auto cyclus = regio::regels(s, regio, nu).cyclus;
+        const auto rooster = regio::rooster(s, regio);
         int aantal = 0;
         for (const Overleg& o : store::overleggen(s, regio, base::dag_van(nu) - kTerug))
             for (const Agendapunt& p : store::punten(s, regio, o.id))
-                if (const auto c = casus::lees(s, regio, p.casus)) aantal += kijk_na({s, om, *c, o, p, nu}, cyclus);
+                if (const auto c = casus::lees(s, regio, p.casus)) aantal += kijk_na({s, om, *c, o, p, nu}, rooster);
         return aantal;
     });
 }

@@ -45,12 +45,11 @@ base::Result<Casus> markeer_besproken(storage::Sessie& s, const Omgeving& om, co
     if (!g) return g.fouten();
     if (!g->punt.loopt()) return net_gewijzigd();
     if (nu < g->overleg.begin) return kan_niet("tafel.nog_niet_begonnen", "Het overleg is nog niet begonnen.");
-    const auto cyclus = regio::rooster(s, k.regio).op(g->overleg.datum);
     return casus::gebeur(s, om, k, g->casus().id,
                          {.stap = casus::Stap::bespreken,
                           .versie = versie,
                           .als = Rol::procesondersteuner,
-                          .uiterlijk = notulen_uiterlijk(cyclus, g->overleg.datum)},
+                          .uiterlijk = notulen_uiterlijk(regio::rooster(s, k.regio), g->overleg.datum)},
                          nu);
 }
 

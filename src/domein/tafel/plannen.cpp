@@ -12,10 +12,19 @@ constexpr std::chrono::days kVooruit{183};
 /// Where a region works op afspraak nothing says when the next overleg is.
 constexpr std::chrono::days kAnders{14};
 
-/// Another day of the round in which this overleg is held.
+/// The day of this Weekdag in the round in which the overleg is held.
 base::Datum in_ronde(const regio::Cyclus& c, const regio::Weekdag& dag, base::Datum overleg) {
     const auto week = base::maandag_van(overleg) + std::chrono::weeks{dag.weken_later - c.overleg.weken_later};
     return week + (dag.dag - std::chrono::Monday);
+}
+
+/// The cycle whose vooroverleg led to this overleg: one that begins between the two has no say in it.
+const regio::Cyclus& cyclus_van(const regio::Rooster& rooster, base::Datum overleg) {
+    const auto& delen = rooster.delen();
+    const auto deel = std::find_if(delen.rbegin(), delen.rend(), [&](const auto& d) {
+        return in_ronde(d.cyclus, {0, d.cyclus.vooroverleg}, overleg) >= d.vanaf;
+    });
+    return deel == delen.rend() ? delen.front().cyclus : deel->cyclus;
 }
 
 }  // namespace
@@ -75,7 +84,13 @@ Overleg volgend_overleg(storage::Sessie& s, const Omgeving& om, regio::RegioId r
 
 /// 001 "Wanneer meld ik een casus aan?": the invitation goes by Monday of the week of the table, the notulen are there by the end of the
 /// week after it.
-base::Datum uitnodiging_uiterlijk(const regio::Cyclus& c, base::Datum overleg) { return in_ronde(c, c.uitnodiging, overleg); }
-base::Datum notulen_uiterlijk(const regio::Cyclus& c, base::Datum overleg) { return in_ronde(c, c.notulen, overleg); }
+base::Datum uitnodiging_uiterlijk(const regio::Rooster& rooster, base::Datum overleg) {
+    const auto& c = cyclus_van(rooster, overleg);
+    return in_ronde(c, c.uitnodiging, overleg);
+}
+base::Datum notulen_uiterlijk(const regio::Rooster& rooster, base::Datum overleg) {
+    const auto& c = cyclus_van(rooster, overleg);
+    return in_ronde(c, c.notulen, overleg);
+}
 
 }  // namespace tafel

@@ -9,7 +9,7 @@ namespace tafel {
 Overleg overleg_van_ronde(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
 /// The first planned overleg after this day that is still to come; made when the clock gives none.
 Overleg volgend_overleg(storage::Sessie&, const Omgeving&, regio::RegioId, base::Datum na, base::Moment);
-base::Datum uitnodiging_uiterlijk(const regio::Cyclus&, base::Datum overleg);
-base::Datum notulen_uiterlijk(const regio::Cyclus&, base::Datum overleg);
+base::Datum uitnodiging_uiterlijk(const regio::Rooster&, base::Datum overleg);
+base::Datum notulen_uiterlijk(const regio::Rooster&, base::Datum overleg);
 
 }  // namespace tafel
