@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
 
-#include "domein/aanmelding/concept.hpp"
-#include "domein/aanmelding/proef_test.hpp"
-#include "hulp/browser.hpp"
+#include "domein/aanmelding/paginas_proef_test.hpp"
 #include "outbox/outbox.hpp"
 
 /// 001 "Ik ben POH en wil een casus aanmelden, mag dat?": the POH prepares, the huisarts of the same practice signs and hands in.
@@ -14,21 +12,17 @@ using testing::HasSubstr;
 using testing::Not;
 using toegang::Rol;
 
-class Ondertekening : public hulp::OpBeide {
+class Ondertekening : public MetPaginas {
   protected:
     Ondertekening() {
-        w_.t.om.demo = true;  // the second factor is not what these tests are about
-        toegang::registreer(deur_);
-        casus::registreer(deur_);
-        aanmelding::registreer(deur_);
         aanmelding::luister(w_.t.bus);
         schrijf([&](storage::Sessie& s) {
             brug_ = regio::zet_organisatie(s, w_.t.ids, w_.regio, {.naam = "Praktijk De Brug"});
             elders_ = regio::zet_organisatie(s, w_.t.ids, w_.regio, {.naam = "Praktijk Elders"});
-            poh_ = mens(s, "poh@brug.example", "Pien Oor", Rol::praktijkondersteuner, brug_, "");
-            arts_ = mens(s, "arts@brug.example", "Hanna Arts", Rol::inbrenger, brug_, "02");
-            mens(s, "wijk@brug.example", "Wim Wijk", Rol::inbrenger, brug_, "01");
-            mens(s, "arts@elders.example", "Eva Elders", Rol::inbrenger, elders_, "02");
+            poh_ = w_.wie(s, "poh@brug.example", "Pien Oor", Rol::praktijkondersteuner, brug_, "").account;
+            arts_ = w_.wie(s, "arts@brug.example", "Hanna Arts", Rol::inbrenger, brug_, "02").account;
+            w_.wie(s, "wijk@brug.example", "Wim Wijk", Rol::inbrenger, brug_, "01");
+            w_.wie(s, "arts@elders.example", "Eva Elders", Rol::inbrenger, elders_, "02");
         });
         log_in(poh, "poh@brug.example");
         log_in(arts, "arts@brug.example");
@@ -37,24 +31,6 @@ class Ondertekening : public hulp::OpBeide {
     template <class F>
     std::invoke_result_t<F, storage::Sessie&> schrijf(F f) {
         return db().schrijf(storage::Bereik::installatie(), f);
-    }
-    toegang::AccountId mens(storage::Sessie& s, const std::string& email, const std::string& naam, Rol rol,
-                            regio::OrganisatieId organisatie, const std::string& soort) {
-        const auto id = toegang::maak_account(s, w_.t.ids,
-                                              {.email = email,
-                                               .naam = naam,
-                                               .functie = "Functie",
-                                               .telefoon = "024 123 45 67",
-                                               .wachtwoord = "een lang wachtwoord 12",
-                                               .organisatie = organisatie,
-                                               .soort_verwijzer = soort},
-                                              w_.t.nu());
-        EXPECT_TRUE(toegang::geef_rol(s, w_.t.ids, w_.regio, *id, rol, w_.t.nu()));
-        return *id;
-    }
-    void log_in(hulp::Browser& b, const std::string& email) {
-        b.haal("/inloggen");
-        b.post("/inloggen", {{"email", email}, {"wachtwoord", "een lang wachtwoord 12"}});
     }
     /// A complete draft of the POH, but for the referrer; "/aanmelden/123/".
     std::string concept_van_poh() {
@@ -87,9 +63,6 @@ class Ondertekening : public hulp::OpBeide {
         return db().lees(w_.bereik(), [](storage::Sessie& s) { return s.een("SELECT count(*) FROM casus_casus")->klein(0); });
     }
 
-    proef::Wereld w_{db()};
-    web::Router router_;
-    toegang::Deur deur_{w_.t.om, router_};
     hulp::Browser poh{router_, w_.t}, arts{router_, w_.t}, ander{router_, w_.t};
     regio::OrganisatieId brug_, elders_;
     toegang::AccountId poh_, arts_;

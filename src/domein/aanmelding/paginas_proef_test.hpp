@@ -29,20 +29,29 @@ inline void als_invoer(const std::vector<Veld>& velden, const Antwoorden& a, con
     }
 }
 
-/// A referrer in the browser, with the steps of a vraag and answers that fit them.
-class AanmeldPaginas : public hulp::OpBeide {
+/// The pages of this slice and of what it stands on, for people with a browser.
+class MetPaginas : public hulp::OpBeide {
   protected:
-    AanmeldPaginas() {
+    MetPaginas() {
         w_.t.om.demo = true;  // the second factor is not what these tests are about
         toegang::registreer(deur_);
         casus::registreer(deur_);
         aanmelding::registreer(deur_);
-        log_in(b_, "s.dewit@jeugdbescherming.example");
     }
-    void log_in(hulp::Browser& b, const std::string& email) {
+    static void log_in(hulp::Browser& b, const std::string& email) {
         b.haal("/inloggen");
-        b.post("/inloggen", {{"email", email}, {"wachtwoord", "een lang wachtwoord 12"}});
+        b.post("/inloggen", {{"email", email}, {"wachtwoord", proef::kWachtwoord}});
     }
+
+    proef::Wereld w_{db()};
+    web::Router router_;
+    toegang::Deur deur_{w_.t.om, router_};
+};
+
+/// A referrer in the browser, with the steps of a vraag and answers that fit them.
+class AanmeldPaginas : public MetPaginas {
+  protected:
+    AanmeldPaginas() { log_in(b_, "s.dewit@jeugdbescherming.example"); }
     /// A new draft; the path of its first step without the number.
     std::string begin(const std::string& soort) {
         b_.haal("/aanmelden");
@@ -75,9 +84,6 @@ class AanmeldPaginas : public hulp::OpBeide {
         return db().lees(w_.bereik(), [](storage::Sessie& s) { return s.een("SELECT max(nummer) FROM casus_casus")->tekst(0); });
     }
 
-    proef::Wereld w_{db()};
-    web::Router router_;
-    toegang::Deur deur_{w_.t.om, router_};
     hulp::Browser b_{router_, w_.t};
     Antwoorden voorbeeld_ = w_.formulier().antwoorden;
     std::vector<Stap> stappen_ = stappen(casus::Soort::vraag, w_.mogelijk);

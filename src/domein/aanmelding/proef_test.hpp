@@ -6,6 +6,8 @@
 /// For the tests of this slice: Nijmegen with a confirmed referrer, on Monday 23 November 2026, 9:00.
 namespace aanmelding::proef {
 
+inline constexpr const char* kWachtwoord = "een lang wachtwoord 12";
+
 struct Wereld {
     explicit Wereld(storage::Databank& db) : t(db) {
         db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
@@ -16,14 +18,16 @@ struct Wereld {
             mogelijk = keuzes(s, regio, t.nu());
         });
     }
-    Kijker wie(storage::Sessie& s, const std::string& email, const std::string& naam, toegang::Rol rol) {
+    Kijker wie(storage::Sessie& s, const std::string& email, const std::string& naam, toegang::Rol rol,
+               regio::OrganisatieId organisatie = {}, const std::string& soort_verwijzer = "04") {
         const auto id = toegang::maak_account(s, t.ids,
                                               {.email = email,
                                                .naam = naam,
                                                .functie = "Functie",
                                                .telefoon = "024 123 45 67",
-                                               .wachtwoord = "een lang wachtwoord 12",
-                                               .soort_verwijzer = "04"},
+                                               .wachtwoord = kWachtwoord,
+                                               .organisatie = organisatie,
+                                               .soort_verwijzer = soort_verwijzer},
                                               t.nu() - std::chrono::hours(48));
         EXPECT_TRUE(toegang::geef_rol(s, t.ids, regio, *id, rol, t.nu() - std::chrono::hours(48)));
         return *toegang::kijker_van(s, regio, *id, t.nu(), "pagina");
