@@ -58,6 +58,29 @@ std::map<std::string, std::vector<std::vector<storage::Waarde>>> alles(storage::
     });
 }
 
+/// This program, started again by `sterf_halverwege`, restores and is killed in the middle; anybody else passes by.
+class SterftHalverwege : public testing::Environment {
+    void SetUp() override {
+        const char* pad = std::getenv("BACKUP_STERF_PAD");
+        if (pad == nullptr) return;
+        Opties o{.pad = pad, .wachtzin = kWachtzin};
+        o.voortgang = [](std::uint64_t, std::uint64_t) { std::raise(SIGKILL); };
+        Werkplaats werkplaats({.map = std::getenv("BACKUP_STERF_MAP"), .url = std::getenv("BACKUP_STERF_URL")});
+        zet_terug(*storage::Databank::open(werkplaats.opties()), o);
+    }
+};
+[[maybe_unused]] const auto* const kSterver = testing::AddGlobalTestEnvironment(new SterftHalverwege);
+
+/// How a process that restores this backup ended.
+int sterf_halverwege(const std::string& pad, const storage::DatabankOpties& doel) {
+    const std::map<std::string, std::string> omgeving{
+        {"BACKUP_STERF_PAD", pad}, {"BACKUP_STERF_MAP", doel.map}, {"BACKUP_STERF_URL", doel.url}};
+    for (const auto& [naam, waarde] : omgeving) ::setenv(naam.c_str(), waarde.c_str(), 1);
+    const int uit = std::system(("exec '" + fs::read_symlink("/proc/self/exe").string() + "' >/dev/null 2>&1").c_str());
+    for (const auto& [naam, waarde] : omgeving) ::unsetenv(naam.c_str());
+    return uit;
+}
+
 class Backups : public testing::TestWithParam<std::pair<Dialect, Dialect>> {
   protected:
     Backups() {
@@ -212,28 +235,9 @@ TEST_P(Backups, weigeren_een_backup_van_een_nieuwer_programma) {
     EXPECT_TRUE(doel_is_leeg());
 }
 
-/// Run by the next test in a process of its own: dies in the middle of a restore.
-TEST(Herstel, DISABLED_sterft_halverwege) {
-    storage::DatabankOpties doel;
-    doel.map = std::getenv("BACKUP_MAP");
-    doel.url = std::getenv("BACKUP_URL");
-    Opties o{.pad = std::getenv("BACKUP_PAD"), .wachtzin = kWachtzin};
-    o.voortgang = [](std::uint64_t, std::uint64_t) { std::raise(SIGKILL); };
-    Werkplaats werkplaats(doel);
-    const auto db = storage::Databank::open(werkplaats.opties());
-    zet_terug(*db, o);
-}
-
 TEST_P(Backups, een_herstel_dat_sterft_laat_het_doel_leeg_en_staat_het_volgende_niet_in_de_weg) {
     maak(opties());
-    ::setenv("BACKUP_MAP", doel.opties().map.c_str(), 1);
-    ::setenv("BACKUP_URL", doel.opties().url.c_str(), 1);
-    ::setenv("BACKUP_PAD", opties().pad.c_str(), 1);
-    const std::string zelf = fs::read_symlink("/proc/self/exe");
-    const int uit = std::system(("exec '" + zelf +
-                                 "' --gtest_also_run_disabled_tests --gtest_filter=Herstel.DISABLED_*"
-                                 " >/dev/null 2>&1")
-                                    .c_str());
+    const int uit = sterf_halverwege(opties().pad, doel.opties());
     EXPECT_TRUE(WIFSIGNALED(uit) && WTERMSIG(uit) == SIGKILL) << uit;
     EXPECT_TRUE(doel_is_leeg());
     herstel(opties());
