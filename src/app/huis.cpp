@@ -19,18 +19,23 @@ std::span<const base::Ingebed> ingebedde_bestanden();
 
 namespace {
 
+/// What is real keeps even its schema: a demo is refused before anything changes.
+void weiger_demo_in_echt(storage::Databank& db) {
+    if (storage::migratiestand(db).gedaan.empty()) return;
+    const bool echt = db.lees({}, [](storage::Sessie& s) { return !is_demo(s) && !regio::alle(s).empty(); });
+    if (echt) throw std::runtime_error("Hier staat een echte installatie. Kies een lege map voor de demo.");
+}
+
 std::unique_ptr<storage::Databank> open(const Instellingen& i, bool maak_demo) {
     if (i.database_url.empty()) {
         std::filesystem::create_directories(i.data_map);
         std::filesystem::permissions(i.data_map, std::filesystem::perms::owner_all);
     }
     auto db = storage::Databank::open(i.databank());
+    if (maak_demo) weiger_demo_in_echt(*db);
     storage::migreer(*db);
     db->schrijf({}, [&](storage::Sessie& s) {
-        if (!maak_demo || is_demo(s)) return;
-        if (!regio::alle(s).empty())
-            throw std::runtime_error("Hier staat een echte installatie. Kies een lege map voor de demo.");
-        merk_als_demo(s);
+        if (maak_demo && !is_demo(s)) merk_als_demo(s);
     });
     return db;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <stdexcept>
 
+#include "app/demo/bouwmap.hpp"
 #include "app/demo/casussen.hpp"
 #include "app/demo/mensen.hpp"
 #include "app/opdrachten/draai.hpp"
@@ -11,6 +13,8 @@
 
 namespace app::opdrachten {
 namespace {
+
+constexpr const char* kDatabestand = "overlegtafel.db";  // of storage, on SQLite
 
 void toon_accounts(const std::string& pad) {
     std::ifstream in(pad);
@@ -26,17 +30,36 @@ bool is_leeg(Huis& huis) {
     return huis.db().lees({}, [](storage::Sessie& s) { return regio::alle(s).empty(); });
 }
 
-/// A play that stops halfway leaves half a demo: who started it hears what to do in one sentence.
 void vul_demo(Huis& huis, const DemoVraag& v) {
-    const std::string& map = huis.instellingen().data_map;
+    std::vector<demo::Demoaccount> accounts;
+    const auto mensen = demo::maak_mensen(huis, accounts);
+    if (!v.zonder_casussen) demo::maak_casussen(huis, mensen);
+    demo::bewaar_accounts(huis.instellingen().data_map, accounts);
+}
+
+/// Complete or not at all. Returns the clock of the demo, which goes on from there when it was set.
+base::Moment maak_in_map(Instellingen i, const DemoVraag& v) {
+    const demo::Bouwmap bouw(i.data_map);
+    i.data_map = bouw.pad();
+    base::Moment einde;
+    {
+        Huis huis({.instellingen = std::move(i), .maak_demo = true});
+        vul_demo(huis, v);
+        einde = huis.klok().nu();
+    }
+    bouw.verhuis(kDatabestand);
+    return einde;
+}
+
+/// A play that cannot go on is a mistake of ours: who started it hears what to do in one sentence.
+template <class F>
+void leg_uit(const Instellingen& i, F maak) {
+    std::cerr << "Demo maken in " << i.data_map << " …\n";
     try {
-        std::vector<demo::Demoaccount> accounts;
-        const auto mensen = demo::maak_mensen(huis, accounts);
-        if (!v.zonder_casussen) demo::maak_casussen(huis, mensen);
-        demo::bewaar_accounts(map, accounts);
+        maak();
     } catch (const std::logic_error& e) {
-        throw std::runtime_error("De demo is niet afgekomen (" + std::string(e.what()) + "): gooi de map " + map +
-                                 " weg en meld dit bij de makers.");
+        throw std::runtime_error("De demo is niet afgekomen (" + std::string(e.what()) + "). Meld dit bij de makers." +
+                                 (i.database_url.empty() ? "" : " Gooi eerst de database leeg voor je het opnieuw probeert."));
     }
 }
 
@@ -47,11 +70,13 @@ int demo(Instellingen i, const DemoVraag& v) {
         std::cerr << "Een demo luistert alleen op dit apparaat zelf (127.0.0.1).\n";
         return kGeweigerd;
     }
+    if (i.database_url.empty() && !std::filesystem::exists(std::filesystem::path(i.data_map) / kDatabestand))
+        leg_uit(i, [&] {
+            const auto nu = maak_in_map(i, v);
+            if (!i.nu.empty()) i.nu = base::iso(nu);
+        });
     Huis huis({.instellingen = i, .maak_demo = true});
-    if (is_leeg(huis)) {
-        std::cerr << "Demo maken in " << i.data_map << " …\n";
-        vul_demo(huis, v);
-    }
+    if (is_leeg(huis)) leg_uit(i, [&] { vul_demo(huis, v); });
     toon_accounts(demo::accounts_pad(i.data_map));
     if (v.alleen_vullen) return kGoed;
     draai(huis, [&](const std::string& poort) {
