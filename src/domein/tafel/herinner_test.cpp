@@ -99,5 +99,17 @@ TEST(Ronde, uitnodigen_kan_tot_en_met_de_maandag_van_de_tafelweek) {
     EXPECT_EQ(base::iso(uitnodiging_uiterlijk(regio::nijmegen(), base::datum(2026, 12, 31))), "2026-12-28");
 }
 
+TEST(Ronde, houdt_de_dagen_van_de_cyclus_waarin_haar_vooroverleg_viel) {
+    regio::Cyclus nieuw = regio::nijmegen();
+    nieuw.uitnodiging.dag = std::chrono::Tuesday;
+    nieuw.notulen.dag = std::chrono::Thursday;
+    regio::Rooster rooster(regio::nijmegen());
+    rooster.zet(base::datum(2026, 11, 30), nieuw);  // after the vooroverleg of 25 November, before its table
+    EXPECT_EQ(base::iso(uitnodiging_uiterlijk(rooster, base::datum(2026, 12, 3))), "2026-11-30");
+    EXPECT_EQ(base::iso(notulen_uiterlijk(rooster, base::datum(2026, 12, 3))), "2026-12-11");
+    EXPECT_EQ(base::iso(uitnodiging_uiterlijk(rooster, base::datum(2026, 12, 17))), "2026-12-15");
+    EXPECT_EQ(base::iso(notulen_uiterlijk(rooster, base::datum(2026, 12, 17))), "2026-12-24");
+}
+
 }  // namespace
 }  // namespace tafel
