@@ -25,6 +25,7 @@ const Punt kPunten[] = {
     {"Logboek", "/logboek", {Rol::fg}},
     {"Vernietigingen", "/vernietigingen", {Rol::fg}},
     {"Goedkeuren", "/beheer/wijzigingen", {Rol::fg}},
+    {"Toestemmingsregels", "/beheer/toestemming", {Rol::fg}},
     {"Beheer", "/beheer", {Rol::beheerder}},
 };
 

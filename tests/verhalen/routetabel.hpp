@@ -40,6 +40,7 @@ inline constexpr Route kRoutes[] = {
     {"beheer.organisaties", ""}, {"beheer.organisatie_nieuw.vraag", ""}, {"beheer.organisatie_nieuw", ""},
     {"beheer.organisatie.vraag", ""}, {"beheer.organisatie", ""}, {"beheer.organisatie_einde.vraag", ""},
     {"beheer.organisatie_einde", ""}, {"aanmelding.toestemmingsregels", ""},
+    {"aanmelding.maatregel_grond.vraag", ""}, {"aanmelding.maatregel_grond", ""}, {"inzage.logboek_zoeken", ""},
     // Lists: PROCES and the signed title, never more (S16).
     {"casus.werkvoorraad", "tP"}, {"casus.zoek", ""}, {"casus.gevonden", "tP"}, {"casus.api_lijst", "tP"},
     {"anonimisering.wachtrij", "tP"}, {"vooroverleg.lijst", ""}, {"vooroverleg.op_datum", ""}, {"vooroverleg.toon", "tP"},

@@ -23,7 +23,10 @@ constexpr const char* kVoorzitter = "voorzitter@regio-nijmegen.example";
 /// The chair knows no names, so what he types holds none.
 constexpr Kind kOnbekend{"de jeugdige", "", "", "", 0, "de ouder", "broer of zus", "school", "de begeleider", ""};
 
+bool is_melding(Loop loop) { return loop == Loop::melding || loop == Loop::melding_aangehouden; }
+
 std::vector<std::string> onderwerpen(Loop loop, std::size_t i) {
+    if (loop == Loop::melding_aangehouden) return {"plaatsing"};
     if (loop == Loop::melding) return i % 2 ? std::vector<std::string>{"crisisplaatsing"} : std::vector<std::string>{"plaatsing"};
     // A casus with a duty to register stays registered when it ends early: these two have none.
     if (loop == Loop::ingetrokken || loop == Loop::geen_antwoord) return {"inhoudelijk_advies"};
@@ -96,7 +99,7 @@ class Jaar {
                 i % 4 == 1   ? "0209"
                 : i % 4 == 2 ? "1945"
                              : "0268",
-                rol.loop == Loop::melding ? casus::Soort::melding : casus::Soort::vraag,
+                is_melding(rol.loop) ? casus::Soort::melding : casus::Soort::vraag,
                 boek_.naschrift};
             gespeeld_[i] = toneel_.dien_in(verwijzer(i), f);
             verder(gespeeld_[i], rol, i);
@@ -117,7 +120,7 @@ class Jaar {
                        [this, id, i] { toneel_.beantwoord_aanvulling(verwijzer(i), id, navraag(i).antwoord); });
         if (rol.loop == Loop::geen_antwoord)
             return toneel_.op(in + 24h * 30, [this, id] { toneel_.stap(kVoorzitter, id, Stap::niet_beantwoord); });
-        const bool wacht = rol.loop == Loop::ongetekend || rol.loop == Loop::vraag_open || rol.loop == Loop::melding;
+        const bool wacht = rol.loop == Loop::ongetekend || rol.loop == Loop::vraag_open || is_melding(rol.loop);
         if (!wacht) toneel_.op(in + 3 * kwart(in), [this, id] { toneel_.teken_dossier(id); });
         if (rol.ronde == kKomend) return;
         const auto& ronde = gehouden_.at(static_cast<std::size_t>(rol.ronde));
@@ -130,6 +133,8 @@ class Jaar {
         switch (rol.loop) {
             case Loop::melding:
                 return toneel_.beslis(id, Stap::registreren, "", {});
+            case Loop::melding_aangehouden:
+                return toneel_.beslis(id, Stap::aanhouden, "", {});
             case Loop::aangehouden:
                 return toneel_.beslis(id, Stap::aanhouden, notities, {});
             case Loop::doorverwezen:

@@ -28,6 +28,7 @@ enum class Loop {
     direct_klaar,
     doorverwezen,
     melding,
+    melding_aangehouden,  // stands on the list of the next vooroverleg: to try a hamerstuk
     ingetrokken,
     geen_antwoord,
     overleden,

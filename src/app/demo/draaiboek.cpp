@@ -61,6 +61,7 @@ constexpr Rol kJaar[] = {
     {Loop::opnieuw, 4},
     {Loop::heropend, 8},
     {Loop::direct, 1},
+    {Loop::melding_aangehouden, 0},
 };
 
 }  // namespace

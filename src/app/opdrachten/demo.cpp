@@ -10,6 +10,7 @@
 #include "app/demo/mensen.hpp"
 #include "app/opdrachten/draai.hpp"
 #include "app/opdrachten/opdrachten.hpp"
+#include "base/log.hpp"
 
 namespace app::opdrachten {
 namespace {
@@ -70,6 +71,8 @@ int demo(Instellingen i, const DemoVraag& v) {
         std::cerr << "Een demo luistert alleen op dit apparaat zelf (127.0.0.1).\n";
         return kGeweigerd;
     }
+    // Who tries the demo reads the accounts and not a line per migration.
+    base::log::zet_niveau(base::log::Niveau::waarschuwing);
     if (i.database_url.empty() && !std::filesystem::exists(std::filesystem::path(i.data_map) / kDatabestand))
         leg_uit(i, [&] {
             const auto nu = maak_in_map(i, v);

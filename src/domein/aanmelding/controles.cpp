@@ -7,15 +7,16 @@ namespace {
 
 Controle van_toestemming(const Toestemmingsstand& t) {
     Controle uit{"toestemming", "Toestemming voor de tafel", t.compleet, ""};
+    if (t.zonder_toestemming_met_reden) uit.label = "Delen zonder toestemming, met reden";
     if (!t.ontbreekt.empty()) uit.toelichting = "Er ontbreekt: " + base::tekst::opsomming(t.ontbreekt);
-    if (t.zonder_toestemming_met_reden) uit.toelichting += ". De inbrenger schreef waarom delen zonder toestemming nodig is";
+    if (t.compleet && !t.ontbreekt.empty()) uit.toelichting += ". Delen mag door de maatregel";
     return uit;
 }
 
 Controle van_plicht(const Casus& c) {
     Controle uit{"plicht", "Meldplicht", !c.plicht.te_laat, c.plicht ? "Dit moest worden gemeld" : "Er is geen meldplicht"};
     if (c.plicht.te_laat) uit.toelichting = "Gemeld na de termijn";
-    else if (c.plicht.uiterlijk) uit.toelichting += ", uiterlijk " + base::kort(*c.plicht.uiterlijk);
+    else if (c.plicht) uit.toelichting += ". Dat is op tijd gedaan";
     return uit;
 }
 
@@ -36,16 +37,19 @@ Controle van_gemeente(const Antwoorden& a, const Keuzes& k) {
 
 std::vector<Controle> controles(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
     const Antwoorden a = origineel(s, om, c);
-    const bool getekend = c.soort == casus::Soort::melding || (c.getekend > 0 && !c.te_tekenen);
-    return {{"compleet", "Aanmelding is compleet", c.compleet && c.status != casus::Status::aanvulling_gevraagd,
-             c.status == casus::Status::aanvulling_gevraagd ? "Er is een aanvulling gevraagd" : ""},
-            {"wettelijk_verwijzer", "Wettelijk verwijzer", c.inbrenger_gecontroleerd && !a.tekst("verwijzer-soort").empty(),
-             c.inbrenger_gecontroleerd ? "" : "De verwijzer is nog niet gecontroleerd"},
-            van_toestemming(toestemming(s, om, c, Doel::tafel, nu)),
-            van_plicht(c),
-            van_gemeente(a, keuzes(s, c.regio, c.ingediend_op)),
-            {"getekend", "Anoniem dossier is getekend", getekend,
-             c.soort == casus::Soort::melding ? "Een melding heeft geen vrije tekst" : ""}};
+    const bool melding = c.soort == casus::Soort::melding;
+    const bool aanvulling = c.status == casus::Status::aanvulling_gevraagd;
+    std::vector<Controle> uit{
+        {"compleet", "Aanmelding is compleet", c.compleet && !aanvulling, aanvulling ? "Er is een aanvulling gevraagd" : ""},
+        {"wettelijk_verwijzer", "Wettelijk verwijzer", c.inbrenger_gecontroleerd && !a.tekst("verwijzer-soort").empty(),
+         c.inbrenger_gecontroleerd ? "" : "De verwijzer is nog niet gecontroleerd"}};
+    // The form of a melding asks no consent: nothing of it goes to the table.
+    if (!melding) uit.push_back(van_toestemming(toestemming(s, om, c, Doel::tafel, nu)));
+    uit.push_back(van_plicht(c));
+    uit.push_back(van_gemeente(a, keuzes(s, c.regio, c.ingediend_op)));
+    uit.push_back({"getekend", "Anoniem dossier is getekend", melding || (c.getekend > 0 && !c.te_tekenen),
+                   melding ? "Een melding heeft geen vrije tekst" : ""});
+    return uit;
 }
 
 }  // namespace aanmelding

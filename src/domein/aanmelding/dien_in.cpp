@@ -64,8 +64,10 @@ base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker
     for (auto& fout : kruiscontrole(a, mogelijk)) fouten.push_back(std::move(fout));
     if (!fouten.empty()) return fouten;
     const Beoordeling b = beoordeel(i.soort, a, mogelijk, ontvangen);
-    const Casus c = casus::maak(s, om, k, nieuwe_casus(i, a, b, k, ontvangen), nu);
+    Casus c = casus::maak(s, om, k, nieuwe_casus(i, a, b, k, ontvangen), nu);
     bewaar_alles(s, om, k, c, a, mogelijk, ontvangen, nu);
+    volg_zonder_toestemming(s, om, c, nu);
+    c = casus::lees(s, c.regio, c.id).value();
     if (i.concept_id) {
         store::verhuis_bijlagen(s, c, i.concept_id);
         concepten::markeer_ingediend(s, k, i.concept_id, c.id, nu);

@@ -156,6 +156,45 @@ TEST_P(Indienen, ToestemmingIsCompleetAlsIedereenJaZei) {
                 ElementsAre("jeugdige"));
 }
 
+TEST_P(Indienen, DelenZonderToestemmingStaatBijDeCasusEnDeFgHoortHetZonderReden) {
+    db().schrijf(storage::Bereik::installatie(),
+                 [&](storage::Sessie& s) { w_.wie(s, "f.vos@oph.example", "Fenna Vos", toegang::Rol::fg); });
+    auto i = w_.formulier();
+    i.antwoorden.wis("toestemmingen");
+    i.antwoorden.zet("zonder-toestemming-reden", "Vader is spoorloos");
+    const auto c = w_.dien_in(i);
+    ASSERT_TRUE(c);
+    EXPECT_TRUE(c->zonder_toestemming);
+    w_.t.om.demo = true;
+    std::vector<std::string> aan_fg;
+    for (const auto& post : lees([&](auto& s) { return outbox::zoek(s, w_.t.sleutels, {.regio = w_.regio.getal}); }))
+        if (post.onderwerp == "Delen zonder toestemming")
+            aan_fg.push_back(lees([&](auto& s) { return outbox::lees_in_demo(s, w_.t.om, w_.regio.getal, post.id); })->tekst);
+    ASSERT_EQ(aan_fg.size(), 1U);
+    EXPECT_THAT(aan_fg[0], HasSubstr(c->nummer));
+    for (const char* woord : {"spoorloos", "Vader", "Noor"}) EXPECT_THAT(aan_fg[0], Not(HasSubstr(woord)));
+    const auto gevonden = lees([&](auto& s) { return controles(s, w_.t.om, *c, w_.t.nu()); });
+    EXPECT_EQ(gevonden.at(2).label, "Delen zonder toestemming, met reden");
+    EXPECT_FALSE(gevonden.at(2).in_orde);
+}
+
+TEST_P(Indienen, AlsIedereenAlsnogJaZegtIsHetGeenDelenZonderToestemmingMeer) {
+    auto i = w_.formulier();
+    const auto rijen = i.antwoorden.rijen("toestemmingen");
+    i.antwoorden.wis("toestemmingen");
+    i.antwoorden.zet("zonder-toestemming-reden", "Vader is spoorloos");
+    const auto c = w_.dien_in(i);
+    for (const auto& rij : rijen) schrijf([&](auto& s) { leg_toestemming_vast(s, w_.t.om, w_.inbrenger, *c, rij, w_.t.nu()); });
+    schrijf([&](auto& s) { volg_zonder_toestemming(s, w_.t.om, *c, w_.t.nu()); });
+    EXPECT_FALSE(lees([&](auto& s) { return casus::lees(s, w_.regio, c->id)->zonder_toestemming; }));
+}
+
+TEST_P(Indienen, EenMeldingVraagtGeenToestemming) {
+    const auto c = w_.dien_in(w_.formulier(casus::Soort::melding));
+    ASSERT_TRUE(c);
+    for (const auto& k : lees([&](auto& s) { return controles(s, w_.t.om, *c, w_.t.nu()); })) EXPECT_NE(k.naam, "toestemming");
+}
+
 TEST_P(Indienen, EenMaatregelIsPasGrondAlsDeRegioDatZegt) {
     auto i = w_.formulier();
     i.antwoorden.wis("toestemmingen");

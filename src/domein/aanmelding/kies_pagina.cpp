@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <array>
 
+#include "base/tekst.hpp"
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "web/formulierpagina.hpp"
@@ -17,12 +18,26 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kGedaan{
      {"teruggehaald", "De aanmelding ligt weer bij jou."},
      {"teruggegeven", "Je collega heeft de aanmelding terug en krijgt een e-mail zonder inhoud."}}};
 
+/// "N.V.", so that the maker of several tells them apart.
+std::string voorletters(const Antwoorden& a) {
+    std::string uit;
+    for (const char* veld : {"voornamen", "achternaam"})
+        if (const std::string naam = base::tekst::vouw(a.tekst(veld)); !naam.empty()) {
+            const auto eerste = static_cast<unsigned char>(naam.front());
+            if (eerste < 0x80) uit += std::string(1, static_cast<char>(std::toupper(eerste))) + ".";
+        }
+    return uit;
+}
+
 void toon_concept(web::Gegevens& tabel, const concepten::Concept& c, const regio::Regels& regels, const std::string& stand,
-                  bool mag_weg) {
+                  bool van_mij) {
+    const bool mag_weg = van_mij && !c.voorgelegd_op;
     const auto crisis = base::lees_datum(c.antwoorden.tekst("crisis-start"));
+    const std::string wie = voorletters(c.antwoorden);
     auto& rij =
         tabel.rij("CONCEPT")
-            .zet("SOORT", soort_in_woorden(c.soort))
+            .zet("SOORT", soort_in_woorden(c.soort) + (van_mij && !wie.empty() ? ", " + wie : ""))
+            .zet("VERDER", van_mij && c.voorgelegd_op ? "Bekijk" : "Ga verder")
             .zet("GEWIJZIGD", base::voluit(c.gewijzigd_op))
             .zet("TOT", base::kort(concepten::blijft_tot(c.gewijzigd_op, crisis, regels)))
             .zet("STAND", stand)
@@ -37,7 +52,7 @@ std::string stand_van(storage::Sessie& s, const concepten::Concept& c) {
     return "Je werkt eraan";
 }
 
-/// The list names no child: only kind and dates, so that a glance at the screen tells nothing (S18).
+/// The list names no child: kind, dates and for its maker the initials, so that a glance at the screen tells little (S18).
 base::Result<web::Antwoord> kies(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Aanmelden", .bestand = "src/domein/aanmelding/views/kiezen.html", .actief = "/aanmelden"};
     for (const auto& [wat, melding] : kGedaan)
@@ -51,8 +66,7 @@ base::Result<web::Antwoord> kies(toegang::Aanvraag& a) {
             return *(t ? t : t = &p.gegevens.rij(welke));
         };
         for (const auto& c : lijst)
-            if (c.maker == a.kijker.account)
-                toon_concept(tabel(eigen, "CONCEPTEN"), c, regels, stand_van(s, c), !c.voorgelegd_op);
+            if (c.maker == a.kijker.account) toon_concept(tabel(eigen, "CONCEPTEN"), c, regels, stand_van(s, c), true);
             else toon_concept(tabel(tekenen, "TEKENEN"), c, regels, "Klaargezet door " + ondertekening::naam(s, c.maker), false);
     });
     return a.pagina(std::move(p));

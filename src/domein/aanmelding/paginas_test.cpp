@@ -175,6 +175,46 @@ TEST_P(AanmeldPaginas, ToestemmingKanLaterKomen) {
     EXPECT_THAT(b_.haal(pad).lichaam, Not(HasSubstr("ontbreekt nog: jeugdige")));
 }
 
+TEST_P(AanmeldPaginas, DeControleZegtWatErNogOntbreektEnHoudtNietsTegen) {
+    voorbeeld_.wis("toestemmingen");
+    voorbeeld_.zet("titel", "Noor gaat niet naar school");
+    const auto controle = vul_alles(begin("vraag"));
+    const auto nagaan = b_.haal(controle);
+    EXPECT_THAT(nagaan.lichaam, HasSubstr("Er is nog geen toestemming van: jeugdige en ouder met gezag 1"));
+    EXPECT_THAT(nagaan.lichaam, HasSubstr("stap/5#toestemmingen"));
+    EXPECT_THAT(nagaan.lichaam, HasSubstr("De titel noemt Noor. Schrijf hem zonder namen."));
+    EXPECT_EQ(verstuur(controle).status, 303);
+}
+
+TEST_P(AanmeldPaginas, DeLijstHoudtKinderenUitElkaarZonderNaam) {
+    const auto pad = begin("vraag");
+    vul(pad, stappen_[1], "opslaan");
+    const auto lijst = b_.haal("/aanmelden");
+    EXPECT_THAT(lijst.lichaam, HasSubstr("Vraag, N.V."));
+    EXPECT_THAT(lijst.lichaam, Not(HasSubstr("Noor")));
+}
+
+TEST_P(AanmeldPaginas, AlleenDeFgTekentDatEenMaatregelEenGrondIs) {
+    db().schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
+        w_.wie(s, "f.vos@oph.example", "Fenna Vos", toegang::Rol::fg);
+        w_.wie(s, "b.ros@oph.example", "Bo Ros", toegang::Rol::beheerder);
+    });
+    const std::string regels = "/beheer/toestemming", teken = regels + "/maatregel";
+    hulp::Browser beheerder(router_, w_.t), fg(router_, w_.t);
+    log_in(beheerder, "b.ros@oph.example");
+    log_in(fg, "f.vos@oph.example");
+    EXPECT_EQ(beheerder.haal(teken).status, 404);
+    EXPECT_THAT(fg.haal(regels).lichaam, HasSubstr("is een maatregel geen reden"));
+    const auto versie = hulp::invoer(fg.haal(teken), "versie");
+    EXPECT_EQ(fg.post(teken, {{"versie", versie}, {"grond", "ja"}}).status, 400);
+    ASSERT_EQ(fg.post(teken, {{"versie", versie}, {"grond", "ja"}, {"reden", "De regio besloot dit met de GI."}}).status, 303);
+    EXPECT_EQ(fg.post(teken, {{"versie", versie}, {"grond", "nee"}, {"reden", "Te laat."}}).status, 409);
+    const auto na = beheerder.haal(regels).lichaam;
+    EXPECT_THAT(na, HasSubstr("Getekend door Fenna Vos op maandag 23 november 2026: De regio besloot dit met de GI."));
+    EXPECT_TRUE(
+        db().lees(w_.bereik(), [&](storage::Sessie& s) { return regio::regels(s, w_.regio, w_.t.nu()).maatregel_is_grond; }));
+}
+
 TEST_P(AanmeldPaginas, DeApiMaaktDezelfdeCasus) {
     const auto token = db().schrijf(w_.bereik(), [&](storage::Sessie& s) {
         return *toegang::maak_token(s, w_.t.ids, w_.regio, w_.inbrenger.account, {"aanmelding.indienen"}, w_.t.nu());

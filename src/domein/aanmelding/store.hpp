@@ -42,5 +42,7 @@ namespace aanmelding {
 
 /// What one person said, for each purpose that was answered: a row of the form, or one recorded later.
 void leg_toestemming_vast(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, const Antwoorden& rij, base::Moment);
+/// After consent changed. `c` as it was before.
+void volg_zonder_toestemming(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
 
 }  // namespace aanmelding

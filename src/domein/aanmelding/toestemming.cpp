@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domein/aanmelding/bericht.hpp"
 #include "domein/aanmelding/gezag.hpp"
 #include "domein/aanmelding/store.hpp"
 
@@ -9,13 +10,6 @@ namespace aanmelding {
 namespace {
 
 std::string_view naam_van(Doel d) { return d == Doel::tafel ? "tafel" : d == Doel::maatje ? "maatje" : "boeg"; }
-
-std::string label(std::string_view wie) {
-    if (wie == "gezag_1") return "ouder met gezag 1";
-    if (wie == "gezag_2") return "ouder met gezag 2";
-    if (wie == "iemand_met_gezag") return "iemand met gezag";
-    return std::string(wie);
-}
 
 std::vector<std::string> met_gezag(std::string_view gezag) {
     if (gezag == "een") return {"gezag_1"};
@@ -30,6 +24,13 @@ bool ja(const std::map<std::string, std::string>& standen, const std::string& wi
 }
 
 }  // namespace
+
+std::string label_van_wie(std::string_view wie) {
+    if (wie == "gezag_1") return "ouder met gezag 1";
+    if (wie == "gezag_2") return "ouder met gezag 2";
+    if (wie == "iemand_met_gezag") return "iemand met gezag";
+    return std::string(wie);
+}
 
 /// S13, after Jeugdwet 7.3.4–7.3.5, 7.3.11 and 7.3.15: under 12 the persons with gezag; 12–15 the child and they; from 16 the child;
 /// who cannot judge: the representative.
@@ -58,12 +59,23 @@ Toestemmingsstand toestemming(storage::Sessie& s, const Omgeving& om, const Casu
         if (t.doel == naam_van(doel)) standen[t.wie] = t.stand;
     for (const auto& wie :
          wie_moet_toestemmen(kind.geboren, base::dag_van(nu), a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
-        if (!ja(standen, wie)) uit.ontbreekt.push_back(label(wie));
-    if (doel == Doel::tafel && !a.tekst("zonder-toestemming-reden").empty() && !uit.ontbreekt.empty())
-        uit.zonder_toestemming_met_reden = true;
+        if (!ja(standen, wie)) uit.ontbreekt.push_back(label_van_wie(wie));
     const bool maatregel = a.tekst("kader") != "vrijwillig" && !a.tekst("kader").empty();
     uit.compleet = uit.ontbreekt.empty() || (maatregel && regio::regels(s, c.regio, nu).maatregel_is_grond);
+    uit.zonder_toestemming_met_reden = doel == Doel::tafel && !uit.compleet && !a.tekst("zonder-toestemming-reden").empty();
     return uit;
+}
+
+/// S13: whoever sees the casus sees that it is shared without consent, and the fg is told once, without the reason.
+void volg_zonder_toestemming(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    const bool zonder = toestemming(s, om, c, Doel::tafel, nu).zonder_toestemming_met_reden;
+    if (zonder == c.zonder_toestemming) return;
+    casus::zet_zonder_toestemming(s, c.id, zonder);
+    if (!zonder) return;
+    toegang::meld_fg(s, om, c.regio, "Delen zonder toestemming",
+                     "Casus " + c.nummer +
+                         " mag naar de tafel zonder dat iedereen toestemming gaf. De inbrenger schreef op waarom dat nodig is.",
+                     nu, sleutel_van(c));
 }
 
 }  // namespace aanmelding

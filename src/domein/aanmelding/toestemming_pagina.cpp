@@ -55,6 +55,7 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     if (!fouten.empty())
         return Vervolg{"", formulier(g->casus, toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
     leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
+    volg_zonder_toestemming(s, a.om, g->casus, a.nu());
     return Vervolg{casus::pad(g->casus, "toestemming"), {}};
 }
 

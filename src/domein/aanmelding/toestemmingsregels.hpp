@@ -4,7 +4,8 @@
 
 namespace aanmelding {
 
-/// "/beheer/toestemming": who must consent per age, gezag and kader, to read. It is law and no setting of the region.
+/// "/beheer/toestemming": who must consent per age, gezag and kader, to read; it is law and no setting of the region. Below it the one thing
+/// that the region's fg decides: whether a child-protection measure is a ground without consent.
 void registreer_toestemmingsregels(toegang::Deur&);
 
 }  // namespace aanmelding

@@ -13,6 +13,8 @@ Veld verwijzer_soort();
 std::vector<Veld> kind(const Keuzes&);
 /// The rest of step 2: address, school, family, helpers.
 std::vector<Veld> omgeving_van_kind(const Keuzes&);
+/// Organisations of the region that give youth care, and "another or not known".
+std::vector<web::formulier::Optie> aanbieders(const Keuzes&);
 std::vector<Veld> waarvoor(casus::Soort, const Keuzes&);
 std::vector<Veld> situatie();
 std::vector<Veld> toestemming();

@@ -123,7 +123,7 @@ std::vector<Veld> omgeving_van_kind(const Keuzes& k) {
          .label = "Welke aanbieder heeft jullie voorkeur?",
          .soort = keuzelijst,
          .verplicht = false,
-         .opties = organisaties(k)},
+         .opties = aanbieders(k)},
     };
 }
 

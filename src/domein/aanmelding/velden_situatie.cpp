@@ -120,7 +120,8 @@ std::vector<Veld> toestemming() {
          .label = "Moet de tafel de casus bespreken zonder toestemming? Schrijf op waarom",
          .soort = lang,
          .uitleg =
-             "Alleen als wachten op toestemming niet kan. Het vooroverleg ziet dat je dit koos. Meld het ook aan de functionaris gegevensbescherming.",
+             "Alleen als wachten op toestemming niet kan. Het vooroverleg en de tafel zien dat je dit koos, niet waarom. De functionaris "
+             "gegevensbescherming krijgt een bericht.",
          .verplicht = false,
          .max = 1000},
         {.naam = "meekomers",

@@ -28,14 +28,6 @@ std::vector<Optie> bouwstenen(const Keuzes& k) {
     return uit;
 }
 
-std::vector<Optie> aanbieders(const Keuzes& k) {
-    std::vector<Optie> uit;
-    for (const auto& o : k.organisaties)
-        if (o.soort == regio::Organisatiesoort::jeugdhulpaanbieder) uit.push_back({o.ref, o.naam, ""});
-    uit.push_back({"anders", "Een andere aanbieder, of nog niet bekend", ""});
-    return uit;
-}
-
 Veld bij(Veld v, std::string veld, std::vector<std::string> waarden, std::string tekst) {
     v.toon_als_veld = std::move(veld);
     v.toon_als = std::move(waarden);
@@ -128,6 +120,14 @@ Veld kenmerken(const Keuzes& k) {
 }
 
 }  // namespace
+
+std::vector<Optie> aanbieders(const Keuzes& k) {
+    std::vector<Optie> uit;
+    for (const auto& o : k.organisaties)
+        if (o.soort == regio::Organisatiesoort::jeugdhulpaanbieder) uit.push_back({o.ref, o.naam, ""});
+    uit.push_back({"anders", "Een andere aanbieder, of nog niet bekend", ""});
+    return uit;
+}
 
 std::vector<Veld> waarvoor(casus::Soort soort, const Keuzes& k) {
     const bool vraag = soort == casus::Soort::vraag;

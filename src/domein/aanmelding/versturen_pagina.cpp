@@ -2,6 +2,7 @@
 #include "domein/aanmelding/bijlage_invoer.hpp"
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
+#include "domein/aanmelding/waarschuwing.hpp"
 
 namespace aanmelding {
 namespace {
@@ -16,6 +17,17 @@ void toon_fouten(web::Gegevens& g, const Bezig& b, const base::Fouten& fouten) {
         const int stap = paginas::stap_van(b.stappen, f);
         nog.rij("FOUT").zet("FOUT_TEKST", f.tekst).zet("FOUT_PAD", b.stap_pad(stap == 0 ? 1 : stap) + "#" + f.veld);
     }
+}
+
+void toon_waarschuwingen(web::Gegevens& g, const Bezig& b, base::Moment nu) {
+    const auto lijst = waarschuwingen(b.concept_.soort, b.concept_.antwoorden, base::dag_van(nu));
+    if (lijst.empty()) return;
+    auto& let_op = g.rij("LET_OP");
+    for (const auto& w : lijst)
+        let_op.rij("WAARSCHUWING")
+            .zet("WAARSCHUWING_TEKST", w.tekst)
+            .zet("WAARSCHUWING_PAD",
+                 b.stap_pad(paginas::stap_van(b.stappen, {base::Soort::ongeldig, {}, w.veld, {}})) + "#" + w.veld);
 }
 
 std::string wanneer(const Bezig& b, base::Moment nu) {
@@ -69,6 +81,7 @@ web::Pagina pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& 
     const std::string n = std::to_string(b.laatste());
     g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + n + " van " + n).zet("VERSIE", b.concept_.versie);
     toon_fouten(g, b, fouten);
+    toon_waarschuwingen(g, b, a.nu());
     toon_acties(g, s, a, b);
     paginas::toon_stappen(
         g, b.stappen, b.concept_.antwoorden,

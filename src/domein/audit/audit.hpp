@@ -54,6 +54,7 @@ struct Zoekvraag {
     std::int64_t casus = 0;  // 0: all
     std::int64_t account = 0;
     std::string naam_begint_met;
+    std::optional<base::Moment> vanaf, tot;  // from the first, before the last
     GebeurtenisId na;
     int hoeveel = 50;
 };

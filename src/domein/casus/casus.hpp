@@ -104,6 +104,7 @@ void zet_behandelaar(storage::Sessie&, CasusId, AccountId);
 void zet_urgentie(storage::Sessie&, CasusId, Urgentie, const std::vector<std::string>& redenen);
 void zet_plicht(storage::Sessie&, CasusId, const Plicht&);
 void zet_duplicaathint(storage::Sessie&, CasusId, bool);
+void zet_zonder_toestemming(storage::Sessie&, CasusId, bool);
 /// A line in the timeline without a change of status ("aanvulling toegevoegd").
 void schrijf_tijdlijn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string wat, std::string toelichting,
                       base::Moment);
@@ -183,6 +184,8 @@ base::Result<Gevonden> vind(storage::Sessie&, const Kijker&, CasusId, base::Mome
 bool wacht_op(storage::Sessie&, toegang::RegioId, base::Datum vooroverleg);
 /// The casus itself, for slices inside a transaction that checked already, and jobs. Region from the session's own query.
 std::optional<Casus> lees(storage::Sessie&, toegang::RegioId, CasusId);
+/// Upper or lower case; for the log, which knows a casus by its id.
+std::optional<CasusId> id_van_nummer(storage::Sessie&, toegang::RegioId, std::string_view nummer);
 
 /// Read-log event of what is about to be shown; hang it on the answer: `antwoord.na_vastlegging.push_back(lees_vermelding(…))`.
 std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving&, const Kijker&, const Gevonden&, std::string_view wat,
@@ -190,6 +193,13 @@ std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving&, const Kij
 /// The same in one go: also sets the region of the answer.
 void vermeld_lezen(web::Antwoord&, const Omgeving&, const Kijker&, const Gevonden&, std::string_view wat,
                    std::initializer_list<Groep>, base::Moment, std::string doel = {});
+
+/// A line of the log in plain words: "Dossier bekeken", "Casus ingediend". An event without words of its own keeps its code.
+std::string logwoorden(const audit::Gebeurtenis&);
+/// "PROCES INHOUD": "voortgang en dossier"; empty when there are none.
+std::string groepwoorden(std::string_view groepen);
+/// Code of a purpose that was chosen: its label; other texts as they are.
+std::string_view doelwoorden(std::string_view doel);
 
 // ---------------------------------------------------------------- lists and search
 

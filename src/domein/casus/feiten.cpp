@@ -39,5 +39,8 @@ void zet_plicht(storage::Sessie& s, CasusId id, const Plicht& p) {
 void zet_duplicaathint(storage::Sessie& s, CasusId id, bool ja) {
     s.doe("UPDATE casus_casus SET duplicaathint = ?1 WHERE id = ?2", ja, id);
 }
+void zet_zonder_toestemming(storage::Sessie& s, CasusId id, bool ja) {
+    s.doe("UPDATE casus_casus SET zonder_toestemming = ?1 WHERE id = ?2", ja, id);
+}
 
 }  // namespace casus

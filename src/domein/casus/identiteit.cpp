@@ -36,9 +36,9 @@ void scherm_af(Identiteit& i) {
             for (std::string* veld : {&p.telefoon, &p.email, &p.adres, &p.organisatie}) veld->clear();
 }
 
-void vermeld(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, std::string naam, std::string groepen,
-             std::string_view doel, base::Moment nu) {
-    auto g = toegang::gebeurtenis_van(k, nu, std::move(naam), audit::Actie::lezen, Rol::procesondersteuner);
+void vermeld(storage::Sessie& s, const Omgeving& om, const Kijker& k, Rol als, const Casus& c, std::string naam,
+             std::string groepen, std::string_view doel, base::Moment nu) {
+    auto g = toegang::gebeurtenis_van(k, nu, std::move(naam), audit::Actie::lezen, als);
     g.casus = c.id.getal;
     g.object = "identiteit";
     g.groepen = std::move(groepen);
@@ -77,15 +77,21 @@ base::Result<std::string> toon_bsn(storage::Sessie& s, const Omgeving& om, const
                                    base::Moment nu) {
     const auto i = inzage(s, k, c, nu);
     if (!i || !i->rollen.heeft(Rol::procesondersteuner)) return niet_gevonden();
-    vermeld(s, om, k, c, "casus.bsn_getoond", "BSN", doel, nu);
+    vermeld(s, om, k, Rol::procesondersteuner, c, "casus.bsn_getoond", "BSN", doel, nu);
     return open_kluis(s, om, c).bsn;
 }
 
+/// Eigen regel (S1): every reveal is logged and told to the fg, in the transaction that opens it.
 base::Result<Identiteit> toon_afgeschermd(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c,
                                           std::string_view doel, base::Moment nu) {
     const auto i = inzage(s, k, c, nu);
     if (!i || !i->rollen.overlapt({Rol::procesondersteuner, Rol::inbrenger})) return niet_gevonden();
-    vermeld(s, om, k, c, "casus.afgeschermd_getoond", "IDENTITEIT", doel, nu);
+    const Rol als = i->rollen.heeft(Rol::procesondersteuner) ? Rol::procesondersteuner : Rol::inbrenger;
+    vermeld(s, om, k, als, c, "casus.afgeschermd_getoond", "IDENTITEIT", doel, nu);
+    toegang::meld_fg(s, om, c.regio, "Afgeschermde gegevens bekeken",
+                     "De " + std::string(toegang::label_van(als)) + " bekeek de afgeschermde gegevens van casus " + c.nummer +
+                         ". Waarvoor: " + std::string(doelwoorden(doel)) + ".",
+                     nu, "casus/" + std::to_string(c.id.getal));
     return open_kluis(s, om, c).identiteit;
 }
 

@@ -9,31 +9,38 @@ namespace {
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
-std::vector<Veld> velden() {
+std::vector<Veld> velden(std::string_view uitleg) {
+    std::vector<web::formulier::Optie> doelen;
+    for (const char* code : {"monitoring", "dubbel", "plaatsing", "contact"})
+        doelen.push_back({code, std::string(doelwoorden(code)), ""});
     return {{.naam = "doel",
              .label = "Waarvoor heb je dit nodig?",
              .soort = Veldsoort::keuze,
-             .uitleg = "We schrijven op dat je dit bekeek en waarvoor.",
-             .opties = {{"monitoring", "Monitoring", ""},
-                        {"dubbel", "Controleren of het kind al bekend is", ""},
-                        {"plaatsing", "Een plaatsing terugvinden", ""},
-                        {"contact", "Contact met het gezin of de verwijzer", ""}},
+             .uitleg = std::string(uitleg),
+             .opties = std::move(doelen),
              .leeg_fout = "Kies waarvoor je dit nodig hebt"}};
 }
 
 enum class Wat { bsn, afgeschermd };
 struct Onthulling {
     Wat wat;
-    std::string_view pad, naam, titel, knop;
+    std::string_view pad, naam, titel, knop, uitleg;
     Rollen wie;
 };
 const Onthulling kOnthullingen[] = {
-    {Wat::bsn, "bsn", "casus.bsn", "BSN bekijken", "Toon het BSN", {Rol::procesondersteuner}},
+    {Wat::bsn,
+     "bsn",
+     "casus.bsn",
+     "BSN bekijken",
+     "Toon het BSN",
+     "We schrijven op dat je dit bekeek en waarvoor.",
+     {Rol::procesondersteuner}},
     {Wat::afgeschermd,
      "afgeschermd",
      "casus.afgeschermd",
      "Afgeschermde gegevens bekijken",
      "Toon de gegevens",
+     "We schrijven op dat je dit bekeek en waarvoor. De functionaris gegevensbescherming krijgt een bericht.",
      {Rol::procesondersteuner, Rol::inbrenger}},
 };
 
@@ -41,7 +48,7 @@ web::Formulierpagina formulier(const Onthulling& o, const Casus& c) {
     return {.titel = std::string(o.titel),
             .actie = pad(c, o.pad),
             .knop = std::string(o.knop),
-            .velden = velden(),
+            .velden = velden(o.uitleg),
             .links = {{"Terug naar het dossier", pad(c, "dossier")}},
             .terug = {"Casus " + c.nummer, pad(c)}};
 }
@@ -73,8 +80,9 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Onthulling& o) {
 
 /// The reveal is a POST and its log line is in the same transaction; nothing of it stands in a URL (S1, S18).
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a, const Onthulling& o) {
-    auto antwoorden = web::formulier::lees(velden(), a.verzoek.formulier);
-    const base::Fouten fouten = web::formulier::controleer(velden(), antwoorden);
+    const auto vragen = velden(o.uitleg);
+    auto antwoorden = web::formulier::lees(vragen, a.verzoek.formulier);
+    const base::Fouten fouten = web::formulier::controleer(vragen, antwoorden);
     web::Pagina p{.titel = std::string(o.titel), .bestand = "src/domein/casus/views/onthuld.html"};
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());

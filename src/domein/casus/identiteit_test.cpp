@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/casus/casus_test.hpp"
+#include "outbox/outbox.hpp"
 
 namespace casus {
 namespace {
@@ -68,6 +69,27 @@ TEST_P(Kluis, HetHeleBsnKrijgtAlleenDeProcesondersteunerEnDatStaatInHetLogboekZo
         ASSERT_EQ(regels.size(), 1U);
         EXPECT_EQ(regels[0].gebeurtenis.doel, "monitoring");
         EXPECT_EQ(regels[0].gebeurtenis.bijzonderheid.find("9999"), std::string::npos);
+    });
+}
+
+TEST_P(Kluis, VanAfgeschermdeGegevensHoortDeFgHetZonderInhoud) {
+    const Casus c = nieuw();
+    bewaar(c, daan());
+    schrijf([&](storage::Sessie& s) {
+        const auto fg = *toegang::maak_account(s, t.ids, {.email = "f.vos@oph.example", .naam = "Fenna Vos"}, t.nu());
+        EXPECT_TRUE(toegang::geef_rol(s, t.ids, regio, fg, Rol::fg, t.nu()));
+    });
+    ASSERT_TRUE(schrijf([&](storage::Sessie& s) { return toon_afgeschermd(s, t.om, inbrenger(), c, "contact", t.nu()); }));
+    EXPECT_FALSE(schrijf([&](storage::Sessie& s) { return toon_afgeschermd(s, t.om, voorzitter(), c, "contact", t.nu()); }));
+    t.om.demo = true;
+    lees([&](storage::Sessie& s) {
+        const auto post = outbox::zoek(s, t.sleutels, {.regio = regio.getal});
+        ASSERT_EQ(post.size(), 1U);
+        const auto tekst = outbox::lees_in_demo(s, t.om, regio.getal, post[0].id)->tekst;
+        for (const std::string& staat_er : {c.nummer, std::string("inbrenger"), std::string("Contact met het gezin")})
+            EXPECT_NE(tekst.find(staat_er), std::string::npos) << staat_er;
+        for (const char* woord : {"Daan", "Geheimlaan", "Eva", "Schuilplaats"})
+            EXPECT_EQ(tekst.find(woord), std::string::npos) << woord;
     });
 }
 

@@ -22,6 +22,7 @@ void vlaggen(web::Gegevens& g, const Casus& c) {
     vlag(g, c.spoed, "danger", "Spoed");
     vlag(g, static_cast<bool>(c.plicht), "neutral", "Meldplicht");
     vlag(g, c.plicht.te_laat, "warning", "Te laat gemeld");
+    vlag(g, c.zonder_toestemming, "warning", "Delen zonder toestemming, met reden");
     vlag(g, c.deling_gestopt, "danger", "Delen gestopt");
     vlag(g, c.bsn_ontbreekt, "warning", "Nog geen BSN");
     vlag(g, c.te_tekenen, "warning", "Nog te anonimiseren");

@@ -97,12 +97,18 @@ std::optional<Status> status_van(std::string_view naam) {
     return {};
 }
 
-std::string_view tijdlijn_label(std::string_view wat) {
+std::optional<std::string_view> vind_tijdlijn_label(std::string_view wat) {
     for (const Naam& s : kStappen)
         if (s.naam == wat) return s.label;
     for (const Naam& s : kLosseRegels)
         if (s.naam == wat) return s.label;
-    throw std::logic_error("tijdlijnregel zonder label");
+    return {};
+}
+
+std::string_view tijdlijn_label(std::string_view wat) {
+    const auto label = vind_tijdlijn_label(wat);
+    if (!label) throw std::logic_error("tijdlijnregel zonder label");
+    return *label;
 }
 
 Relatie relatie_van(std::string_view naam) {

@@ -50,9 +50,12 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
         if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
 }
 
-std::string plicht_tekst(const Plicht& p) {
-    std::string uit = p.uiterlijk ? "Ja, melden uiterlijk " + base::kort(*p.uiterlijk) : "Ja";
-    if (p.te_laat) uit += ", te laat gemeld";
+/// The casus itself is the notification, so its duty was met, in time or not.
+std::string plicht_tekst(const Casus& c) {
+    const Plicht& p = c.plicht;
+    std::string uit =
+        (p.te_laat ? "Ja, te laat gemeld op " : "Ja, op tijd gemeld op ") + base::voluit(base::dag_van(c.ingediend_op));
+    if (p.uiterlijk) uit += " (het moest uiterlijk " + base::voluit(*p.uiterlijk) + ")";
     if (p.reactie == "akkoord") uit += ". Reactie: akkoord";
     if (p.reactie == "aandachtspunt") uit += ". Reactie: akkoord met aandachtspunt";
     if (p.reactie == "eerst_bespreken") uit += ". Reactie: eerst bespreken";
@@ -85,7 +88,7 @@ void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
     feit("Ingediend", base::voluit(c.ingediend_op));
     feit("Vooroverleg", c.vooroverleg_op ? base::voluit(*c.vooroverleg_op) : std::string());
     feit("Overleg", c.overleg_op ? base::voluit(*c.overleg_op) : std::string());
-    if (c.plicht) feit("Meldplicht", plicht_tekst(c.plicht));
+    if (c.plicht) feit("Meldplicht", plicht_tekst(c));
     if (c.aangehouden > 0) feit("Aangehouden", std::to_string(c.aangehouden) + " keer");
 }
 

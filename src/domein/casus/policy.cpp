@@ -133,6 +133,14 @@ base::Result<Gevonden> vind(storage::Sessie& s, const Kijker& k, CasusId id, bas
     return beoordeel(s, k, store::rij(s, k.regio, id), nu);
 }
 
+std::optional<CasusId> id_van_nummer(storage::Sessie& s, toegang::RegioId regio, std::string_view nummer) {
+    std::string groot = base::tekst::trim(nummer);
+    std::transform(groot.begin(), groot.end(), groot.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    const auto rij = store::rij_met_nummer(s, regio, groot);
+    if (!rij) return {};
+    return store::casus_uit(*rij).id;
+}
+
 std::optional<Casus> lees(storage::Sessie& s, toegang::RegioId regio, CasusId id) {
     const auto rij = store::rij(s, regio, id);
     if (!rij) return {};

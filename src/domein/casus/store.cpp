@@ -45,6 +45,7 @@ Casus casus_uit(const storage::Rij& r) {
     c.aangehouden = r.klein(26);
     c.plicht = {r.tekst(27), r.datum_of_leeg(28), r.ja(29), r.tekst(30), r.datum_of_leeg(31)};
     c.versie = r.klein(32);
+    c.zonder_toestemming = r.ja(34);
     return c;
 }
 

@@ -48,8 +48,6 @@ void vul_relaties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden
             .zet("TOT", r.tot ? base::kort(base::dag_van(*r.tot)) : "Zolang de casus loopt");
 }
 
-std::string_view wat(const audit::Gebeurtenis& g) { return g.actie == audit::Actie::lezen ? "Bekeken" : "Gedaan"; }
-
 void vul_log(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden) {
     const auto regels =
         audit::zoek(s, {.regio = gevonden.casus.regio.getal, .casus = gevonden.casus.id.getal, .hoeveel = kLogregels});
@@ -62,8 +60,8 @@ void vul_log(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden) {
         log.rij("LOGREGEL")
             .zet("OP", base::voluit(r.gebeurtenis.op))
             .zet("WIE", wie(s, gevonden.inzage, AccountId{r.gebeurtenis.account}, functie))
-            .zet("WAT", std::string(wat(r.gebeurtenis)) + ": " + r.gebeurtenis.object)
-            .zet("GROEPEN", r.gebeurtenis.groepen);
+            .zet("WAT", logwoorden(r.gebeurtenis))
+            .zet("GROEPEN", groepwoorden(r.gebeurtenis.groepen));
     }
 }
 

@@ -103,7 +103,7 @@ void rijen(web::Gegevens& tabel, const std::vector<Regel>& regels, const std::ve
                         .zet("BADGE", badge_van(c.status))
                         .zet("STATUS", label_van(c.status))
                         .zet("STAP", stap.empty() ? "Klaar" : stap)
-                        .zet("UITERLIJK", c.uiterlijk ? base::kort(*c.uiterlijk) : "Geen")
+                        .zet("UITERLIJK", c.uiterlijk ? base::voluit(*c.uiterlijk) : "Geen")
                         .zet("BEHANDELAAR", r.behandelaar.empty() ? "Nog niemand" : r.behandelaar);
         rij.toon_als(c.spoed, "SPOED");
         if (!laat.empty()) rij.rij("TE_LAAT").zet("TE_LAAT_TEKST", laat);

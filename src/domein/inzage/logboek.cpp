@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <map>
 
+#include "domein/inzage/filter.hpp"
 #include "domein/inzage/inzage.hpp"
 
 namespace inzage {
@@ -25,26 +26,41 @@ void rij(web::Gegevens& tabel, const audit::Gebeurtenis& g, std::int64_t volgnum
         .zet("OP", base::voluit(g.op))
         .zet("WIE", wie.empty() ? "Het systeem" : wie)
         .zet("ROL", rol ? toegang::label_van(*rol) : std::string_view("geen"))
-        .zet("WAT", g.naam)
-        .zet("UITKOMST", g.uitkomst == audit::Uitkomst::gelukt ? "gelukt" : "geweigerd")
+        .zet("WAT", casus::logwoorden(g))
+        .toon_als(g.uitkomst == audit::Uitkomst::geweigerd, "GEWEIGERD")
         .zet("CASUS", casus.empty() ? "geen" : casus)
-        .zet("GROEPEN", g.groepen.empty() ? "geen" : g.groepen)
-        .zet("DOEL", g.doel.empty() ? "niet gevraagd" : g.doel)
+        .zet("GROEPEN", g.groepen.empty() ? "geen" : casus::groepwoorden(g.groepen))
+        .zet("DOEL", g.doel.empty() ? "niet gevraagd" : casus::doelwoorden(g.doel))
         .zet("REGEL", volgnummer > 0 ? std::to_string(volgnummer) : "wacht");
 }
 
-std::string volgende(const toegang::Omgeving& om, const std::vector<audit::Regel>& regels) {
-    if (regels.size() < kPerBladzij) return {};
-    return "/logboek?na=" + om.sleutels.verzegel(kCursor, std::to_string(regels.back().id.getal));
+std::string pad(std::string_view filter, std::string_view na) {
+    std::string uit = "/logboek";
+    if (!filter.empty()) uit += "?filter=" + std::string(filter);
+    if (!na.empty()) uit += (filter.empty() ? "?na=" : "&na=") + std::string(na);
+    return uit;
 }
 
-base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+std::string volgende(const toegang::Omgeving& om, const std::vector<audit::Regel>& regels, std::string_view filter) {
+    if (regels.size() < kPerBladzij) return {};
+    return pad(filter, om.sleutels.verzegel(kCursor, std::to_string(regels.back().id.getal)));
+}
+
+web::Antwoord pagina(const toegang::Aanvraag& a, const filter::Antwoorden& gevraagd, const base::Fouten& fouten) {
     audit::Zoekvraag vraag{.regio = a.kijker.regio.getal, .hoeveel = kPerBladzij};
     const auto na = a.om.sleutels.ontzegel(kCursor, a.verzoek.vraag["na"]);
     if (na) vraag.na = audit::GebeurtenisId{std::atoll(na->c_str())};
-    web::Pagina p{.titel = "Logboek", .bestand = "src/domein/inzage/views/logboek.html", .actief = "/logboek"};
+    web::Pagina p{.titel = "Logboek",
+                  .bestand = "src/domein/inzage/views/logboek.html",
+                  .actief = "/logboek",
+                  .fout = !fouten.empty(),
+                  .status = fouten.empty() ? 200 : 400};
+    web::formulier::toon(p.gegevens, filter::velden(), gevraagd, fouten);
+    p.gegevens.toon_als(!filter::leeg(gevraagd), "GEFILTERD");
+    const std::string verzegeld = filter::verzegel(a.om, gevraagd);
     a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
-        const auto regels = audit::zoek(s, vraag);
+        const bool bestaat = fouten.empty() && filter::pas_toe(s, a.kijker.regio, gevraagd, vraag);
+        const auto regels = bestaat ? audit::zoek(s, vraag) : std::vector<audit::Regel>{};
         p.gegevens.toon_als(regels.empty(), "LEEG");
         if (regels.empty()) return;
         auto& tabel = p.gegevens.rij("TABEL");
@@ -60,8 +76,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
             });
             rij(tabel, r.gebeurtenis, r.volgnummer, wie, nummer);
         }
-        web::toon_pager(tabel, std::to_string(regels.size()) + " regels op deze pagina", na ? "/logboek" : "",
-                        volgende(a.om, regels));
+        web::toon_pager(tabel, std::to_string(regels.size()) + " regels op deze pagina", na ? pad(verzegeld, "") : "",
+                        volgende(a.om, regels, verzegeld));
     });
     web::Antwoord antwoord = a.pagina(std::move(p));
     antwoord.vastlegging_regio = a.kijker.regio.getal;
@@ -71,9 +87,19 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     return antwoord;
 }
 
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a) { return pagina(a, filter::open(a.om, a.verzoek.vraag["filter"]), {}); }
+
+base::Result<web::Antwoord> zoek(toegang::Aanvraag& a) {
+    const auto velden = filter::velden();
+    auto in = web::formulier::lees(velden, a.verzoek.formulier);
+    if (const auto fouten = web::formulier::controleer(velden, in); !fouten.empty()) return pagina(a, in, fouten);
+    return web::Antwoord::verder(pad(filter::verzegel(a.om, in), ""));
+}
+
 }  // namespace
 
 void registreer(toegang::Deur& deur) {
+    deur.pagina(web::Methode::post, "/logboek", "inzage.logboek_zoeken", {"inzage.logboek", {toegang::Rol::fg}}, zoek);
     deur.pagina(web::Methode::get, "/logboek", "inzage.logboek", {"inzage.logboek", {toegang::Rol::fg}}, toon);
 }
 

@@ -36,7 +36,8 @@ void vlaggen(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
     }
     const auto t = aanmelding::toestemming(s, a.om, p.casus(), aanmelding::Doel::tafel, a.nu());
     vlag(g, p.casus().getekend > 0, "Dossier getekend", "Dossier niet getekend");
-    vlag(g, t.compleet || t.zonder_toestemming_met_reden, "Toestemming in orde", "Toestemming niet compleet");
+    vlag(g, t.compleet, "Toestemming in orde",
+         t.zonder_toestemming_met_reden ? "Delen zonder toestemming, met reden" : "Toestemming niet compleet");
     vlag(g, p.punt.stand == Puntstand::uitgenodigd, "Uitgenodigd", "Nog niet uitgenodigd");
 }
 

@@ -133,6 +133,7 @@ web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& ant
                   .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
                   .terug = {"Agenda", pad(g.overleg)}};
     p.gegevens.zet("ACTIE", pad(g.overleg, g.punt, "plannen")).zet("VERSIE", versie);
+    p.gegevens.toon_als(g.casus().zonder_toestemming, "ZONDER_TOESTEMMING");
     for (const Kandidaat& k : sch.lijst)
         if (!k.kan()) p.gegevens.rij("KAN_NIET").zet("WIE", k.wie.naam).zet("REDEN", k.reden);
     p.gegevens.toon_als(std::all_of(sch.lijst.begin(), sch.lijst.end(), [](const Kandidaat& k) { return k.kan(); }), "IEDEREEN");

@@ -158,8 +158,20 @@ std::string rollen_tekst(Rollen r) {
 
 std::vector<web::formulier::Optie> rolopties() {
     std::vector<web::formulier::Optie> opties;
+    // Only roles with work in this version: nobody gets an account with an empty start page.
+    static constexpr Rollen kMetWerk{Rol::inbrenger,
+                                     Rol::praktijkondersteuner,
+                                     Rol::procesondersteuner,
+                                     Rol::anonimiseerder,
+                                     Rol::voorzitter,
+                                     Rol::waarnemend_voorzitter,
+                                     Rol::vaste_deelnemer,
+                                     Rol::expert,
+                                     Rol::ervaringsdeskundige,
+                                     Rol::fg,
+                                     Rol::beheerder};
     for (const Rol r : alle_rollen()) {
-        if (r == Rol::jeugdige || r == Rol::ouder) continue;  // they come in by a casus, never by the beheerder
+        if (!kMetWerk.heeft(r)) continue;
         opties.push_back({std::string(naam_van(r)), std::string(label_van(r)),
                           vraagt_tweede_persoon(r) ? "Een tweede persoon moet dit goedkeuren." : ""});
     }

@@ -10,7 +10,8 @@ namespace toegang {
 /// "Je wachtwoord is gewijzigd": what happened, when, and whom to call when it was not you.
 void meld_houder(storage::Sessie&, const Omgeving&, RegioId, const Account&, const std::string& onderwerp, const std::string& wat,
                  base::Moment);
-/// The same to every fg of the region (S8).
-void meld_fg(storage::Sessie&, const Omgeving&, RegioId, const std::string& onderwerp, const std::string& wat, base::Moment);
+
+/// To somebody who never logged in: what this account is for, without the alarm of a change that nobody asked for.
+void meld_nieuwe(storage::Sessie&, const Omgeving&, RegioId, const Account&, const std::string& wat, base::Moment);
 
 }  // namespace toegang

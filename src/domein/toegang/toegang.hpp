@@ -198,6 +198,10 @@ std::optional<Account> account_met_email(storage::Sessie&, std::string_view emai
 Rollen rollen(storage::Sessie&, RegioId, AccountId, base::Moment);
 std::vector<Account> met_rol(storage::Sessie&, RegioId, Rol, base::Moment);
 
+/// A mail to every fg of the region (S8, S13): what happened, never content. `sleutel`: "casus/123" when it tells of a casus, to drop it by.
+void meld_fg(storage::Sessie&, const Omgeving&, RegioId, const std::string& onderwerp, const std::string& wat, base::Moment,
+             const std::string& sleutel = {});
+
 struct NieuwAccount {
     std::string email, naam, functie, telefoon, wachtwoord;  // empty password: by invitation only
     OrganisatieId organisatie;

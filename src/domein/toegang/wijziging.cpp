@@ -116,6 +116,11 @@ Wijziguitkomst voer_uit(storage::Sessie& s, const Omgeving& om, RegioId regio, c
     }
     if (nieuw && w.soort != Wijzigsoort::email && stuur_uitnodiging(s, om, regio, wie, nu))
         klaar.instelcode = maak_instelcode(s, om, w.account);
+    if (nieuw && w.soort == Wijzigsoort::rol) {
+        meld_nieuwe(s, om, regio, wie,
+                    "Je krijgt toegang tot Overlegtafel als " + std::string(label_van(*rol_van(w.gegeven))) + ".", nu);
+        return klaar;
+    }
     meld_houder(s, om, regio, wie, "Je account is gewijzigd",
                 "De beheerder van je regio heeft iets aan je account veranderd: " + omschrijving(w) + ".", nu);
     return klaar;

@@ -7,11 +7,11 @@
 
 namespace vooroverleg {
 
-/// Eigen regel (domain.md section 5, "Urgentie"; section 2, "aanhouden"): what was held over twice comes first, then by urgentie, then who
-/// waits longest.
+/// Eigen regel (domain.md section 5, "Urgentie"; section 2, "aanhouden"): what was held over twice comes first, then by urgentie, within
+/// that what was called "versneld", then who waits longest.
 bool gaat_voor(const Casus& a, const Casus& b) {
     const auto sleutel = [](const Casus& c) {
-        return std::tuple(c.aangehouden >= 2 ? 0 : 1, static_cast<int>(c.urgentie), c.ingediend_op, c.id);
+        return std::tuple(c.aangehouden >= 2 ? 0 : 1, static_cast<int>(c.urgentie), !c.spoed, c.ingediend_op, c.id);
     };
     return sleutel(a) < sleutel(b);
 }

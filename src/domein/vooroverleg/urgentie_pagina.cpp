@@ -97,6 +97,15 @@ std::string paginas::urgentie_tekst(const Casus& c) {
     return uit;
 }
 
+/// Why a casus stands where it stands, in the order in which `gaat_voor` looks.
+std::string paginas::plek_op_lijst(const Casus& c) {
+    std::vector<std::string> redenen;
+    for (const auto& code : c.urgentie_redenen) redenen.push_back(reden_tekst(code));
+    if (c.spoed && c.urgentie != Urgentie::crisis) redenen.emplace_back("versneld");
+    redenen.push_back("wacht sinds " + base::voluit(base::dag_van(c.ingediend_op)));
+    return base::tekst::voeg_samen(redenen, "; ");
+}
+
 void paginas::registreer_urgentie(toegang::Deur& deur) {
     const std::string patroon = "/vooroverleggen/{ref:ref}/punten/{n:getal}/urgentie";
     deur.pagina(web::Methode::get, patroon, "vooroverleg.urgentie.vraag", kLeiden, vraag);

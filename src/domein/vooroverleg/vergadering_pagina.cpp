@@ -39,13 +39,15 @@ void toon_controles(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvr
 
 void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const Regel& r) {
     const Casus& c = r.gevonden.casus;
+    const bool proces = r.gevonden.inzage.mag(casus::Groep::proces);
     rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer))
         .zet("PAD", paginas::puntpad(v, r.punt))
         .zet("TITEL", casus::titel(s, c))
         .zet("UITKOMST", paginas::uitkomst_tekst(r.punt))
-        .zet("URGENTIE", r.gevonden.inzage.mag(casus::Groep::proces) ? casus::label_van(c.urgentie) : std::string_view());
+        .zet("URGENTIE", proces ? casus::label_van(c.urgentie) : std::string_view());
+    if (proces) rij.rij("REDEN").zet("REDEN_TEKST", paginas::plek_op_lijst(c));
     if (r.gevonden.inzage.kent_nummer) rij.rij("NUMMER").zet("CASUSNUMMER", c.nummer);
-    rij.toon_als(c.spoed && r.gevonden.inzage.mag(casus::Groep::proces), "SPOED");
+    rij.toon_als(c.spoed && proces, "SPOED");
     if (c.aangehouden > 0) rij.rij("AANGEHOUDEN").zet("KEREN", c.aangehouden);
     rij.toon_als(!c.inbrenger_gecontroleerd, "ONGECONTROLEERD");
     if (r.punt.open()) toon_controles(rij, s, a, c);

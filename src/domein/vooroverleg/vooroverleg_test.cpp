@@ -26,6 +26,20 @@ TEST(Volgorde, WatTweeKeerIsAangehoudenGaatVoorDanUrgentieDanWieHetLangstWacht) 
     EXPECT_EQ(volgorde, (std::vector{op(10), op(9), op(7), op(8)}));
 }
 
+TEST(Volgorde, SpoedStaatBovenaanBinnenZijnUrgentie) {
+    const auto op = [](int uur) { return base::om(base::datum(2026, 11, 20), uur, 0); };
+    std::vector<Casus> lijst(3);
+    lijst[0].ingediend_op = op(8);
+    lijst[1].ingediend_op = op(9);
+    lijst[1].spoed = true;
+    lijst[2].ingediend_op = op(10);
+    lijst[2].urgentie = Urgentie::kernbesluit_1;
+    std::sort(lijst.begin(), lijst.end(), gaat_voor);
+    EXPECT_EQ(lijst[0].ingediend_op, op(10));
+    EXPECT_TRUE(lijst[1].spoed);
+    EXPECT_EQ(lijst[2].ingediend_op, op(8));
+}
+
 using VooroverlegStore = Proef;
 OP_BEIDE(VooroverlegStore);
 
