@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/tekst.hpp"
+#include "domein/aanmelding/aanmelding.hpp"
 #include "domein/aanmelding/gezag.hpp"
 #include "domein/aanmelding/toestemmingsregels.hpp"
 #include "web/formulierpagina.hpp"

@@ -2,6 +2,7 @@
 #include "domein/aanmelding/waarschuwing.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "base/tekst.hpp"

@@ -3,6 +3,7 @@
 #include "domein/toegang/sessie.hpp"
 #include "domein/toegang/wijziging.hpp"
 #include "hulp/huis.hpp"
+#include "outbox/outbox.hpp"
 
 namespace toegang {
 namespace {
@@ -48,6 +49,12 @@ TEST_P(Beheer, NodigtEenExpertUitEnKrijgtDeInstelcodeEenKeerTeZien) {
     const auto id = schrijf([&](storage::Sessie& s) { return account_met_email(s, "e@oph.example")->id; });
     EXPECT_TRUE(heeft(id, Rol::expert));
     EXPECT_GE(mails_aan(id), 1);
+    std::vector<std::string> onderwerpen;
+    schrijf([&](storage::Sessie& s) {
+        for (const auto& post : outbox::zoek(s, t.sleutels, {.regio = nijmegen.getal})) onderwerpen.push_back(post.onderwerp);
+    });
+    EXPECT_THAT(onderwerpen, testing::Contains("Welkom bij Overlegtafel"));
+    EXPECT_THAT(onderwerpen, Not(testing::Contains("Je account is gewijzigd"))) << "wie nieuw is, schrikt niet";
     EXPECT_THAT(b.haal("/beheer/gebruikers").lichaam, HasSubstr("Eef"));
     EXPECT_THAT(b.haal(pad(id)).lichaam, HasSubstr("uitgenodigd, nog niet begonnen"));
 }

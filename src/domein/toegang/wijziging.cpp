@@ -140,7 +140,9 @@ base::Result<Wijziguitkomst> vraag_wijziging(storage::Sessie& s, const Aanvraag&
     const std::string wat =
         a.kijker.naam + " wil voor " + wie.naam + " " + omschrijving(w) + ". Een tweede persoon moet dit goedkeuren.";
     meld_fg(s, a.om, a.kijker.regio, "Een wijziging van toegang wacht op goedkeuring", wat, a.nu());
-    meld_houder(s, a.om, a.kijker.regio, wie, "Voor je account is een wijziging gevraagd", wat, a.nu());
+    // Somebody without a password never logged in: that person gets a welcome when it is approved.
+    if (wachtwoord_hash_van(s, w.account))
+        meld_houder(s, a.om, a.kijker.regio, wie, "Voor je account is een wijziging gevraagd", wat, a.nu());
     return Wijziguitkomst{.wacht = true};
 }
 
