@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <array>
+#include <cctype>
 
 #include "base/tekst.hpp"
 #include "domein/aanmelding/ondertekening.hpp"

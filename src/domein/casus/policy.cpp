@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <cctype>
 
+#include "base/tekst.hpp"
 #include "domein/casus/store.hpp"
 
 namespace casus {
