@@ -16,6 +16,7 @@
 namespace app {
 
 void luister(base::Bus& bus) {
+    casus::luister(bus);
     aanmelding::luister(bus);
     anonimisering::luister(bus);
     advies::luister(bus);

@@ -75,7 +75,8 @@ TEST_F(WeigeringVooroverleg, SluitenKanNietVoorDeDagNietMetEenOudeLijstEnNietTwe
     auto v = h.als(Rol::voorzitter);
     const auto versie = hulp::invoer(v.haal(vooroverleg), "versie");
     weigert(409, "Iemand anders heeft deze lijst net gewijzigd", [&] { return v.post(sluitpad(), {{"versie", "99"}}); });
-    ASSERT_EQ(v.post(sluitpad(), {{"versie", versie}}).status, 303);
+    EXPECT_EQ(v.post(sluitpad(), {{"versie", versie}}).status, 200) << "one point was not discussed: asked first";
+    ASSERT_EQ(v.post(sluitpad(), {{"versie", versie}, {"doorzetten", "1"}}).status, 303);
     weigert(409, "", [&] { return v.post(sluitpad(), {{"versie", versie}}); });
     EXPECT_EQ(status(nummer), "in_vooroverleg") << "on the next list by itself";
 }

@@ -4,7 +4,6 @@
 
 #include "domein/aanmelding/aanvulling.hpp"
 #include "domein/aanmelding/paginas.hpp"
-#include "web/formulierpagina.hpp"
 
 namespace aanmelding {
 namespace {
@@ -80,7 +79,13 @@ base::Result<Vervolg> stel_vragen(storage::Sessie& s, const toegang::Aanvraag& a
     for (const auto& rij : getypt.rijen("vragen")) lijst.emplace_back(rij.tekst("veld"), rij.tekst("vraag"));
     const auto na = vraag_aanvulling(s, a.om, a.kijker, h->gevonden.casus.id, std::atoi(versie.c_str()), lijst, a.nu());
     if (!na) return na.fouten();
-    return Vervolg{casus::pad(*na), {}};
+    return Vervolg{casus::pad(*na) + "?gelukt=vragen", {}};
+}
+
+base::Result<casus::Herkansing> vragen_opnieuw(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto h = open_casus(s, a);
+    if (!h) return h.fouten();
+    return casus::Herkansing{h->gevonden, vragen_pagina(*h, std::to_string(h->gevonden.casus.versie))};
 }
 
 std::string label_van(const Hier& h, const std::string& veld) {
@@ -133,11 +138,20 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     return uit;
 }
 
+/// Questions were asked or answered since this form was opened: what was typed belongs to other fields.
+base::Result<> zelfde_formulier(const toegang::Aanvraag& a, const std::optional<aanvullingen::Aanvulling>& open) {
+    if (a.verzoek.formulier[open ? "tekst" : "antwoord-1"].empty()) return base::goed();
+    return base::Fout{base::Soort::botsing, "aanmelding.andere_vragen", "",
+                      open ? "Er zijn intussen vragen gesteld. Beantwoord die eerst"
+                           : "Er zijn geen vragen meer om te beantwoorden. Je kunt wel zelf een aanvulling schrijven"};
+}
+
 base::Result<Vervolg> verstuur(storage::Sessie& s, const toegang::Aanvraag& a) {
     const auto h = open_casus(s, a);
     if (!h) return h.fouten();
     if (!h->gevonden.inzage.rollen.heeft(Rol::inbrenger)) return casus::niet_gevonden();
     const auto open = aanvullingen::open(s, a.om, h->gevonden.casus);
+    if (const auto zelfde = zelfde_formulier(a, open); !zelfde) return zelfde.fouten();
     const auto velden = antwoord_velden(*h, open);
     const std::string versie(a.verzoek.formulier["versie"]);
     Antwoorden getypt = web::formulier::lees(velden, a.verzoek.formulier);
@@ -149,14 +163,24 @@ base::Result<Vervolg> verstuur(storage::Sessie& s, const toegang::Aanvraag& a) {
         open ? aanvullingen::beantwoord(s, a.om, a.kijker, h->gevonden.casus.id, std::atoi(versie.c_str()), antwoorden, a.nu())
              : aanvullingen::vul_aan(s, a.om, a.kijker, h->gevonden.casus.id, antwoorden.front(), a.nu());
     if (!na) return na.fouten();
-    return Vervolg{casus::pad(*na, "dossier"), {}};
+    return Vervolg{casus::pad(*na, "dossier") + "?gelukt=aanvulling#nieuwste", {}};
 }
 
-toegang::Handler schrijvend(base::Result<Vervolg> (*werk)(storage::Sessie&, const toegang::Aanvraag&)) {
-    return [werk](toegang::Aanvraag& a) -> base::Result<web::Antwoord> {
+base::Result<casus::Herkansing> antwoord_opnieuw(storage::Sessie& s, const toegang::Aanvraag& a) {
+    const auto h = open_casus(s, a);
+    if (!h) return h.fouten();
+    const auto open = aanvullingen::open(s, a.om, h->gevonden.casus);
+    if (const auto zelfde = zelfde_formulier(a, open); !zelfde) return zelfde.fouten();
+    return casus::Herkansing{h->gevonden, antwoord_pagina(*h, open, std::to_string(h->gevonden.casus.versie))};
+}
+
+using Werk = base::Result<Vervolg> (*)(storage::Sessie&, const toegang::Aanvraag&);
+using Opnieuw = base::Result<casus::Herkansing> (*)(storage::Sessie&, const toegang::Aanvraag&);
+toegang::Handler schrijvend(Werk werk, Opnieuw opnieuw) {
+    return [werk, opnieuw](toegang::Aanvraag& a) -> base::Result<web::Antwoord> {
         auto vervolg = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return werk(s, a); });
-        if (!vervolg) return vervolg.fouten();
-        return paginas::antwoord(a, std::move(*vervolg));
+        if (vervolg) return paginas::antwoord(a, std::move(*vervolg));
+        return casus::opnieuw_na_botsing(a, vervolg.fouten(), [&](storage::Sessie& s) { return opnieuw(s, a); });
     };
 }
 
@@ -168,9 +192,9 @@ void paginas::registreer_aanvulling(toegang::Deur& deur) {
     const toegang::Recht antwoordend{"aanvulling.geven", {Rol::inbrenger}, true};
     const std::string pad = "/casussen/{nummer:casusnummer}/aanvulling";
     deur.pagina(Methode::get, pad + "/vragen", "aanvulling.vragen.toon", vragend, vragen);
-    deur.pagina(Methode::post, pad + "/vragen", "aanvulling.vragen", vragend, schrijvend(stel_vragen));
+    deur.pagina(Methode::post, pad + "/vragen", "aanvulling.vragen", vragend, schrijvend(stel_vragen, vragen_opnieuw));
     deur.pagina(Methode::get, pad, "aanvulling.toon", antwoordend, toon);
-    deur.pagina(Methode::post, pad, "aanvulling.verstuur", antwoordend, schrijvend(verstuur));
+    deur.pagina(Methode::post, pad, "aanvulling.verstuur", antwoordend, schrijvend(verstuur, antwoord_opnieuw));
 }
 
 }  // namespace aanmelding

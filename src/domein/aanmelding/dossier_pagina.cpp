@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/aanmelding/aanvulling.hpp"
 #include "domein/aanmelding/paginas.hpp"
 
@@ -44,11 +46,14 @@ void toon_links(web::Gegevens& g, const casus::Gevonden& v, bool afgeschermd) {
 }
 
 void toon_aanvullingen(web::Gegevens& g, const std::vector<aanvullingen::Aanvulling>& alle) {
+    const auto nieuwste = std::max_element(alle.begin(), alle.end(),
+                                           [](const auto& x, const auto& y) { return x.beantwoord_op < y.beantwoord_op; });
     for (const auto& x : alle) {
         const auto op = x.beantwoord_op.value_or(x.gevraagd_op.value_or(base::Moment{}));
         auto& rij =
             g.rij("AANVULLING")
                 .zet("AANVULLING_TITEL", (x.beantwoord_op ? "Aanvulling van " : "Vragen van ") + base::voluit(base::dag_van(op)));
+        rij.toon_als(&x == &*nieuwste, "NIEUWSTE");
         for (const auto& v : x.vragen)
             rij.rij("VRAAG")
                 .zet("VRAAG_TEKST", v.vraag.empty() ? "Uit eigen beweging" : v.vraag)
@@ -58,6 +63,7 @@ void toon_aanvullingen(web::Gegevens& g, const std::vector<aanvullingen::Aanvull
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Dossier", .bestand = "src/domein/aanmelding/views/dossier.html", .eigen_kop = true};
+    if (a.verzoek.vraag["gelukt"] == "aanvulling") p.melding = "Je tekst is toegevoegd aan het dossier.";
     bool met_bsn = false;
     const auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<casus::Gevonden> {
         auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());

@@ -61,9 +61,18 @@ toegang::AccountId gekozen(const Antwoorden& a) {
 /// The form of one of the two acts with what was typed, or nothing when it is done.
 using Werk = base::Result<std::optional<web::Pagina>> (*)(storage::Sessie&, const toegang::Aanvraag&, const Bezig&);
 
+/// Somebody who saw an older version decides on something that is no longer there: it is said first, and what was typed stays.
+base::Fouten intussen_gewijzigd(const toegang::Aanvraag& a, const Bezig& b) {
+    if (a.verzoek.formulier["versie"] == std::to_string(b.concept_.versie)) return {};
+    return {
+        {base::Soort::botsing, "aanmelding.versie", "",
+         "Deze aanmelding is intussen gewijzigd. Kijk haar eerst na. Druk nog een keer op de knop als dit toch moet gelden."}};
+}
+
 base::Result<std::optional<web::Pagina>> doe_voorleggen(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b) {
     const auto pagina = voorleggen(b, ondertekening::ondertekenaars(s, a.kijker, a.nu()));
     Antwoorden getypt = web::formulier::lees(pagina.velden, a.verzoek.formulier);
+    if (const auto oud = intussen_gewijzigd(a, b); !oud.empty()) return std::optional(pagina.pagina(getypt, oud));
     if (const auto fouten = web::formulier::controleer(pagina.velden, getypt); !fouten.empty())
         return std::optional(pagina.pagina(getypt, fouten));
     if (const auto klaar = ondertekening::leg_voor(s, a.om, a.kijker, b.concept_, gekozen(getypt), a.nu()); !klaar)
@@ -74,6 +83,7 @@ base::Result<std::optional<web::Pagina>> doe_voorleggen(storage::Sessie& s, cons
 base::Result<std::optional<web::Pagina>> doe_teruggeven(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b) {
     const auto pagina = teruggeven(b);
     Antwoorden getypt = web::formulier::lees(pagina.velden, a.verzoek.formulier);
+    if (const auto oud = intussen_gewijzigd(a, b); !oud.empty()) return std::optional(pagina.pagina(getypt, oud));
     if (const auto fouten = web::formulier::controleer(pagina.velden, getypt); !fouten.empty())
         return std::optional(pagina.pagina(getypt, fouten));
     if (const auto klaar = ondertekening::geef_terug(s, a.om, a.kijker, b.concept_, getypt.tekst("opmerking"), a.nu()); !klaar)
@@ -82,17 +92,16 @@ base::Result<std::optional<web::Pagina>> doe_teruggeven(storage::Sessie& s, cons
 }
 
 base::Result<std::optional<web::Pagina>> doe_terughalen(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b) {
+    if (auto oud = intussen_gewijzigd(a, b); !oud.empty()) return oud;
     if (const auto klaar = ondertekening::haal_terug(s, a.om, a.kijker, b.concept_, a.nu()); !klaar) return klaar.fouten();
     return std::optional<web::Pagina>();
 }
 
-/// Somebody who saw an older version decides on something that is no longer there: shown first.
 toegang::Handler schrijvend(Werk werk, std::string verder) {
     return [werk, verder = std::move(verder)](toegang::Aanvraag& a) -> base::Result<web::Antwoord> {
         auto vervolg = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<Vervolg> {
             const auto b = paginas::open_concept(s, a);
             if (!b) return b.fouten();
-            if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie)) return Vervolg{b->pad("controleren"), {}};
             auto pagina = werk(s, a, *b);
             if (!pagina) return pagina.fouten();
             return Vervolg{verder, std::move(*pagina)};

@@ -15,6 +15,7 @@ using toegang::Rol;
 class Ondertekening : public MetPaginas {
   protected:
     Ondertekening() {
+        casus::luister(w_.t.bus);
         aanmelding::luister(w_.t.bus);
         schrijf([&](storage::Sessie& s) {
             brug_ = regio::zet_organisatie(s, w_.t.ids, w_.regio, {.naam = "Praktijk De Brug"});
@@ -107,6 +108,31 @@ TEST_P(Ondertekening, TeruggevenMetEenOpmerkingDieDePohLeest) {
     EXPECT_THAT(poh.haal(pad + "controleren").lichaam, HasSubstr("Bel school eerst."));
     EXPECT_EQ(arts.haal(pad + "controleren").status, 404);
     EXPECT_EQ(mails().front(), "aanmelding.teruggegeven");
+}
+
+TEST_P(Ondertekening, EenOpmerkingGaatNietVerlorenAlsDeAanmeldingIntussenWijzigde) {
+    const auto pad = concept_van_poh();
+    leg_voor(pad, arts_);
+    arts.haal(pad + "teruggeven");
+    const auto uit = arts.post(pad + "teruggeven", {{"versie", "99"}, {"opmerking", "Bel school eerst."}});
+    EXPECT_EQ(uit.status, 409);
+    EXPECT_THAT(uit.lichaam, HasSubstr("Bel school eerst."));
+    EXPECT_EQ(arts.post(pad + "teruggeven", {{"versie", hulp::invoer(uit, "versie")}, {"opmerking", "Bel school eerst."}}).status,
+              303)
+        << "a second press means it";
+}
+
+TEST_P(Ondertekening, DeStartpaginaNoemtWatWachtMetAantallen) {
+    const auto pad = concept_van_poh();
+    EXPECT_THAT(arts.haal("/start").lichaam, Not(HasSubstr("Dit wacht op jou")));
+    EXPECT_THAT(poh.haal("/start").lichaam, Not(HasSubstr("binnen een week weg")));
+    leg_voor(pad, arts_);
+    EXPECT_THAT(arts.haal("/start").lichaam, HasSubstr("Er ligt 1 aanmelding klaar om te ondertekenen"));
+    schrijf([&](storage::Sessie& s) {
+        const auto dagen = regio::regels(s, w_.regio, w_.t.nu()).concept_dagen;
+        s.doe("UPDATE aanmelding_concept SET gewijzigd_op = ?1", w_.t.nu() - std::chrono::days(dagen - 7));
+    });
+    EXPECT_THAT(poh.haal("/start").lichaam, HasSubstr("1 aanmelding die nog niet is verstuurd, gooien we binnen een week weg"));
 }
 
 TEST_P(Ondertekening, AlleenBijWieZijLigtIsZijTeWijzigen) {

@@ -77,6 +77,8 @@ TEST_P(AanmeldPaginas, TweeTabbladenOverschrijvenElkaarNiet) {
     EXPECT_EQ(oud.status, 409);
     EXPECT_EQ(hulp::invoer(oud, "titel"), "Uit het tweede tabblad");
     EXPECT_THAT(oud.lichaam, HasSubstr("ergens anders gewijzigd"));
+    EXPECT_THAT(oud.lichaam, HasSubstr("Elders opgeslagen:<blockquote class=\"ret-quote\">Uit het eerste tabblad</blockquote>"));
+    EXPECT_THAT(oud.lichaam, HasSubstr("Hier getypt:<blockquote class=\"ret-quote\">Uit het tweede tabblad</blockquote>"));
     EXPECT_EQ(hulp::invoer(b_.haal(pad + "4"), "titel"), "Uit het eerste tabblad");
 }
 

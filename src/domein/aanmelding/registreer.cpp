@@ -2,10 +2,12 @@
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "domein/aanmelding/store.hpp"
+#include "domein/aanmelding/te_doen.hpp"
 #include "domein/aanmelding/toestemmingsregels.hpp"
 
 void aanmelding::luister(base::Bus& bus) {
     ondertekening::luister(bus);
+    bus.luister<toegang::TeDoen>(noem_aflopende_concepten);
     bus.luister<casus::Vernietigd>(store::vernietig);
 }
 

@@ -25,8 +25,23 @@ void toon_voortgang(web::Gegevens& g, const Bezig& b, int nu) {
 
 struct Vertoning {
     base::Fouten fouten;
-    bool botsing = false;
+    const Antwoorden* elders = nullptr;  // what was saved meanwhile, of another tab or person
 };
+
+std::string of_niets(std::string tekst) { return tekst.empty() ? "(niets ingevuld)" : tekst; }
+
+/// Two tabs: per answer that differs both texts, before a second press overwrites the other one.
+void toon_verschil(web::Gegevens& g, const Stap& stap, const Antwoorden& hier, const Antwoorden& elders) {
+    auto& botsing = g.rij("BOTSING");
+    web::Gegevens* blok = nullptr;
+    for (const Veld& v : stap.velden) {
+        const std::string daar = web::formulier::leesbaar(v, elders), nu = web::formulier::leesbaar(v, hier);
+        if (daar == nu) continue;
+        if (!blok) blok = &botsing.rij("VERSCHILLEN");
+        blok->rij("VERSCHIL").zet("VRAAG", v.label).zet("ELDERS", of_niets(daar)).zet("HIER", of_niets(nu));
+    }
+    botsing.toon_als(!blok, "GELIJK");
+}
 
 web::Pagina pagina(const toegang::Aanvraag& a, const Bezig& b, const Stap& stap, const std::vector<Bijlage>& bijlagen,
                    const Vertoning& v) {
@@ -36,14 +51,15 @@ web::Pagina pagina(const toegang::Aanvraag& a, const Bezig& b, const Stap& stap,
                   .fout = !v.fouten.empty(),
                   .eigen_kop = true};
     if (p.fout) p.status = 400;
-    if (v.botsing) p.status = 409;
+    if (v.elders) p.status = 409;
     p.terug = stap.nummer == 1 ? web::Menupunt{"Aanmelden", "/aanmelden"}
                                : web::Menupunt{"Vorige stap: " + b.stap(stap.nummer - 1).titel, b.stap_pad(stap.nummer - 1)};
     auto& g = p.gegevens;
     g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + std::to_string(stap.nummer) + " van " + std::to_string(b.laatste()))
         .zet("KOP", stap.titel);
     g.zet("OPGESLAGEN", "Concept. Opgeslagen op " + base::voluit(b.concept_.gewijzigd_op) + ".");
-    g.zet("ACTIE", b.stap_pad(stap.nummer)).zet("VERSIE", b.concept_.versie).toon_als(v.botsing, "BOTSING");
+    g.zet("ACTIE", b.stap_pad(stap.nummer)).zet("VERSIE", b.concept_.versie);
+    if (v.elders) toon_verschil(g, stap, b.concept_.antwoorden, *v.elders);
     g.zet("CODERING", heeft_bijlagen(stap) ? "multipart/form-data" : "application/x-www-form-urlencoded");
     toon_voortgang(g, b, stap.nummer);
     web::formulier::toon(g, stap.velden, b.concept_.antwoorden, v.fouten,
@@ -115,10 +131,11 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a, co
     if (!stap) return geen_stap();
     Antwoorden getypt = web::formulier::lees(stap->velden, a.verzoek.formulier);
     const auto groepsplek = web::formulier::groepsactie(stap->velden, a.verzoek.formulier, getypt);
+    const Antwoorden bewaard = b->concept_.antwoorden;
     for (const Veld& v : stap->velden) b->concept_.antwoorden.wis(v.naam);
     b->concept_.antwoorden.neem_over(getypt);
     if (a.verzoek.formulier["versie"] != std::to_string(b->concept_.versie) || b->ligt_elders(a.kijker))
-        return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {{}, true})};
+        return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {{}, &bewaard}), paginas::gelezen(a, *b)};
     Gevolg g = gevolg(*b, *stap, a, groepsplek);
     if (heeft_bijlagen(*stap))
         for (auto& fout : bijlage_invoer::verwerk(s, a, *b, bestand, a.verzoek.formulier["actie"]))
@@ -128,7 +145,7 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a, co
     b->concept_.versie += 1;
     b->concept_.gewijzigd_op = a.nu();
     if (g.fouten.empty()) return Vervolg{g.verder, {}};
-    return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {g.fouten, false})};
+    return Vervolg{"", pagina(a, *b, *stap, bijlage_invoer::van(s, a, *b), {g.fouten})};
 }
 
 base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {

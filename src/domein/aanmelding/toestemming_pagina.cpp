@@ -36,7 +36,9 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         return g;
     });
     if (!g) return g.fouten();
-    web::Antwoord uit = a.pagina(formulier(g->casus, stand).pagina());
+    web::Pagina p = formulier(g->casus, stand).pagina();
+    if (a.verzoek.vraag["gelukt"] == "ja") p.melding = "De toestemming is vastgelegd.";
+    web::Antwoord uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, *g, "toestemming", {casus::Groep::inhoud}, a.nu());
     return uit;
 }
@@ -56,7 +58,7 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
         return Vervolg{"", formulier(g->casus, toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
     leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
     volg_zonder_toestemming(s, a.om, g->casus, a.nu());
-    return Vervolg{casus::pad(g->casus, "toestemming"), {}};
+    return Vervolg{casus::pad(g->casus, "toestemming") + "?gelukt=ja", {}};
 }
 
 base::Result<web::Antwoord> leg_vast(toegang::Aanvraag& a) {

@@ -2,7 +2,6 @@
 #include <cstdlib>
 
 #include "domein/advies/paginas.hpp"
-#include "web/formulierpagina.hpp"
 
 namespace advies {
 namespace {
@@ -125,7 +124,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
     auto in = web::formulier::lees(velden, a.verzoek.formulier);
     const auto fouten = web::formulier::controleer(velden, in);
     const std::string versie(a.verzoek.formulier["versie"]);
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+    auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         if (!fouten.empty()) return a.pagina(formulier(sp, g->casus, versie).pagina(in, fouten));
@@ -138,8 +137,11 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
         if (sp.stap == Stap::afsluiten) store::sluit_af(s, a.om, *na, in.tekst("uitkomst"), in.tekst("reden"), a.nu());
-        return web::Antwoord::verder(casus::pad(*na));
+        return web::Antwoord::verder(casus::pad(*na) + "?gelukt=stap");
     });
+    if (klaar) return klaar;
+    return casus::opnieuw_na_botsing(a, klaar.fouten(),
+                                     [&](const Casus& c) { return formulier(sp, c, std::to_string(c.versie)); });
 }
 
 }  // namespace

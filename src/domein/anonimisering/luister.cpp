@@ -31,6 +31,19 @@ void volg_status(const casus::Overgegaan& e) {
     if (!casus::is_open(e.na.status)) laat_dossier_vervallen(e.sessie, e.na);
 }
 
+/// On the start page: what this person may sign.
+void noem_te_tekenen(const toegang::TeDoen& t) {
+    constexpr int kMeeste = 100;
+    if (!t.kijker.rollen.overlapt({toegang::Rol::procesondersteuner, toegang::Rol::anonimiseerder})) return;
+    int aantal = 0;
+    for (const auto& w : store::wachtrij(t.sessie, t.kijker.regio, kMeeste)) {
+        const auto g = casus::vind(t.sessie, t.kijker, w.casus, t.op);
+        if (g && mag_tekenen(t.sessie, t.kijker, *g)) ++aantal;
+    }
+    t.voeg_toe(aantal, "1 tekst wacht tot je hem nakijkt en tekent", "teksten wachten tot je ze nakijkt en tekent",
+               "/anonimiseren");
+}
+
 }  // namespace
 
 void luister(base::Bus& bus) {
@@ -40,6 +53,7 @@ void luister(base::Bus& bus) {
     // S23: from the same transaction on its words cannot be found any more either.
     bus.luister<casus::DelingGestopt>([](const auto& e) { casus::zet_zoektekst(e.sessie, e.casus, {}, {}); });
     bus.luister<casus::Vernietigd>(store::vernietig);
+    bus.luister<toegang::TeDoen>(noem_te_tekenen);
 }
 
 }  // namespace anonimisering

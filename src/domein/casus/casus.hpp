@@ -9,6 +9,7 @@
 
 #include "base/json.hpp"
 #include "domein/casus/woorden.hpp"
+#include "web/formulierpagina.hpp"
 
 /// The file that follows the child's question through the process: number, status table, relations, policy, timeline and the vault
 /// with the child's identity. Thin: the slices above write what they know through this header, in their own transaction.
@@ -330,6 +331,26 @@ std::string titel(storage::Sessie&, const Casus&);
 std::string volgende_stap(const Casus&, Rol);
 std::string pad(const Casus&, std::string_view achter = {});  // "/casussen/NYM-2026-7K3F9/achter"
 
+// ---------------------------------------------------------------- somebody else was first
+
+/// What happened last to this casus, as the viewer may know it: "Het laatste wat gebeurde: Aanvulling gevraagd, door voorzitter, op …".
+std::string wat_veranderde(storage::Sessie&, const Omgeving&, const Kijker&, const Gevonden&);
+
+/// A form as it stands now, with the version of now, and the casus that it is about.
+struct Herkansing {
+    Gevonden gevonden;
+    web::Formulierpagina pagina;
+};
+/// The page to show after a refusal: the form again with everything that was typed and what happened meanwhile, so that a second press
+/// means it. The errors themselves when they are no botsing or there is no such form any more; the door then shows what was typed.
+base::Result<web::Antwoord> opnieuw_na_botsing(const toegang::Aanvraag&, const base::Fouten&,
+                                               const std::function<base::Result<Herkansing>(storage::Sessie&)>&);
+/// The same for a page of /casussen/{nummer}/….
+base::Result<web::Antwoord> opnieuw_na_botsing(const toegang::Aanvraag&, const base::Fouten&,
+                                               const std::function<web::Formulierpagina(const Casus&)>&);
+
+/// What waits on the start page: questions of the inbrenger, and whatever stands above a werkvoorraad.
+void luister(base::Bus&);
 /// Routes: werkvoorraad, search, overview, timeline, access, behandelaar, intrekken, afsluiten, deling stoppen.
 void registreer(toegang::Deur&);
 

@@ -35,6 +35,19 @@ const Actie kActies[] = {
     {Stap::intrekken, "Trek de aanmelding in", [](const Casus& c) { return pad(c, "intrekking"); }},
 };
 
+/// What the inbrenger can do beside the steps of the process: the pages of the dossier and the advice that the next step asks for.
+std::vector<std::pair<std::string_view, std::string_view>> van_inbrenger(const Casus& c) {
+    std::vector<std::pair<std::string_view, std::string_view>> uit;
+    if (c.deling_gestopt && is_open(c.status)) uit.emplace_back("Leg toestemming vast", "toestemming");
+    if (c.status == Status::geadviseerd || c.status == Status::in_opvolging)
+        uit.emplace_back("Laat weten wat er met het advies gebeurt", "advies");
+    if (c.status == Status::geagendeerd) uit.emplace_back("Bekijk waar en wanneer je casus wordt besproken", "afspraak");
+    if (c.status == Status::ingediend || c.status == Status::in_vooroverleg || c.status == Status::geagendeerd)
+        uit.emplace_back("Schrijf een aanvulling", "aanvulling");
+    if (!c.deling_gestopt && is_open(c.status)) uit.emplace_back("Leg toestemming vast", "toestemming");
+    return uit;
+}
+
 void acties(web::Gegevens& g, const Gevonden& gevonden) {
     const auto kan = mogelijk(gevonden.inzage.rollen, gevonden.casus);
     web::Gegevens* doen = nullptr;
@@ -44,10 +57,14 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
     };
     if (gevonden.casus.te_tekenen && gevonden.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder}))
         erbij("Kijk het anonieme dossier na", pad(gevonden.casus, "anoniem"));
-    if (gevonden.casus.status == Status::geagendeerd && gevonden.inzage.rollen.heeft(Rol::inbrenger))
-        erbij("Bekijk waar en wanneer je casus wordt besproken", pad(gevonden.casus, "afspraak"));
-    for (const Actie& a : kActies)
+    const auto stap = [&](const Actie& a) {
         if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
+    };
+    // The questions wait for an answer and come first; withdrawing is the last that one wants.
+    stap(kActies[0]);
+    if (gevonden.inzage.rollen.heeft(Rol::inbrenger))
+        for (const auto& [tekst, achter] : van_inbrenger(gevonden.casus)) erbij(tekst, pad(gevonden.casus, achter));
+    std::for_each(std::begin(kActies) + 1, std::end(kActies), stap);
 }
 
 /// The casus itself is the notification, so its duty was met, in time or not.
@@ -102,8 +119,17 @@ void behandelaar(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k, co
         .zet("BEHANDELAAR_KNOP", van_mij ? "Geef terug" : "Neem op mij");
 }
 
+std::string melding(std::string_view gelukt) {
+    if (gelukt == "vragen") return "De vragen zijn gesteld. De inbrenger krijgt een e-mail.";
+    if (gelukt == "stap") return "Opgeslagen. Hieronder staat waar de casus nu staat.";
+    return {};
+}
+
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
-    web::Pagina p{.titel = "Casus", .bestand = "src/domein/casus/views/overzicht.html", .eigen_kop = true};
+    web::Pagina p{.titel = "Casus",
+                  .bestand = "src/domein/casus/views/overzicht.html",
+                  .melding = melding(a.verzoek.vraag["gelukt"]),
+                  .eigen_kop = true};
     auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gevonden> {
         auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/casus/paginas.hpp"
-#include "web/formulierpagina.hpp"
 
 namespace casus {
 namespace {
@@ -81,7 +80,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
     auto antwoorden = web::formulier::lees(velden, a.verzoek.formulier);
     const base::Fouten fouten = web::formulier::controleer(velden, antwoorden);
     const std::string versie(a.verzoek.formulier["versie"]);
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+    auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         if (!fouten.empty()) return a.pagina(formulier(sp, g->casus, versie).pagina(antwoorden, fouten));
@@ -89,8 +88,10 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
             .stap = sp.stap, .versie = std::atoi(versie.c_str()), .als = sp.als, .toelichting = antwoorden.tekst("reden")};
         const auto na = gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
-        return web::Antwoord::verder(pad(*na));
+        return web::Antwoord::verder(pad(*na) + "?gelukt=stap");
     });
+    if (klaar) return klaar;
+    return opnieuw_na_botsing(a, klaar.fouten(), [&](const Casus& c) { return formulier(sp, c, std::to_string(c.versie)); });
 }
 
 }  // namespace

@@ -46,6 +46,14 @@ std::vector<tijdlijn::Regel> tijdlijn::lees(storage::Sessie& s, const Omgeving& 
     return uit;
 }
 
+std::string tijdlijn::door(const Regel& r, const Inzage& i) {
+    if (!r.wie) return "vanzelf";
+    const auto rol = toegang::rol_van(r.rol);
+    std::string uit = rol ? std::string(toegang::label_van(*rol)) : "medewerker";
+    if (i.rollen.heeft(Rol::procesondersteuner)) uit = r.naam + ", " + uit;
+    return "door " + uit;
+}
+
 void schrijf_tijdlijn(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, std::string wat,
                       std::string toelichting, base::Moment nu) {
     Rol als = Rol::procesondersteuner;

@@ -23,5 +23,7 @@ struct Regel {
 };
 /// Oldest first. Text of others only with `ook_tekst` (the viewer sees INHOUD); who typed it always sees it back (S2).
 std::vector<Regel> lees(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, bool ook_tekst);
+/// "door voorzitter": names of staff only for the procesondersteuner; everybody else sees the function (S4).
+std::string door(const Regel&, const Inzage&);
 
 }  // namespace casus::tijdlijn

@@ -5,18 +5,9 @@
 namespace casus {
 namespace {
 
-/// Names of staff only for the procesondersteuner; everybody else sees the function (S4).
-std::string door(const tijdlijn::Regel& r, const Inzage& i) {
-    if (!r.wie) return "vanzelf";
-    const auto rol = toegang::rol_van(r.rol);
-    std::string uit = rol ? std::string(toegang::label_van(*rol)) : "medewerker";
-    if (i.rollen.heeft(Rol::procesondersteuner)) uit = r.naam + ", " + uit;
-    return "door " + uit;
-}
-
 void vul(web::Gegevens& g, const std::vector<tijdlijn::Regel>& regels, const Inzage& i) {
     for (const auto& r : regels) {
-        auto& rij = g.rij("REGEL").zet("WAT", r.wat).zet("OP", base::voluit(r.op)).zet("DOOR", door(r, i));
+        auto& rij = g.rij("REGEL").zet("WAT", r.wat).zet("OP", base::voluit(r.op)).zet("DOOR", tijdlijn::door(r, i));
         if (r.van != r.naar && !r.naar.empty()) rij.rij("NAAR").zet("NAAR_STATUS", label_van(*status_van(r.naar)));
         if (!r.toelichting.empty()) rij.rij("TOELICHTING").zet("TEKST", r.toelichting);
     }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "domein/tafel/paginas.hpp"
 #include "domein/tafel/plannen.hpp"
 #include "domein/tafel/punt.hpp"
 
@@ -89,12 +92,22 @@ void bij_stop(const casus::DelingGestopt& e) {
     haal_af({e.sessie, e.om, e.casus, overleg, *punt, e.op}, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
 }
 
+/// On the start page: what an invited expert can still read and prepare.
+void noem_uitnodigingen(const toegang::TeDoen& t) {
+    if (!t.kijker.is(toegang::Rol::expert) && !t.kijker.is(toegang::Rol::ervaringsdeskundige)) return;
+    const auto punten = paginas::eigen_punten(t.sessie, t.kijker, t.op);
+    const auto aantal = std::count_if(punten.begin(), punten.end(), [](const Gezien& g) { return g.punt.loopt(); });
+    t.voeg_toe(static_cast<int>(aantal), "Je bent uitgenodigd voor 1 agendapunt: lees je in",
+               "agendapunten waarvoor je bent uitgenodigd: lees je in", "/overleggen");
+}
+
 }  // namespace
 
 void luister(base::Bus& bus) {
     bus.luister<casus::Overgegaan>(bij_overgang);
     bus.luister<casus::DelingGestopt>(bij_stop);
     bus.luister<casus::Vernietigd>(store::vernietig);
+    bus.luister<toegang::TeDoen>(noem_uitnodigingen);
 }
 
 }  // namespace tafel

@@ -112,7 +112,7 @@ base::Result<web::Antwoord> definitief(Aanvraag& a) {
         const auto g = van_pad(s, a);
         if (!g) return g.fouten();
         if (const auto klaar = maak_definitief(s, a.om, a.kijker, g->punt.id, a.nu()); !klaar) return klaar.fouten();
-        return web::Antwoord::verder(pad(g->overleg));
+        return web::Antwoord::verder(pad(g->overleg) + "?gelukt=definitief");
     });
 }
 

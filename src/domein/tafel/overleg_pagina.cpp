@@ -85,12 +85,23 @@ base::Result<web::Antwoord> naar_eigen_punten(storage::Sessie& s, const Aanvraag
     return niet_gevonden();
 }
 
+std::string melding(std::string_view gelukt) {
+    if (gelukt == "planning") return "De planning is opgeslagen.";
+    if (gelukt == "uitgenodigd") return "De uitnodigingen zijn verstuurd.";
+    if (gelukt == "inbrenger") return "De inbrenger is uitgenodigd.";
+    if (gelukt == "van_agenda") return "De casus is van de agenda. Hij gaat terug naar het vooroverleg.";
+    if (gelukt == "definitief") return "De notulen zijn definitief.";
+    if (gelukt == "gesloten") return "Het overleg is gesloten. Wat niet is besproken, staat op het volgende overleg.";
+    return {};
+}
+
 base::Result<web::Antwoord> toon(Aanvraag& a) {
     if (!a.kijker.is(Rol::procesondersteuner) && !a.kijker.zit_voor())
         return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return naar_eigen_punten(s, a); });
     web::Pagina p{.titel = "Overleg",
                   .bestand = "src/domein/tafel/views/overleg.html",
                   .actief = "/overleggen",
+                  .melding = melding(a.verzoek.vraag["gelukt"]),
                   .terug = {"Overleggen", "/overleggen"}};
     web::Antwoord log;
     const bool er_is = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {

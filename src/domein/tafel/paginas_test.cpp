@@ -149,7 +149,13 @@ TEST_P(TafelPaginas, wie_het_gezin_kent_is_er_meteen_en_blijvend_uit) {
     uitgenodigd();
     auto e = als(expert);
     ASSERT_EQ(e.haal(pad_).status, 200);
-    EXPECT_EQ(e.post(pad_ + "/afmelden", {{"reden", "kent_gezin"}}).status, 303);
+    EXPECT_THAT(e.haal("/start").lichaam, HasSubstr("Je bent uitgenodigd voor 1 agendapunt: lees je in"));
+    EXPECT_THAT(e.haal(pad_ + "/ken-gezin").lichaam, HasSubstr("Ja, ik ken dit gezin"));
+    EXPECT_EQ(e.haal(pad_).status, 200) << "only asked";
+    const auto af = e.post(pad_ + "/afmelden", {{"reden", "kent_gezin"}});
+    ASSERT_EQ(af.status, 303);
+    EXPECT_THAT(e.volg(af).lichaam, HasSubstr("Je bent afgemeld."));
+    EXPECT_THAT(e.haal("/start").lichaam, Not(HasSubstr("uitgenodigd voor 1 agendapunt")));
     EXPECT_EQ(e.haal(pad_).status, 404);
     EXPECT_THAT(als(voorzitter).haal(overleg_pad()).lichaam, HasSubstr("niet beschikbaar"));
     EXPECT_THAT(als(voorzitter).haal(overleg_pad()).lichaam, Not(HasSubstr("kent het gezin")));

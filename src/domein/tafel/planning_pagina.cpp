@@ -172,7 +172,7 @@ base::Result<web::Antwoord> bewaar(Aanvraag& a) {
     const auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
         return plan_punt(s, a.om, a.kijker, g.punt.id, getal(versie), uit_antwoorden(antwoorden, g.overleg), a.nu());
     });
-    if (klaar) return web::Antwoord::verder(pad(g.overleg));
+    if (klaar) return web::Antwoord::verder(pad(g.overleg) + "?gelukt=planning");
     // What was typed stays; with the version of now, so that a second time means it.
     if (is_botsing(klaar.fouten())) return pagina(a, *sch, antwoorden, std::to_string(g.punt.versie), klaar.fouten());
     if (klaar.fout().soort == base::Soort::ongeldig) return pagina(a, *sch, antwoorden, versie, klaar.fouten());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/tafel/paginas.hpp"
-#include "web/formulierpagina.hpp"
 
 namespace tafel::paginas {
 namespace {
@@ -34,7 +33,7 @@ base::Result<web::Antwoord> doe_sluiten(Aanvraag& a) {
         if (!o) return niet_gevonden();
         if (const auto klaar = sluit(s, a.om, a.kijker, o->id, getal(a.verzoek.formulier["versie"]), a.nu()); !klaar)
             return klaar.fouten();
-        return web::Antwoord::verder(pad(*o));
+        return web::Antwoord::verder(pad(*o) + "?gelukt=gesloten");
     });
 }
 
@@ -67,7 +66,7 @@ base::Result<web::Antwoord> vraag_afhalen(Aanvraag& a) {
 
 /// Eigen regel (domain.md section 2): back to the vooroverleg, so to the next one whose deadline is ahead.
 base::Result<web::Antwoord> doe_afhalen(Aanvraag& a) {
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+    auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = van_pad(s, a);
         if (!g) return g.fouten();
         const std::string versie(a.verzoek.formulier["versie"]);
@@ -83,7 +82,13 @@ base::Result<web::Antwoord> doe_afhalen(Aanvraag& a) {
             daad.vooroverleg_op = daad.uiterlijk = ronde->vooroverleg;
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus().id, daad, a.nu());
         if (!na) return na.fouten();
-        return web::Antwoord::verder(pad(g->overleg));
+        return web::Antwoord::verder(pad(g->overleg) + "?gelukt=van_agenda");
+    });
+    if (klaar) return klaar;
+    return casus::opnieuw_na_botsing(a, klaar.fouten(), [&](storage::Sessie& s) -> base::Result<casus::Herkansing> {
+        const auto g = van_pad(s, a);
+        if (!g) return g.fouten();
+        return casus::Herkansing{g->gevonden, afhaalformulier(*g, std::to_string(g->casus().versie))};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/tafel/afspraak.hpp"
 #include "domein/tafel/paginas.hpp"
+#include "web/formulierpagina.hpp"
 
 /// What an expert sees: only what was signed, under the label of the agendapunt. No download and no print button (domain.md section 6).
 namespace tafel::paginas {
@@ -56,12 +57,37 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
         if (g->punt.definitief_op)
             if (const auto n = anonimisering::getekend(s, a.om, g->casus(), Stuksoort::notulen, g->punt.id.getal))
                 teksten(p.gegevens, "NOTULEN", n->teksten);
-        if (g->punt.loopt()) p.gegevens.rij("AFMELDEN").zet("AFMELD_PAD", pad(g->overleg, g->punt, "afmelden"));
+        if (g->punt.loopt())
+            p.gegevens.rij("AFMELDEN")
+                .zet("AFMELD_PAD", pad(g->overleg, g->punt, "afmelden"))
+                .zet("KEN_GEZIN_PAD", pad(g->overleg, g->punt, "ken-gezin"));
         p.gegevens.zet("LEZER", a.kijker.naam).zet("GELEZEN", base::voluit(a.nu()));
         auto uit = a.pagina(std::move(p));
         casus::vermeld_lezen(uit, a.om, a.kijker, g->gevonden, "tafel", {casus::Groep::anoniem, casus::Groep::advies}, a.nu());
         return uit;
     });
+}
+
+/// Access ends at once and does not come back, so it is asked first.
+base::Result<web::Antwoord> vraag_ken_gezin(Aanvraag& a) {
+    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return van_pad_als_genodigde(s, a); });
+    if (!g) return g.fouten();
+    if (!g->punt.loopt()) return niet_gevonden();
+    web::Pagina p =
+        web::Formulierpagina{
+            .titel = "Ken je dit gezin?",
+            .actie = pad(g->overleg, g->punt, "afmelden"),
+            .knop = "Ja, ik ken dit gezin",
+            .alineas = {"Je wordt dan afgemeld voor " + label(g->overleg, g->punt) +
+                        ". Je kunt dit dossier daarna niet meer lezen. Anderen zien alleen dat je niet beschikbaar bent."},
+            .verborgen = {{"reden", "kent_gezin"}},
+            .links = {{"Nee, terug naar het agendapunt", pad(g->overleg, g->punt)}},
+            .gevaar = true}
+            .pagina();
+    p.actief = "/overleggen";
+    auto uit = a.pagina(std::move(p));
+    casus::vermeld_lezen(uit, a.om, a.kijker, g->gevonden, "ken_gezin", {casus::Groep::proces}, a.nu());
+    return uit;
 }
 
 base::Result<web::Antwoord> afmelden(Aanvraag& a) {
@@ -70,7 +96,7 @@ base::Result<web::Antwoord> afmelden(Aanvraag& a) {
         if (!g) return g.fouten();
         const bool kent_gezin = a.verzoek.formulier["reden"] == "kent_gezin";
         if (const auto klaar = meld_af(s, a.om, a.kijker, g->punt.id, kent_gezin, a.nu()); !klaar) return klaar.fouten();
-        return web::Antwoord::verder("/overleggen");
+        return web::Antwoord::verder("/overleggen?gelukt=afgemeld");
     });
 }
 
@@ -79,6 +105,7 @@ base::Result<web::Antwoord> afmelden(Aanvraag& a) {
 void registreer_tafel(toegang::Deur& deur) {
     const toegang::Recht recht{"tafel.lezen", kExperts};
     deur.pagina(web::Methode::get, kPunt, "tafel.punt", recht, toon);
+    deur.pagina(web::Methode::get, kPunt + "/ken-gezin", "tafel.ken_gezin.vraag", recht, vraag_ken_gezin);
     deur.pagina(web::Methode::post, kPunt + "/afmelden", "tafel.afmelden", recht, afmelden);
 }
 

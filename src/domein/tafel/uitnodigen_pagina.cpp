@@ -56,7 +56,7 @@ base::Result<web::Antwoord> doe(Aanvraag& a) {
         naar = pad(g->overleg);
         return nodig_uit(s, a.om, a.kijker, g->punt.id, getal(a.verzoek.formulier["versie"]), a.nu());
     });
-    if (klaar) return web::Antwoord::verder(naar);
+    if (klaar) return web::Antwoord::verder(naar + "?gelukt=uitgenodigd");
     if (klaar.fout().soort != base::Soort::ongeldig) return klaar.fouten();
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = mijn_punt(s, a);
@@ -70,7 +70,7 @@ base::Result<web::Antwoord> doe_inbrenger(Aanvraag& a) {
         const auto g = mijn_punt(s, a);
         if (!g) return g.fouten();
         if (const auto klaar = nodig_inbrenger_uit(s, a.om, a.kijker, g->punt.id, a.nu()); !klaar) return klaar.fouten();
-        return web::Antwoord::verder(pad(g->overleg));
+        return web::Antwoord::verder(pad(g->overleg) + "?gelukt=inbrenger");
     });
 }
 

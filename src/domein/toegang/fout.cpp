@@ -32,11 +32,39 @@ int status_van(base::Soort soort) {
 /// Only what a rule wrote for the person; a 404 says the same for everything (S31).
 bool zegt_de_regel(base::Soort soort) { return soort != base::Soort::niet_gevonden && soort != base::Soort::niet_beschikbaar; }
 
+/// Issue "From form to advice": nothing typed is lost. A code, a number or a key of the page was not typed, and a secret is not shown.
+bool is_getypt(const std::string& naam, const std::string& waarde) {
+    for (const char* niet : {"csrf", "versie", "bewaard", "bewerking"})
+        if (naam == niet) return false;
+    for (const char* geheim : {"wachtwoord", "wachtzin", "code"})
+        if (naam.find(geheim) != std::string::npos) return false;
+    return waarde.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-:.") != std::string::npos;
+}
+
+/// What was typed in the form that is refused, as far as there is something to keep.
+void toon_getypt(web::Gegevens& g, const web::Verzoek& v) {
+    web::Gegevens* blok = nullptr;
+    for (const auto& [naam, waarde] : v.formulier.velden()) {
+        if (!is_getypt(naam, waarde)) continue;
+        if (!blok) blok = &g.rij("GETYPT");
+        blok->rij("TEKST").zet("GETYPT_TEKST", waarde);
+    }
+}
+
 /// Errors at a field bear no full stop, those of a rule do.
 std::string als_zinnen(std::vector<std::string> teksten) {
     for (auto& t : teksten)
         if (t.back() != '.') t += '.';
     return base::tekst::voeg_samen(teksten, " ");
+}
+
+web::Pagina geweigerd(int status, std::string_view uitleg, std::string_view wat_nu) {
+    // A rule that refuses was understood well: the page says that it cannot be done now.
+    web::Pagina pagina{.titel = status == 400 ? "Dit kan nu niet" : web::foutpagina(status).titel,
+                       .bestand = "web/sjablonen/foutpagina.html",
+                       .status = status};
+    pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
+    return pagina;
 }
 
 }  // namespace
@@ -59,12 +87,7 @@ web::Antwoord probleem(int status, const std::string& detail, const base::Fouten
 
 web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg,
                              std::string_view wat_nu) {
-    // A rule that refuses was understood well: the page says that it cannot be done now.
-    web::Pagina pagina{.titel = status == 400 ? "Dit kan nu niet" : web::foutpagina(status).titel,
-                       .bestand = "web/sjablonen/foutpagina.html",
-                       .status = status};
-    pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
-    return web::toon(om.sjablonen, kader, std::move(pagina));
+    return web::toon(om.sjablonen, kader, geweigerd(status, uitleg, wat_nu));
 }
 
 web::Antwoord antwoord_bij_fout(const Aanvraag& a, const base::Fouten& fouten) {
@@ -77,10 +100,11 @@ web::Antwoord antwoord_bij_fout(const Aanvraag& a, const base::Fouten& fouten) {
         if (!zegt_de_regel(soort)) return fout_antwoord(a.om)(a.verzoek, status);
         return probleem(status, als_zinnen(teksten), fouten);
     }
-    if (teksten.empty()) return web::toon(a.om.sjablonen, a.kader, web::foutpagina(status, a.verzoek.referentie));
-    return foutpagina_met(
-        a.om, a.kader, status, als_zinnen(teksten),
-        "Typte je iets? Dat is niet opgeslagen. Ga terug naar de vorige pagina, laad die opnieuw en kijk wat er nu staat.");
+    web::Pagina pagina = teksten.empty() ? web::foutpagina(status, a.verzoek.referentie)
+                                         : geweigerd(status, als_zinnen(teksten),
+                                                     "Ga terug naar de vorige pagina, laad die opnieuw en kijk wat er nu staat.");
+    toon_getypt(pagina.gegevens, a.verzoek);
+    return web::toon(a.om.sjablonen, a.kader, std::move(pagina));
 }
 
 web::FoutAntwoord fout_antwoord(const Omgeving& om) {

@@ -58,10 +58,20 @@ Contact contact(const Aanvraag& a) {
     return {r.telefoon, r.email};
 }
 
+/// Counts and where to go, of everything above this slice.
+void toon_te_doen(web::Gegevens& g, const Aanvraag& a) {
+    std::vector<web::Menupunt> lijst;
+    a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { a.om.bus.meld(TeDoen{s, a.om, a.kijker, a.nu(), lijst}); });
+    if (lijst.empty()) return;
+    auto& blok = g.rij("TE_DOEN");
+    for (const auto& punt : lijst) blok.rij("WACHT").zet("WACHT_PAD", punt.pad).zet("WACHT_TEKST", punt.tekst);
+}
+
 base::Result<web::Antwoord> start(Aanvraag& a) {
     web::Pagina p{.titel = "Welkom", .bestand = "src/domein/toegang/views/start.html", .actief = "/start"};
     p.kop = "Welkom, " + a.kijker.naam;
     auto& g = p.gegevens;
+    toon_te_doen(g, a);
     for (const auto& u : kUitleg)
         if (a.kijker.is(u.rol)) g.rij("ROL").zet("ROL_NAAM", label_van(u.rol)).zet("ROL_UITLEG", u.tekst);
     g.toon_als(!a.kijker.gecontroleerd, "ONGECONTROLEERD");

@@ -241,6 +241,21 @@ struct AccountGeblokkeerd {
     base::Moment op;
 };
 
+/// Told on the bus while the start page is made: slices above add what waits for this person now, with how many and the page for it.
+struct TeDoen {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    base::Moment op;
+    std::vector<web::Menupunt>& te_doen;
+
+    /// "1 casus wacht" or "3 casussen wachten"; nothing for none.
+    void voeg_toe(int aantal, const std::string& een, const std::string& meer, const std::string& pad) const {
+        if (aantal == 1) te_doen.push_back({een, pad});
+        if (aantal > 1) te_doen.push_back({std::to_string(aantal) + " " + meer, pad});
+    }
+};
+
 /// Removes what has expired: sessions, links, tokens and attempts after 30 days, kept forms after 24 hours. A job; the number removed.
 std::int64_t ruim_op(storage::Sessie&, base::Moment);
 /// S35: after a restore nobody is logged in, and no token, link or half set-up second factor of before works; the number ended.

@@ -47,7 +47,6 @@ web::Antwoord pagina(const toegang::Aanvraag& a, const Scherm& z, const Antwoord
             .terug = {"Terug naar het vooroverleg", paginas::pad(z.vooroverleg)}}
             .pagina(in, fouten);
     p.actief = "/vooroverleggen";
-    if (!fouten.empty() && fouten.front().soort == base::Soort::botsing) p.status = 409;
     return a.pagina(std::move(p));
 }
 
@@ -78,6 +77,26 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
     });
 }
 
+/// It cannot be taken back, so it is asked first.
+base::Result<web::Antwoord> vraag_ken_gezin(toegang::Aanvraag& a) {
+    const auto plek = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return paginas::vind_punt(s, a); });
+    if (!plek) return plek.fouten();
+    const std::string hier = paginas::puntpad(plek->vooroverleg, plek->punt);
+    web::Pagina p =
+        web::Formulierpagina{.titel = "Ken je dit gezin?",
+                             .actie = hier + "/ken-gezin",
+                             .knop = "Ja, ik ken dit gezin",
+                             .alineas = {"Je doet dan bij punt " + std::to_string(plek->punt.nummer) +
+                                         " niet mee en ziet de casus niet meer. Dat blijft zo, ook bij een volgend overleg."},
+                             .links = {{"Nee, terug naar het punt", hier}},
+                             .gevaar = true}
+            .pagina();
+    p.actief = "/vooroverleggen";
+    web::Antwoord uit = a.pagina(std::move(p));
+    casus::vermeld_lezen(uit, a.om, a.kijker, plek->gevonden, "ken_gezin", {casus::Groep::proces}, a.nu());
+    return uit;
+}
+
 base::Result<web::Antwoord> ken_gezin(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto plek = paginas::vind_punt(s, a);
@@ -93,8 +112,10 @@ void paginas::registreer_aanwezig(toegang::Deur& deur) {
     const std::string patroon = "/vooroverleggen/{ref:ref}/aanwezigen";
     deur.pagina(web::Methode::get, patroon, "vooroverleg.aanwezigen.vraag", kAanwezig, vraag);
     deur.pagina(web::Methode::post, patroon, "vooroverleg.aanwezigen", kAanwezig, bewaar);
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}/ken-gezin", "vooroverleg.ken_gezin",
-                {"vooroverleg.afzien", {toegang::Rol::vaste_deelnemer}}, ken_gezin);
+    const std::string punt = "/vooroverleggen/{ref:ref}/punten/{n:getal}/ken-gezin";
+    const toegang::Recht afzien{"vooroverleg.afzien", {toegang::Rol::vaste_deelnemer}};
+    deur.pagina(web::Methode::get, punt, "vooroverleg.ken_gezin.vraag", afzien, vraag_ken_gezin);
+    deur.pagina(web::Methode::post, punt, "vooroverleg.ken_gezin", afzien, ken_gezin);
 }
 
 }  // namespace vooroverleg

@@ -69,6 +69,9 @@ TEST_P(Aanwezigen, wie_het_gezin_kent_is_er_blijvend_uit) {
     auto d = als(Rol::vaste_deelnemer);
     EXPECT_THAT(d.haal(pad_ + "/punten/1").lichaam, HasSubstr("Ik ken dit gezin"));
     EXPECT_THAT(als(Rol::voorzitter).haal(pad_ + "/punten/1").lichaam, Not(HasSubstr("Ik ken dit gezin")));
+    const auto vraag = d.haal(pad_ + "/punten/1/ken-gezin");
+    EXPECT_THAT(vraag.lichaam, HasSubstr("Ja, ik ken dit gezin"));
+    EXPECT_EQ(ziet(), 200) << "only asked";
     const auto klaar = d.post(pad_ + "/punten/1/ken-gezin", {});
     ASSERT_EQ(klaar.status, 303);
     EXPECT_THAT(d.volg(klaar).lichaam, HasSubstr("Je ziet de casus niet meer"));
@@ -112,7 +115,7 @@ TEST_P(Aanwezigen, wat_niet_kan_verandert_niets) {
     EXPECT_EQ(als(Rol::inbrenger).haal(pad_ + "/aanwezigen").status, 404);
     t.klok.zet(base::om(kDag, 11, 0));
     auto v = als(Rol::voorzitter);
-    ASSERT_EQ(v.post(pad_ + "/sluiten", {{"versie", hulp::invoer(v.haal(pad_), "versie")}}).status, 303);
+    ASSERT_EQ(v.post(pad_ + "/sluiten", {{"versie", hulp::invoer(v.haal(pad_), "versie")}, {"doorzetten", "1"}}).status, 303);
     EXPECT_EQ(v.haal(pad_ + "/aanwezigen").status, 409) << "closed";
 }
 

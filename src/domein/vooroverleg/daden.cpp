@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cstdlib>
 
+#include "base/tekst.hpp"
 #include "domein/vooroverleg/paginas.hpp"
+#include "web/formulierpagina.hpp"
 
 namespace vooroverleg {
 namespace {
@@ -71,16 +73,49 @@ base::Result<web::Antwoord> neem_hamerstukken(toegang::Aanvraag& a) {
 
 /// Eigen regel (domain.md section 2, "aanhouden"): what was not reached goes on to the next meeting by itself, and its inbrenger is told.
 base::Result<> zet_door(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const Punt& punt) {
-    const auto c = casus::lees(s, a.kijker.regio, punt.casus);
-    if (!c || c->status != casus::Status::in_vooroverleg) return base::goed();
     const auto volgende = volgende_na(s, a.om, a.kijker.regio, v.datum, a.nu());
     if (!volgende)
         return base::Fout{base::Soort::ongeldig, "vooroverleg.geen_volgende", "",
                           "Er is nog geen volgend vooroverleg gepland. Bespreek eerst alle punten."};
     const casus::Daad daad{.stap = Stap::aanhouden, .vooroverleg_op = volgende->datum, .uiterlijk = volgende->datum};
-    const auto na = casus::gebeur(s, a.om, Kijker::systeem(a.kijker.regio), c->id, daad, a.nu());
+    const auto na = casus::gebeur(s, a.om, Kijker::systeem(a.kijker.regio), punt.casus, daad, a.nu());
     if (!na) return na.fouten();
     return base::goed();
+}
+
+/// What is on the list and was not decided.
+std::vector<Punt> onbesproken(storage::Sessie& s, const Kijker& k, const Vooroverleg& v) {
+    auto uit = store::punten(s, k.regio, v.id);
+    std::erase_if(uit, [&](const Punt& p) {
+        const auto c = p.open() ? casus::lees(s, k.regio, p.casus) : std::nullopt;
+        return !c || c->status != casus::Status::in_vooroverleg;
+    });
+    return uit;
+}
+
+/// Asked before it happens: how many points go on by themselves, and to which day.
+web::Pagina vraag_of_het_mag(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v,
+                             const std::vector<Punt>& punten) {
+    std::vector<std::string> nummers;
+    for (const Punt& p : punten) nummers.push_back("punt " + std::to_string(p.nummer));
+    const auto volgende = volgende_na(s, a.om, a.kijker.regio, v.datum, a.nu());
+    const bool een = punten.size() == 1;
+    web::Pagina p =
+        web::Formulierpagina{
+            .titel = "Vooroverleg sluiten",
+            .actie = paginas::pad(v, "sluiten"),
+            .knop = een ? "Ja, sluit en zet 1 punt door" : "Ja, sluit en zet " + std::to_string(punten.size()) + " punten door",
+            .alineas = {std::string(een ? "1 punt is" : std::to_string(punten.size()) + " punten zijn") +
+                            " nog niet besproken: " + base::tekst::opsomming(nummers) + ".",
+                        "Sluit je nu, dan " + std::string(een ? "gaat dit punt" : "gaan deze punten") + " vanzelf naar het " +
+                            (volgende ? "vooroverleg van " + base::voluit(volgende->datum)
+                                      : std::string("volgende vooroverleg")) +
+                            ". De inbrenger krijgt daar bericht van."},
+            .verborgen = {{"versie", std::string(a.verzoek.formulier["versie"])}, {"doorzetten", std::to_string(punten.size())}},
+            .links = {{"Nee, terug naar de lijst", paginas::pad(v)}}}
+            .pagina();
+    p.actief = "/vooroverleggen";
+    return p;
 }
 
 base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
@@ -89,12 +124,13 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
         if (!v) return v.fouten();
         if (v->datum > base::dag_van(a.nu()))
             return base::Fout{base::Soort::ongeldig, "vooroverleg.te_vroeg", "", "Dit vooroverleg is nog niet geweest."};
-        v->versie = paginas::getal(a.verzoek.formulier["versie"]);
+        const auto punten = onbesproken(s, a.kijker, *v);
+        if (v->versie != paginas::getal(a.verzoek.formulier["versie"])) return veranderd();
+        const bool gezien = paginas::getal(a.verzoek.formulier["doorzetten"]) == static_cast<int>(punten.size());
+        if (v->stand == Stand::gepland && !gezien) return a.pagina(vraag_of_het_mag(s, a, *v, punten));
         if (!store::sluit(s, *v)) return veranderd();
-        for (const Punt& punt : store::punten(s, a.kijker.regio, v->id)) {
-            if (!punt.open()) continue;
+        for (const Punt& punt : punten)
             if (const auto gedaan = zet_door(s, a, *v, punt); !gedaan) return gedaan.fouten();
-        }
         vermeld(s, a, "vooroverleg.gesloten", {}, toegang::Rol::voorzitter);
         return web::Antwoord::verder(paginas::pad(*v) + "?gelukt=gesloten");
     });

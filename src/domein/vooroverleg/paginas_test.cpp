@@ -220,12 +220,29 @@ TEST_P(VooroverlegPaginas, SluitenZetWatNietIsBesprokenDoor) {
     EXPECT_EQ(als(Rol::procesondersteuner).post(lijst + "/sluiten", {{"versie", "1"}}).status, 404);
     auto b = als(Rol::voorzitter);
     const auto versie = hulp::invoer(b.haal(lijst), "versie");
-    ASSERT_EQ(b.post(lijst + "/sluiten", {{"versie", versie}}).status, 303);
+    const auto vraag = b.post(lijst + "/sluiten", {{"versie", versie}});
+    EXPECT_EQ(vraag.status, 200) << "asked first";
+    EXPECT_THAT(vraag.lichaam, HasSubstr("1 punt is nog niet besproken: punt 1."));
+    EXPECT_THAT(vraag.lichaam, HasSubstr("woensdag 9 december 2026"));
+    EXPECT_EQ(nu_is(c).vooroverleg_op, kDag) << "nothing moved yet";
+    const auto gesloten = b.post(lijst + "/sluiten", {{"versie", versie}, {"doorzetten", hulp::invoer(vraag, "doorzetten")}});
+    ASSERT_EQ(gesloten.status, 303);
+    EXPECT_THAT(b.volg(gesloten).lichaam, HasSubstr("0 van 1 besproken, 1 door naar het volgende vooroverleg"));
     EXPECT_EQ(nu_is(c).vooroverleg_op, base::datum(2026, 12, 9));
     EXPECT_EQ(nu_is(c).aangehouden, 1);
     EXPECT_THAT(b.haal(lijst).lichaam, HasSubstr("Niet besproken, gaat naar het volgende vooroverleg"));
     EXPECT_EQ(berichten(), 1);
     EXPECT_EQ(b.post(lijst + "/sluiten", {{"versie", versie}}).status, 409);
+}
+
+TEST_P(VooroverlegPaginas, SluitenGaatInEenKeerAlsAllesIsBesproken) {
+    op_lijst();
+    auto b = als(Rol::voorzitter);
+    ASSERT_EQ(beslis(b, {{"uitkomst", "registreren"}}).status, 303);
+    const std::string lijst = "/vooroverleggen/" + ref();
+    const auto gesloten = b.post(lijst + "/sluiten", {{"versie", hulp::invoer(b.haal(lijst), "versie")}});
+    ASSERT_EQ(gesloten.status, 303);
+    EXPECT_THAT(b.volg(gesloten).lichaam, HasSubstr("1 van 1 besproken"));
 }
 
 TEST_P(VooroverlegPaginas, DirectAdviesGaatNaDeHandtekeningNaarDeInbrengerDieAntwoordt) {

@@ -65,6 +65,13 @@ void toon_proces(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& 
             .zet("CONTROLE_TOELICHTING", proces ? controle.toelichting : std::string());
 }
 
+/// What comes back with the form: the version that the person saw, and after a botsing the one of now, so that a second press means it.
+int versie_voor(const toegang::Aanvraag& a, const Casus& c, const base::Fouten& fouten) {
+    const bool botst = !fouten.empty() && fouten.front().soort == base::Soort::botsing;
+    const auto gezien = a.verzoek.formulier["versie"];
+    return botst || gezien.empty() ? c.versie : paginas::getal(gezien);
+}
+
 web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht& z, const Antwoorden& antwoorden,
                      const base::Fouten& fouten) {
     const Casus& c = z.gevonden.casus;
@@ -78,7 +85,7 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
     toon_dossier(p.gegevens, s, a, z);
     if (z.mag_beslissen) {
         auto& formulier = p.gegevens.rij("FORMULIER");
-        formulier.zet("ACTIE", paginas::puntpad(z.vooroverleg, z.punt)).zet("VERSIE", c.versie);
+        formulier.zet("ACTIE", paginas::puntpad(z.vooroverleg, z.punt)).zet("VERSIE", versie_voor(a, c, fouten));
         formulier.zet("URGENTIE_PAD", paginas::puntpad(z.vooroverleg, z.punt) + "/urgentie");
         web::formulier::toon(formulier, punt_formulier::velden(z.keuzes), antwoorden, fouten);
     }
@@ -111,7 +118,11 @@ base::Result<web::Antwoord> opnieuw(const toegang::Aanvraag& a, const Antwoorden
         const auto z = kijk(s, a);
         if (!z) return z.fouten();
         if (!z->mag_beslissen) return fouten.empty() ? base::Fouten{paginas::gesloten()} : fouten;
-        return pagina(s, a, *z, in, fouten);
+        auto met_uitleg = fouten;
+        if (!fouten.empty() && fouten.front().soort == base::Soort::botsing)
+            met_uitleg.front().tekst +=
+                " " + casus::wat_veranderde(s, a.om, a.kijker, z->gevonden) + " Wat je typte staat er nog en is niet opgeslagen.";
+        return pagina(s, a, *z, in, met_uitleg);
     });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/tekst.hpp"
 #include "domein/vooroverleg/paginas.hpp"
-#include "web/formulierpagina.hpp"
 
 namespace vooroverleg {
 namespace {
@@ -56,7 +55,6 @@ web::Antwoord pagina(const toegang::Aanvraag& a, const paginas::Plek& plek, cons
         .terug = {"Terug naar het punt",
                   hier}}.pagina(in, fouten);
     p.actief = "/vooroverleggen";
-    if (!fouten.empty() && fouten.front().soort == base::Soort::botsing) p.status = 409;
     web::Antwoord uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, plek.gevonden, "urgentie", {casus::Groep::proces}, a.nu());
     return uit;
@@ -77,9 +75,11 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
         const auto plek = kijk(s, a);
         if (!plek) return plek.fouten();
         const Casus& c = plek->gevonden.casus;
-        if (fouten.empty() && paginas::getal(a.verzoek.formulier["versie"]) != c.versie)
-            fouten.push_back({base::Soort::botsing, "casus.versie", "",
-                              "Iemand anders heeft deze casus net gewijzigd. Bewaar je opnieuw, dan geldt wat hier staat."});
+        if (paginas::getal(a.verzoek.formulier["versie"]) != c.versie)
+            fouten.insert(fouten.begin(), {base::Soort::botsing, "casus.versie", "",
+                                           "Iemand anders heeft deze casus net gewijzigd. " +
+                                               casus::wat_veranderde(s, a.om, a.kijker, plek->gevonden) +
+                                               " Bewaar je opnieuw, dan geldt wat hier staat."});
         if (!fouten.empty()) return pagina(a, *plek, in, fouten);
         casus::zet_urgentie(s, c.id, static_cast<Urgentie>(paginas::getal(in.tekst("urgentie"))), {std::string(kGewijzigd)});
         casus::schrijf_tijdlijn(s, a.om, a.kijker, c, "urgentie_gewijzigd", in.tekst("reden"), a.nu());

@@ -78,8 +78,13 @@ void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanv
 }
 
 std::string voortgang(const std::vector<Regel>& lijst) {
-    const auto klaar = std::count_if(lijst.begin(), lijst.end(), [](const Regel& r) { return !r.punt.open(); });
-    return std::to_string(klaar) + " van " + std::to_string(lijst.size()) + " besproken";
+    const auto besproken =
+        std::count_if(lijst.begin(), lijst.end(), [](const Regel& r) { return r.punt.besproken_op.has_value(); });
+    const auto door = std::count_if(lijst.begin(), lijst.end(), [](const Regel& r) {
+        return !r.punt.besproken_op && r.punt.uitkomst == casus::naam_van(casus::Stap::aanhouden);
+    });
+    std::string uit = std::to_string(besproken) + " van " + std::to_string(lijst.size()) + " besproken";
+    return door == 0 ? uit : uit + ", " + std::to_string(door) + " door naar het volgende vooroverleg";
 }
 
 std::string melding(std::string_view code) {

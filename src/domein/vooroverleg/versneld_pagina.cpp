@@ -2,7 +2,6 @@
 #include <cstdlib>
 
 #include "domein/vooroverleg/paginas.hpp"
-#include "web/formulierpagina.hpp"
 
 namespace vooroverleg {
 namespace {
@@ -67,7 +66,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
     const auto dag = base::lees_datum(in.tekst("datum"));
     if (fouten.empty() && *dag < base::dag_van(a.nu())) fouten.push_back(datum_kan_niet());
     const std::string versie(a.verzoek.formulier["versie"]);
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+    auto klaar = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         if (!fouten.empty()) return a.pagina(formulier(g->casus, versie).pagina(in, fouten));
@@ -81,8 +80,10 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
                                .uiterlijk = v->datum};
         const auto na = casus::gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
-        return web::Antwoord::verder(casus::pad(*na));
+        return web::Antwoord::verder(casus::pad(*na) + "?gelukt=stap");
     });
+    if (klaar) return klaar;
+    return casus::opnieuw_na_botsing(a, klaar.fouten(), [](const Casus& c) { return formulier(c, std::to_string(c.versie)); });
 }
 
 }  // namespace
