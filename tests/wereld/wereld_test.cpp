@@ -12,7 +12,7 @@ namespace {
 
 int zaden() {
     const char* uit_omgeving = std::getenv("SIMULATIE_ZADEN");
-    return uit_omgeving ? std::max(1, std::atoi(uit_omgeving)) : 10;
+    return uit_omgeving ? std::max(1, std::atoi(uit_omgeving)) : 2;
 }
 
 void leef(storage::Dialect dialect, int aantal) {

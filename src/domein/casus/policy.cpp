@@ -68,10 +68,11 @@ void open_rollen(Optelling& op, const Kijker& k, const Casus& c, const Relaties&
 
 /// Roles that only ever see the masked dossier: 001 "Hoe zit het met de privacy van mijn cliënt en gezin?", the casus is
 /// discussed anonymised. Who once opened it to sign it is no longer one of them, the chair included (S28).
-void gemaskeerde_rollen(Optelling& op, const Kijker& k, const Relaties& nu_geldig, const Relaties& ooit) {
+void gemaskeerde_rollen(Optelling& op, const Kijker& k, const Relaties& nu_geldig, const Relaties& ooit, bool overleden) {
     if (heeft(ooit, k.account, {Relatie::tekenaar})) return;
     for (const Rol rol : {Rol::voorzitter, Rol::waarnemend_voorzitter})
         if (k.is(rol)) op.erbij(rol, kVoorzitter, "regio", true);
+    if (overleden) return;  // domain.md section 2: ends who reads along, at once
     if (k.is(Rol::vaste_deelnemer) && heeft(nu_geldig, k.account, {Relatie::vaste_deelnemer}))
         op.erbij(Rol::vaste_deelnemer, kTafel, "vooroverleg", false);
     if (k.is(Rol::expert) && heeft(nu_geldig, k.account, {Relatie::expert})) op.erbij(Rol::expert, kTafel, "uitnodiging", false);
@@ -112,7 +113,8 @@ std::optional<Inzage> inzage(storage::Sessie& s, const Kijker& k, const Casus& c
     std::erase_if(nu_geldig, [&](const Relatieregel& r) { return nu < r.vanaf || (r.tot && *r.tot <= nu); });
     Optelling op;
     open_rollen(op, k, c, nu_geldig, ooit);
-    if (!op.inzage().mag(Groep::identiteit) && !c.deling_gestopt) gemaskeerde_rollen(op, k, nu_geldig, ooit);
+    if (!op.inzage().mag(Groep::identiteit) && !c.deling_gestopt)
+        gemaskeerde_rollen(op, k, nu_geldig, ooit, c.status == Status::overleden);
     Inzage uit = op.inzage();
     if (uit.rollen.leeg()) return {};
     if (c.getekend == 0) uit.groepen &= static_cast<std::uint8_t>(~bit(Groep::anoniem));
