@@ -38,11 +38,11 @@ void toon_concept(web::Gegevens& tabel, const concepten::Concept& c, const regio
     auto& rij =
         tabel.rij("CONCEPT")
             .zet("SOORT", soort_in_woorden(c.soort) + (van_mij && !wie.empty() ? ", " + wie : ""))
-            .zet("VERDER", van_mij && c.voorgelegd_op ? "Bekijk" : "Ga verder")
             .zet("GEWIJZIGD", base::voluit(c.gewijzigd_op))
             .zet("TOT", base::kort(concepten::blijft_tot(c.gewijzigd_op, crisis, regels)))
             .zet("STAND", stand)
             .zet("VERDER_PAD", paginas::concept_pad(c.id, c.voorgelegd_op ? "controleren" : "stap/" + std::to_string(c.stap)));
+    if (van_mij) rij.zet("VERDER", c.voorgelegd_op ? "Bekijk" : "Ga verder");
     if (mag_weg) rij.rij("WEG").zet("WEG_PAD", paginas::concept_pad(c.id, "weg"));
 }
 

@@ -24,8 +24,8 @@ std::vector<Regel> zoek(storage::Sessie& s, const Zoekvraag& z) {
     voorwaarde("g.regio_id = ", z.regio);
     if (z.casus != 0) voorwaarde("g.casus_id = ", z.casus);
     if (z.account != 0) voorwaarde("g.account_id = ", z.account);
-    if (z.vanaf) voorwaarde("g.op >= ", storage::naar_waarde(*z.vanaf));
-    if (z.tot) voorwaarde("g.op < ", storage::naar_waarde(*z.tot));
+    if (z.vanaf) voorwaarde("g.op >= ", base::als_getal(*z.vanaf));
+    if (z.tot) voorwaarde("g.op < ", base::als_getal(*z.tot));
     if (z.na) voorwaarde("g.id < ", z.na.getal);
     if (!z.naam_begint_met.empty()) {
         voorwaarde("g.naam >= ", z.naam_begint_met);

@@ -37,7 +37,7 @@ std::string verzegel(const toegang::Omgeving& om, const Antwoorden& a) {
 Antwoorden open(const toegang::Omgeving& om, std::string_view verzegeld) {
     const auto klaar = om.sleutels.ontzegel(kDoel, verzegeld);
     if (!klaar) return {};
-    return Antwoorden::uit_json(base::Json::lees(*klaar).value());
+    return Antwoorden::uit_json(base::Json::lees(*klaar).waarde());
 }
 
 bool pas_toe(storage::Sessie& s, regio::RegioId regio, const Antwoorden& a, audit::Zoekvraag& vraag) {
