@@ -109,9 +109,9 @@ TEST_P(VooroverlegPaginas, WieDeVoorzitterUitsluitZietDeCasusNietMeer) {
     ASSERT_THAT(collega.haal("/vooroverleggen").lichaam, HasSubstr("1 casus"));
     auto b = als(Rol::voorzitter);
     ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", "999999"}}).status, 400);
-    ASSERT_EQ(beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", std::to_string(mens.getal)}})
-                  .status,
-              303);
+    ASSERT_EQ(
+        beslis(b, {{"uitkomst", "agenderen"}, {"expertises", "1"}, {"uitgesloten-mensen", std::to_string(mens.getal)}}).status,
+        303);
     EXPECT_EQ(collega.haal(punt()).status, 404);
     EXPECT_THAT(collega.haal("/vooroverleggen").lichaam, Not(HasSubstr("1 casus")));
 }
