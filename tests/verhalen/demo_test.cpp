@@ -165,7 +165,11 @@ TEST(Demo, WatHetDeTafelLaatProberenKan) {
     hulp::Demowereld w;
     auto nadia = w.als(Rol::vaste_deelnemer);
     const auto lijst = nadia.haal(link(nadia.haal("/vooroverleggen"), "/vooroverleggen/"));
-    EXPECT_NE(nadia.haal(link(lijst, "/vooroverleggen/", "/punten/1")).lichaam.find("[jeugdige]"), std::string::npos);
+    bool leest = false;  // a melding on the list has no dossier
+    for (int n = 1; n < 10 && !leest; ++n)
+        if (const auto punt = link(lijst, "/vooroverleggen/", "/punten/" + std::to_string(n)); !punt.empty())
+            leest = nadia.haal(punt).lichaam.find("[jeugdige]") != std::string::npos;
+    EXPECT_TRUE(leest);
     for (const char* wie : {"expert@entrea.example", "expert@karakter.example", "ervaring@ervaringskracht.example"}) {
         auto b = w.als(std::string(wie));
         const auto punt = b.haal(link(b.haal("/overleggen"), "/overleggen/"));

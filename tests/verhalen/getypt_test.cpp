@@ -41,8 +41,7 @@ TEST_F(Getypt, KomtTerugBijElkFormulierWaarEenAnderVoorWas) {
     getekend();
     const Velden reden{{"reden", kGetypt}};
     const Velden vragen{{"vragen-1-veld", "overig"}, {"vragen-1-vraag", kGetypt}};
-    for (const Formulier& f : {Formulier{Rol::inbrenger, casuspad("intrekking"), reden},
-                               {Rol::procesondersteuner, casuspad("ongeldig"), reden},
+    for (const Formulier& f : {Formulier{Rol::procesondersteuner, casuspad("ongeldig"), reden},
                                {Rol::voorzitter, casuspad("aanvulling/vragen"), vragen},
                                {Rol::voorzitter,
                                 casuspad("versneld"),

@@ -18,7 +18,7 @@ inline constexpr Route kRoutes[] = {
     {"toegang.instelcode", ""}, {"toegang.instellen", ""}, {"toegang.link_toon", ""}, {"toegang.link", ""},
     {"toegang.vergeten_toon", ""}, {"toegang.vergeten", ""},
     // The own account, and administration: nothing of a casus.
-    {"toegang.uitloggen", ""}, {"toegang.start", ""}, {"toegang.bewaard_toon", ""}, {"toegang.bewaard_weg", ""},
+    {"toegang.uitloggen", ""}, {"toegang.start", "P"}, {"toegang.bewaard_toon", ""}, {"toegang.bewaard_weg", ""},
     {"toegang.account", ""}, {"toegang.gegevens_toon", ""}, {"toegang.gegevens", ""}, {"toegang.wachtwoord_toon", ""},
     {"toegang.wachtwoord", ""}, {"toegang.sessie_einde", ""}, {"toegang.sessies_einde", ""}, {"toegang.tweede_stap_toon", ""},
     {"toegang.tweede_stap_bewijs", ""}, {"toegang.tweede_stap_instellen_toon", ""}, {"toegang.tweede_stap_instellen", ""},

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <stdexcept>
 
 #include "app/demo/bouwmap.hpp"
@@ -64,6 +65,14 @@ void leg_uit(const Instellingen& i, F maak) {
     }
 }
 
+/// Who tries the demo reads the accounts and not a line per migration.
+struct Stil {
+    Stil() { base::log::zet_niveau(base::log::Niveau::waarschuwing); }
+    ~Stil() { base::log::zet_niveau(base::log::Niveau::info); }
+    Stil(const Stil&) = delete;
+    Stil& operator=(const Stil&) = delete;
+};
+
 }  // namespace
 
 int demo(Instellingen i, const DemoVraag& v) {
@@ -71,8 +80,7 @@ int demo(Instellingen i, const DemoVraag& v) {
         std::cerr << "Een demo luistert alleen op dit apparaat zelf (127.0.0.1).\n";
         return kGeweigerd;
     }
-    // Who tries the demo reads the accounts and not a line per migration.
-    base::log::zet_niveau(base::log::Niveau::waarschuwing);
+    auto stil = std::make_optional<Stil>();
     if (i.database_url.empty() && !std::filesystem::exists(std::filesystem::path(i.data_map) / kDatabestand))
         leg_uit(i, [&] {
             const auto nu = maak_in_map(i, v);
@@ -80,6 +88,7 @@ int demo(Instellingen i, const DemoVraag& v) {
         });
     Huis huis({.instellingen = i, .maak_demo = true});
     if (is_leeg(huis)) leg_uit(i, [&] { vul_demo(huis, v); });
+    stil.reset();
     toon_accounts(demo::accounts_pad(i.data_map));
     if (v.alleen_vullen) return kGoed;
     draai(huis, [&](const std::string& poort) {
