@@ -221,7 +221,10 @@ void Wereld::sluit_vooroverleg(base::Datum dag) {
     const auto pad = hulp::kop(b.haal("/vooroverleggen/op/" + base::iso(dag)), "Location");
     const auto pagina = b.haal(pad);
     if (pagina.lichaam.find(pad + "/sluiten") == std::string::npos) return;
-    const auto na = b.post(pad + "/sluiten", {{"versie", hulp::invoer(pagina, "versie")}});
+    const std::string versie = hulp::invoer(pagina, "versie");
+    auto na = b.post(pad + "/sluiten", {{"versie", versie}});
+    // Asked whether what was not discussed may go on.
+    if (na.status == 200) na = b.post(pad + "/sluiten", {{"versie", versie}, {"doorzetten", hulp::invoer(na, "doorzetten")}});
     ++(na.status == 303 ? gelukt_ : geweigerd_)["vooroverleg_sluiten"];
 }
 
