@@ -86,7 +86,7 @@ test("the voorzitter takes a casus before its deadline, with the reason", async 
   await toneel.bekijk(page, "versneld-fout");
   await vul(page, { datum: "24-11-2026", reden: "De plek in het gezinshuis vervalt deze week." });
   await druk(page, "Behandel versneld");
-  assert.equal(page.url(), casus);
+  assert.equal(page.url(), `${casus}?gelukt=stap`);
   await page.goto("/vooroverleggen/op/2026-11-24");
   await page.getByText(casus.split("/").at(-1)).waitFor();
   await toneel.bekijk(page, "versneld-vooroverleg");

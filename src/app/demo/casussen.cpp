@@ -139,6 +139,7 @@ class Jaar {
                 return toneel_.beslis(id, Stap::aanhouden, notities, {});
             case Loop::doorverwezen:
                 toneel_.beslis(id, Stap::doorverwijzen, notities, {});
+                if (rol.ronde == 0) return;  // waits, for the chair to write down who took it
                 // Within the term, or else it comes back by itself.
                 return toneel_.op(toneel_.moment() + 24h * 6, [this, id] { toneel_.stap(kVoorzitter, id, Stap::overgenomen); });
             case Loop::aangevuld:
