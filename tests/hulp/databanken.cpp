@@ -58,6 +58,30 @@ struct SqliteSjabloon {
     fs::path map = nieuwe_map();
 };
 
+/// Drops a database when the next one goes, or at the end: by then the connections to it are gone. PostgreSQL looks again for
+/// those only after a tenth of a second.
+class PgOpruimer {
+  public:
+    ~PgOpruimer() { ruim(); }
+    void straks(std::string naam) {
+        ruim();
+        naam_ = std::move(naam);
+    }
+
+  private:
+    void ruim() {
+        if (!naam_.empty()) pg_doe("DROP DATABASE " + naam_ + " WITH (FORCE)");
+        naam_.clear();
+    }
+    std::string naam_;
+};
+
+PgOpruimer& pg_opruimer() {
+    pg_server();  // before it, so that it ends after it
+    static PgOpruimer opruimer;
+    return opruimer;
+}
+
 struct PgSjabloon {
     PgSjabloon() {
         pg_doe("CREATE DATABASE " + naam);
@@ -83,7 +107,8 @@ std::string pg_databank(Testdatabank::Inhoud inhoud) {
         return naam;
     }
     static const PgSjabloon sjabloon;
-    pg_doe("CREATE DATABASE " + naam + " TEMPLATE " + sjabloon.naam);
+    // Copying files is several times as fast as the default, which takes each page through the shared buffers.
+    pg_doe("CREATE DATABASE " + naam + " TEMPLATE " + sjabloon.naam + " STRATEGY FILE_COPY");
     return naam;
 }
 
@@ -104,7 +129,7 @@ Testdatabank::~Testdatabank() {
     if (naam_.empty()) {
         fs::remove_all(opties_.map);
     } else {
-        pg_doe("DROP DATABASE " + naam_ + " WITH (FORCE)");
+        pg_opruimer().straks(naam_);
     }
 }
 
