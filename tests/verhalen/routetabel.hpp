@@ -49,7 +49,12 @@ inline constexpr Route kRoutes[] = {
     // One casus.
     {"casus.toon", "tP"}, {"casus.behandelaar", ""}, {"casus.tijdlijn", "tP"}, {"casus.toegang", "tPL"}, {"casus.api", "bItP"},
     {"casus.intrekken.vraag", "P"}, {"casus.intrekken", ""}, {"casus.buiten_behandeling.vraag", "P"}, {"casus.buiten_behandeling", ""},
-    {"casus.ongeldig.vraag", "P"}, {"casus.ongeldig", ""}, {"casus.bsn.vraag", "P"}, {"casus.bsn", "BP"},
+    {"casus.ongeldig.vraag", "P"}, {"casus.ongeldig", ""}, {"casus.overlijden.vraag", "P"}, {"casus.overlijden", ""},
+    {"casus.uitgesloten", "P"}, {"casus.uitsluiten", ""}, {"casus.weer_toelaten.vraag", "P"}, {"casus.weer_toelaten", ""},
+    {"casus.bsn_corrigeren.vraag", "P"}, {"casus.bsn_corrigeren", ""},
+    {"casus.deling_stoppen.vraag", "P"}, {"casus.deling_stoppen", ""}, {"toestemming.hervatten.vraag", "P"}, {"toestemming.hervatten", ""},
+    {"aanmelding.opnieuw.vraag", "P"}, {"aanmelding.opnieuw", ""}, {"aanmelding.heropenen.vraag", "P"}, {"aanmelding.heropenen", ""},
+    {"casus.bsn.vraag", "P"}, {"casus.bsn", "BP"},
     {"casus.afgeschermd.vraag", "P"}, {"casus.afgeschermd", "IP"},
     {"aanmelding.dossier", "bITtP"}, {"aanmelding.bijlagen", "TtP"}, {"aanmelding.bijlage", "T"},
     {"toestemming.toon", "P"}, {"toestemming.vastleggen", ""}, {"aanvulling.vragen.toon", "P"}, {"aanvulling.vragen", ""},

@@ -39,6 +39,7 @@ void link(web::Gegevens& g, std::string_view tekst, const std::string& pad) {
 void toon_links(web::Gegevens& g, const casus::Gevonden& v, bool afgeschermd) {
     const bool inbrenger = v.inzage.rollen.heeft(Rol::inbrenger), ondersteuner = v.inzage.rollen.heeft(Rol::procesondersteuner);
     if (ondersteuner) link(g, "Bekijk het BSN", casus::pad(v.casus, "bsn"));
+    if (inbrenger || ondersteuner) link(g, "Corrigeer het BSN", casus::pad(v.casus, "bsn/corrigeren"));
     if (afgeschermd && (inbrenger || ondersteuner))
         link(g, "Bekijk de afgeschermde gegevens", casus::pad(v.casus, "afgeschermd"));
     if (inbrenger) link(g, "Schrijf een aanvulling", casus::pad(v.casus, "aanvulling"));

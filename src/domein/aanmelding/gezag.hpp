@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/moment.hpp"
+#include "domein/aanmelding/aanmelding.hpp"
 
 namespace aanmelding {
 
@@ -14,5 +14,7 @@ std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren,
                                              bool wilsbekwaam);
 /// "ouder met gezag 1": a role, never a name.
 std::string label_van_wie(std::string_view wie);
+/// As `toestemming`, whether or not sharing was stopped: to see what is missing before it can go on.
+Toestemmingsstand gegeven_toestemming(storage::Sessie&, const Omgeving&, const Casus&, Doel, base::Moment);
 
 }  // namespace aanmelding

@@ -63,6 +63,8 @@ void registreer_bijlagen(toegang::Deur&);
 void registreer_bevestiging(toegang::Deur&);
 void registreer_ondertekening(toegang::Deur&);
 void registreer_werk(toegang::Deur&);
+void registreer_opnieuw(toegang::Deur&);
+void registreer_hervatten(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 }  // namespace aanmelding::paginas

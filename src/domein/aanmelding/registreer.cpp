@@ -9,6 +9,9 @@ void aanmelding::luister(base::Bus& bus) {
     ondertekening::luister(bus);
     bus.luister<toegang::TeDoen>(noem_aflopende_concepten);
     bus.luister<casus::Vernietigd>(store::vernietig);
+    bus.luister<casus::DelingGestopt>([](const casus::DelingGestopt& e) {
+        store::laat_toestemming_vervallen(e.sessie, e.om, e.kijker, e.casus, "ingetrokken", {}, e.op);
+    });
 }
 
 void aanmelding::registreer(toegang::Deur& deur) {
@@ -22,6 +25,8 @@ void aanmelding::registreer(toegang::Deur& deur) {
     paginas::registreer_bijlagen(deur);
     paginas::registreer_toestemming(deur);
     paginas::registreer_aanvulling(deur);
+    paginas::registreer_opnieuw(deur);
+    paginas::registreer_hervatten(deur);
     paginas::registreer_api(deur);
     registreer_toestemmingsregels(deur);
 }

@@ -31,6 +31,13 @@ void store::voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, co
           id, c.regio, c.id, t.wie, t.doel, t.stand, t.op, t.hoe, reden, k.account.getal, nu);
 }
 
+void store::laat_toestemming_vervallen(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c,
+                                       std::string_view stand, std::string_view zonder_toestemming, base::Moment nu) {
+    for (const char* doel : {"tafel", "maatje", "boeg"})
+        voeg_toe(s, om, k, c,
+                 {std::string(kIedereen), doel, std::string(stand), base::dag_van(nu), {}, std::string(zonder_toestemming)}, nu);
+}
+
 std::vector<store::Toestemming> store::toestemmingen(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Toestemming> uit;
     for (const auto& r :

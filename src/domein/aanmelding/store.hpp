@@ -19,6 +19,11 @@ void voeg_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, co
 /// Oldest first: of two lines about the same person and purpose the last one holds.
 std::vector<Toestemming> toestemmingen(storage::Sessie&, const Omgeving&, const Casus&);
 
+/// In place of a person: what was said before this line holds no more. Its reason is why the table cannot wait for new consent, or empty.
+inline constexpr std::string_view kIedereen = "iedereen";
+void laat_toestemming_vervallen(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string_view stand,
+                                std::string_view zonder_toestemming, base::Moment);
+
 /// A new attachment of a draft; the bytes are kept by documenten under the id of the row.
 struct NieuweBijlage {
     BijlageId id;

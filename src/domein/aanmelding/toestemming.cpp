@@ -23,6 +23,21 @@ bool ja(const std::map<std::string, std::string>& standen, const std::string& wi
     return stand != standen.end() && stand->second == "ja";
 }
 
+struct Gezegd {
+    std::map<std::string, std::string> standen = {};  // by person
+    std::string zonder_toestemming;
+};
+/// Of two lines about the same person the last one holds; what came before a casus was brought in again holds no more.
+Gezegd laatst_gezegd(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, const std::string& op_formulier) {
+    Gezegd uit{.zonder_toestemming = op_formulier};
+    for (const auto& t : store::toestemmingen(s, om, c)) {
+        if (t.doel != naam_van(doel)) continue;
+        if (t.wie == store::kIedereen) uit = {.zonder_toestemming = t.reden};
+        else uit.standen[t.wie] = t.stand;
+    }
+    return uit;
+}
+
 }  // namespace
 
 std::string label_van_wie(std::string_view wie) {
@@ -46,24 +61,23 @@ std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren,
 }
 
 /// Computed each time, kept nowhere. A child-protection measure is a ground only after the region's fg signed that (S13).
-Toestemmingsstand toestemming(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, base::Moment nu) {
+Toestemmingsstand gegeven_toestemming(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, base::Moment nu) {
     Toestemmingsstand uit;
-    if (c.deling_gestopt) {
-        uit.ontbreekt = {"het delen is gestopt"};
-        return uit;
-    }
     const Antwoorden a = origineel(s, om, c);
     const casus::Identiteit kind = casus::identiteit(s, om, c);
-    std::map<std::string, std::string> standen;
-    for (const auto& t : store::toestemmingen(s, om, c))
-        if (t.doel == naam_van(doel)) standen[t.wie] = t.stand;
+    const Gezegd gezegd = laatst_gezegd(s, om, c, doel, a.tekst("zonder-toestemming-reden"));
     for (const auto& wie :
          wie_moet_toestemmen(kind.geboren, base::dag_van(nu), a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
-        if (!ja(standen, wie)) uit.ontbreekt.push_back(label_van_wie(wie));
+        if (!ja(gezegd.standen, wie)) uit.ontbreekt.push_back(label_van_wie(wie));
     const bool maatregel = a.tekst("kader") != "vrijwillig" && !a.tekst("kader").empty();
     uit.compleet = uit.ontbreekt.empty() || (maatregel && regio::regels(s, c.regio, nu).maatregel_is_grond);
-    uit.zonder_toestemming_met_reden = doel == Doel::tafel && !uit.compleet && !a.tekst("zonder-toestemming-reden").empty();
+    uit.zonder_toestemming_met_reden = doel == Doel::tafel && !uit.compleet && !gezegd.zonder_toestemming.empty();
     return uit;
+}
+
+Toestemmingsstand toestemming(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, base::Moment nu) {
+    if (c.deling_gestopt) return {.ontbreekt = {"het delen is gestopt"}};
+    return gegeven_toestemming(s, om, c, doel, nu);
 }
 
 /// S13: whoever sees the casus sees that it is shared without consent, and the fg is told once, without the reason.

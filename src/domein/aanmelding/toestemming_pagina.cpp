@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/gezag.hpp"
 #include "domein/aanmelding/kruiscontrole.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "domein/aanmelding/store.hpp"
@@ -17,6 +18,7 @@ web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
                            .velden = velden::toestemming_van_een(),
                            .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}},
                            .terug = {"Casus " + c.nummer, casus::pad(c)}};
+    if (c.deling_gestopt) p.links.push_back({"Naar het hervatten van het delen", casus::pad(c, "deling-hervatten")});
     if (stand.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
     for (const auto& wie : stand.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");
     return p;
@@ -32,7 +34,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     Toestemmingsstand stand;
     const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto g = open_casus(s, a);
-        if (g) stand = toestemming(s, a.om, g->casus, Doel::tafel, a.nu());
+        if (g) stand = gegeven_toestemming(s, a.om, g->casus, Doel::tafel, a.nu());
         return g;
     });
     if (!g) return g.fouten();
@@ -55,7 +57,8 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
         fouten.push_back(
             {base::Soort::ongeldig, "aanmelding.toestemming_toekomst", "op", "De dag van de toestemming ligt in de toekomst"});
     if (!fouten.empty())
-        return Vervolg{"", formulier(g->casus, toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
+        return Vervolg{"",
+                       formulier(g->casus, gegeven_toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
     leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
     volg_zonder_toestemming(s, a.om, g->casus, a.nu());
     return Vervolg{casus::pad(g->casus, "toestemming") + "?gelukt=ja", {}};

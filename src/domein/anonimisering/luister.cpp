@@ -26,9 +26,30 @@ void laat_dossier_vervallen(storage::Sessie& s, const Casus& c) {
     casus::zet_te_tekenen(s, c.id, !store::wachtend(s, c).empty());
 }
 
+/// Of a child that died nothing goes out any more, also not what was written before.
+void laat_alles_vervallen(storage::Sessie& s, const Casus& c) {
+    for (const StukId id : store::wachtend(s, c)) store::zet_vervallen(s, id);
+    casus::zet_te_tekenen(s, c.id, false);
+}
+
 void volg_status(const casus::Overgegaan& e) {
-    if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) leg_dossier_voor(e.sessie, e.om, e.na, e.op);
+    if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) {
+        casus::zet_zoektekst(e.sessie, e.na, {}, {});  // nobody signed it for this round
+        leg_dossier_voor(e.sessie, e.om, e.na, e.op);
+    }
     if (!casus::is_open(e.na.status)) laat_dossier_vervallen(e.sessie, e.na);
+    if (e.na.status == casus::Status::overleden) laat_alles_vervallen(e.sessie, e.na);
+}
+
+/// S23: from the same transaction on its words cannot be found any more either, and nobody is asked to sign them.
+void stop(const casus::DelingGestopt& e) {
+    casus::zet_zoektekst(e.sessie, e.casus, {}, {});
+    casus::zet_te_tekenen(e.sessie, e.casus.id, false);
+}
+
+void ga_verder(const casus::DelingHervat& e) {
+    zoektekst_uit_getekend(e.sessie, e.om, e.casus);
+    casus::zet_te_tekenen(e.sessie, e.casus.id, !store::wachtend(e.sessie, e.casus).empty());
 }
 
 /// On the start page: what this person may sign.
@@ -50,10 +71,10 @@ void luister(base::Bus& bus) {
     bus.luister<aanmelding::Ingediend>([](const auto& e) { leg_dossier_voor(e.sessie, e.om, e.casus, e.op); });
     bus.luister<aanmelding::Aangevuld>([](const auto& e) { leg_dossier_voor(e.sessie, e.om, e.casus, e.op); });
     bus.luister<casus::Overgegaan>(volg_status);
-    // S23: from the same transaction on its words cannot be found any more either.
-    bus.luister<casus::DelingGestopt>([](const auto& e) { casus::zet_zoektekst(e.sessie, e.casus, {}, {}); });
     bus.luister<casus::Vernietigd>(store::vernietig);
     bus.luister<toegang::TeDoen>(noem_te_tekenen);
+    bus.luister<casus::DelingGestopt>(stop);
+    bus.luister<casus::DelingHervat>(ga_verder);
 }
 
 }  // namespace anonimisering

@@ -150,6 +150,49 @@ TEST_P(NaDeAanmelding, AlsDelenStoptZijnDeWoordenNietMeerTeVinden) {
         EXPECT_TRUE(casus::stop_deling(s, t.om, kijker(s, ondersteuner), casus.id, "Toestemming ingetrokken.", t.nu()));
     });
     EXPECT_EQ(gevonden(), 0U);
+    EXPECT_FALSE(getekend()) << "no version of it can be reached";
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_TRUE(casus::hervat_deling(s, t.om, kijker(s, ondersteuner), casus.id, nu(s).versie, "Nieuwe.", t.nu()));
+    });
+    EXPECT_EQ(gevonden(), 1U) << "the signature still stands; who may read it was asked anew";
+}
+
+TEST_P(NaDeAanmelding, ZolangHetDelenGestoptIsTekentNiemandEnWachtErNiets) {
+    casus = dien_in(casus::Soort::vraag);
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_TRUE(casus::stop_deling(s, t.om, kijker(s, ondersteuner), casus.id, "Toestemming ingetrokken.", t.nu()));
+    });
+    EXPECT_FALSE(nu().te_tekenen);
+    const auto stuk = lees([&](storage::Sessie& s) { return nieuwste(s, casus, Stuksoort::dossier, 0).value(); });
+    EXPECT_EQ(teken(ondersteuner, stuk, 1).fout().sleutel, "anonimisering.deling_gestopt");
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_TRUE(casus::hervat_deling(s, t.om, kijker(s, ondersteuner), casus.id, nu(s).versie, "Nieuwe.", t.nu()));
+    });
+    EXPECT_TRUE(nu().te_tekenen);
+    EXPECT_TRUE(teken(ondersteuner, stuk, 1));
+}
+
+TEST_P(NaDeAanmelding, WatOpnieuwWordtIngebrachtOpentPasNaEenNieuweHandtekening) {
+    casus = dien_in(casus::Soort::vraag);
+    teken_nieuwste(1);
+    ASSERT_TRUE(getekend());
+    ASSERT_TRUE(gebeur(casus::Stap::intrekken, inbrenger, toegang::Rol::inbrenger));
+    ASSERT_TRUE(gebeur(casus::Stap::heropenen, inbrenger, toegang::Rol::inbrenger));
+    EXPECT_FALSE(getekend());
+    EXPECT_EQ(stand_nu(), Stand::wacht);
+    lees([&](storage::Sessie& s) {
+        EXPECT_TRUE(casus::zoek(s, t.om, kijker(s, ondersteuner), "school", "", 10, t.nu()).regels.empty());
+    });
+    teken_nieuwste(2);
+    EXPECT_TRUE(getekend());
+}
+
+TEST_P(NaDeAanmelding, NaEenOverlijdenWachtErGeenEnkeleTekstMeer) {
+    casus = dien_in(casus::Soort::vraag);
+    leg_voor(Stuksoort::notulen, 4, {{"n", "Notulen", "We spraken erover."}});
+    ASSERT_TRUE(gebeur(casus::Stap::overlijden, ondersteuner, toegang::Rol::procesondersteuner));
+    EXPECT_FALSE(nu().te_tekenen);
+    EXPECT_EQ(schrijf([&](storage::Sessie& s) { return herinner(s, t.om, nijmegen, t.nu() + std::chrono::hours(24 * 30)); }), 0);
 }
 
 }  // namespace

@@ -63,7 +63,8 @@ Stand stand(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t br
 }
 
 std::optional<Getekend> getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoort soort, std::int64_t bron) {
-    if (c.deling_gestopt) return {};
+    // The signature of before the casus was brought in again opens nothing any more.
+    if (c.deling_gestopt || (soort == Stuksoort::dossier && c.getekend == 0)) return {};
     const auto r = s.een("SELECT k.id, k.versie, k.getekend_op, g.inhoud FROM anonimisering_stuk k JOIN anonimisering_getekend g"
                          " ON g.stuk_id = k.id WHERE k.casus_id = ?1 AND k.regio_id = ?2 AND k.soort = ?3 AND k.bron = ?4"
                          " AND k.status = 'getekend' ORDER BY k.versie DESC LIMIT 1",

@@ -28,6 +28,8 @@ StukId leg_voor_met_feiten(storage::Sessie&, const Omgeving&, const Casus&, Stuk
 bool mag_tekenen(storage::Sessie&, const Kijker&, const casus::Gevonden&);
 /// The masked projection of a stuk as it stands: what signing makes visible, and what the review shows as an example.
 Getekend maskeer(const Stuk&);
+/// Makes the words to search by from the signed dossier, when there is one.
+void zoektekst_uit_getekend(storage::Sessie&, const Omgeving&, const Casus&);
 /// "Het dossier", "De notulen".
 std::string_view label_van(Stuksoort);
 /// Words to take out of every text of this casus; the number of places in this stuk. Other waiting texts are marked too.

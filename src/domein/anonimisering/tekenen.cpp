@@ -18,6 +18,10 @@ base::Fout niet_meer_de_nieuwste() {
         base::Soort::botsing, "anonimisering.versie", "",
         "Er is intussen iets veranderd in deze tekst, of een collega heeft al getekend. Bekijk de tekst opnieuw voordat je tekent."};
 }
+base::Fout deling_gestopt() {
+    return {base::Soort::botsing, "anonimisering.deling_gestopt", "",
+            "Het delen van deze casus is gestopt. Tekenen kan weer als het delen is hervat."};
+}
 base::Fout bestaat_niet() {
     return {base::Soort::niet_gevonden, "anonimisering.stuk", "", "Deze tekst bestaat niet of je mag hem niet zien."};
 }
@@ -94,6 +98,7 @@ base::Result<> teken(storage::Sessie& s, const Omgeving& om, const Kijker& k, Ca
                      base::Moment nu) {
     const auto g = casus::vind(s, k, casus_id, nu);
     if (!g) return g.fouten();
+    if (g->casus.deling_gestopt) return deling_gestopt();
     if (!mag_tekenen(s, k, *g)) return zelf_ingebracht();
     const auto stuk = store::lees(s, om, g->casus, id);
     if (!stuk) return bestaat_niet();
@@ -110,13 +115,15 @@ base::Result<> teken(storage::Sessie& s, const Omgeving& om, const Kijker& k, Ca
     return base::goed();
 }
 
+void zoektekst_uit_getekend(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+    if (const auto g = getekend(s, om, c, Stuksoort::dossier, 0)) zet_zoektekst(s, c, *g);
+}
+
 void herbouw_zoektekst(storage::Sessie& s, const Omgeving& om, regio::RegioId regio) {
     for (const auto& r : s.vraag("SELECT DISTINCT c.id FROM casus_casus c JOIN anonimisering_stuk t ON t.casus_id = c.id"
                                  " WHERE c.regio_id = ?1 AND t.status = 'getekend' AND t.soort = 'dossier'",
-                                 regio)) {
-        const Casus c = casus::lees(s, regio, r.id<CasusId>(0)).value();
-        if (const auto g = getekend(s, om, c, Stuksoort::dossier, 0)) zet_zoektekst(s, c, *g);
-    }
+                                 regio))
+        zoektekst_uit_getekend(s, om, casus::lees(s, regio, r.id<CasusId>(0)).value());
 }
 
 }  // namespace anonimisering

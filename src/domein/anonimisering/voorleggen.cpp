@@ -40,7 +40,7 @@ StukId leg_voor_met_feiten(storage::Sessie& s, const Omgeving& om, const Casus& 
     if (soort == Stuksoort::dossier) stuk.feiten = feiten_van(s, om, c, nu);
     stuk.feiten.insert(stuk.feiten.end(), feiten.begin(), feiten.end());
     store::voeg_in(s, om, c, stuk);
-    casus::zet_te_tekenen(s, c.id, true);
+    casus::zet_te_tekenen(s, c.id, !c.deling_gestopt);
     return stuk.id;
 }
 

@@ -77,6 +77,17 @@ base::Result<Casus> gebeur(storage::Sessie&, const Omgeving&, const Kijker&, Cas
 std::vector<Stap> mogelijk(Rollen, const Casus&);
 /// Domain.md section 2, "Deling stoppen".
 base::Result<Casus> stop_deling(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, std::string reden, base::Moment);
+/// Sharing goes on: nobody has access by it yet, invitations go anew.
+struct DelingHervat {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    const Casus& casus;
+    base::Moment op;
+};
+/// The caller checked that the consent is there: that is known one slice higher.
+base::Result<Casus> hervat_deling(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, int versie, std::string toelichting,
+                                  base::Moment);
 
 // ---------------------------------------------------------------- making and changing facts
 
@@ -150,6 +161,35 @@ void sluit_uit(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, A
 bool uitgesloten(storage::Sessie&, CasusId, AccountId, toegang::OrganisatieId);
 /// What this viewer is shut out of: to leave it out of counts.
 std::vector<CasusId> uitgesloten_van(storage::Sessie&, const Kijker&);
+/// One person or one organisation.
+struct Uitsluiting {
+    std::int64_t id = 0;
+    AccountId account;
+    toegang::OrganisatieId organisatie;
+    AccountId door;
+    base::Moment op;
+};
+std::vector<Uitsluiting> uitsluitingen(storage::Sessie&, const Casus&);
+/// By inbrenger or procesondersteuner, with a reason that only INHOUD reads; refuses what would leave the casus without its inbrenger.
+base::Result<> sluit_uit_met_reden(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, AccountId,
+                                   toegang::OrganisatieId, std::string reden, base::Moment);
+base::Result<> laat_weer_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::int64_t id, std::string reden,
+                             base::Moment);
+/// Who works in this region under exactly this name.
+std::vector<toegang::Account> met_naam(storage::Sessie&, toegang::RegioId, std::string_view naam, base::Moment);
+
+/// Told in the transaction in which somebody is excluded: invitations and planned mails of that person end.
+struct Uitgesloten {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Casus& casus;
+    AccountId account;
+    toegang::OrganisatieId organisatie;
+    base::Moment op;
+    bool treft(const toegang::Account& a) const {
+        return (account && a.id == account) || (organisatie && a.organisatie == organisatie);
+    }
+};
 
 // ---------------------------------------------------------------- policy
 
@@ -281,6 +321,14 @@ void bewaar_identiteit(storage::Sessie&, const Omgeving&, const Casus&, const Id
 Identiteit identiteit(storage::Sessie&, const Omgeving&, const Casus&);
 /// "…789" for the inbrenger.
 std::string bsn_laatste_drie(storage::Sessie&, const Omgeving&, const Casus&);
+/// `bsn` has nine digits, or is empty with the reason why there is none ("ongeboren", "pasgeboren", "vreemdeling", "onbekend"). The old
+/// one is overwritten and stays nowhere; the log says only that it changed.
+base::Result<> corrigeer_bsn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, const std::string& bsn,
+                             const std::string& geen_bsn_reden, base::Moment);
+/// Casussen whose BSN was corrected since then, for the job that looks for the same child twice.
+std::vector<CasusId> bsn_gewijzigd(storage::Sessie&, toegang::RegioId, base::Moment sinds);
+/// Takes away every hint of a double that no longer holds.
+void herzie_duplicaathints(storage::Sessie&, const Omgeving&, toegang::RegioId);
 /// The whole BSN, for a purpose from the list; writes the audit event in this transaction.
 base::Result<std::string> toon_bsn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string_view doel,
                                    base::Moment);

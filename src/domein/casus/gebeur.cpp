@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/bericht.hpp"
 #include "domein/casus/store.hpp"
 #include "domein/casus/tijdlijn.hpp"
 
@@ -40,12 +41,22 @@ Casus na_overgang(const Kijker& k, const Casus& voor, const Overgang& o, const D
     if (o.stap == Stap::aanhouden) ++na.aangehouden;
     if (o.stap == Stap::ongeldig_verklaren) na.plicht = {};
     if (o.stap == Stap::opnieuw_inbrengen || o.stap == Stap::heropenen) {
+        na.vooroverleg_op = na.overleg_op = std::nullopt;  // the clock gives new ones
         na.getekend = 0;
         na.te_tekenen = na.soort == Soort::vraag;
         na.aangehouden = 0;
     }
     if (!is_open(na.status)) na.te_tekenen = false;
     return na;
+}
+
+/// Eigen regel (domain.md section 2): "overleden" stops access and every mail at once. Who read along in an earlier round does not read
+/// the next one by that.
+void ruim_op(storage::Sessie& s, const Casus& c, Stap stap, base::Moment nu) {
+    if (stap == Stap::opnieuw_inbrengen || stap == Stap::heropenen) store::eindig_tafel(s, c.id, nu);
+    if (stap != Stap::overlijden) return;
+    store::eindig_delen(s, c.id, nu);
+    bericht::laat_vallen(s, c);
 }
 
 }  // namespace
@@ -62,25 +73,9 @@ base::Result<Casus> gebeur(storage::Sessie& s, const Omgeving& om, const Kijker&
     Casus na = na_overgang(k, voor, *o, d, nu);
     if (!store::bewaar(s, na, voor.versie)) return botsing();
     na.versie = voor.versie + 1;
+    ruim_op(s, na, d.stap, nu);
     tijdlijn::voeg_toe(s, om, k, {na, naam_van(d.stap), naam_van(voor.status), naam_van(na.status), *rol, d.toelichting}, nu);
     om.bus.meld(Overgegaan{s, om, k, voor, na, d.stap, nu});
-    return na;
-}
-
-/// Eigen regel (domain.md section 2, "Deling stoppen"): needs no version and always wins; a duty stays registered.
-base::Result<Casus> stop_deling(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, std::string reden,
-                                base::Moment nu) {
-    const auto gevonden = vind(s, k, id, nu);
-    if (!gevonden) return gevonden.fouten();
-    if (!gevonden->inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}))
-        return niet_jouw_stap("Alleen de inbrenger en de procesondersteuner kunnen het delen stoppen.");
-    Casus na = gevonden->casus;
-    if (na.deling_gestopt) return na;
-    na.deling_gestopt = true;
-    if (!store::bewaar(s, na, na.versie)) return botsing();
-    na.versie += 1;
-    schrijf_tijdlijn(s, om, k, na, "deling_gestopt", std::move(reden), nu);
-    om.bus.meld(DelingGestopt{s, om, k, na, nu});
     return na;
 }
 

@@ -60,6 +60,8 @@ void bewaar_identiteit(storage::Sessie& s, const Omgeving& om, const Casus& c, c
           c.id, c.regio, bsn, index, inhoud);
 }
 
+Identiteit hele_identiteit(storage::Sessie& s, const Omgeving& om, const Casus& c) { return open_kluis(s, om, c).identiteit; }
+
 Identiteit identiteit(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     Identiteit uit = open_kluis(s, om, c).identiteit;
     scherm_af(uit);

@@ -7,5 +7,7 @@ namespace casus {
 
 base::Json identiteit_als_json(const Identiteit&);
 Identiteit identiteit_uit_json(const base::Json&);
+/// With the contact data of *afgeschermde* persons, without the BSN: only to write it back whole.
+Identiteit hele_identiteit(storage::Sessie&, const Omgeving&, const Casus&);
 
 }  // namespace casus

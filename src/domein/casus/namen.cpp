@@ -59,6 +59,10 @@ constexpr std::array<Naam, kAantalStappen> kStappen{{
 /// Lines of the timeline that change no status.
 constexpr Naam kLosseRegels[] = {
     {"deling_gestopt", "Delen gestopt"},
+    {"deling_hervat", "Delen hervat"},
+    {"uitsluiting", "Vastgelegd wie deze casus niet mag zien"},
+    {"uitsluiting_opgeheven", "Uitsluiting opgeheven"},
+    {"bsn_gecorrigeerd", "BSN gewijzigd"},
     {"aanvulling_toegevoegd", "Aanvulling toegevoegd"},
     {"dossier_getekend", "Anoniem dossier getekend"},
     {"uitgenodigd", "Uitgenodigd voor het overleg"},

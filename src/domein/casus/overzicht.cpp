@@ -30,9 +30,13 @@ const Actie kActies[] = {
     {Stap::bespreken, "Naar het overleg", naar_overleg},
     {Stap::opvolgen, "Neem in opvolging", [](const Casus& c) { return pad(c, "opvolging"); }},
     {Stap::afsluiten, "Sluit de casus af", [](const Casus& c) { return pad(c, "afsluiting"); }},
+    {Stap::opnieuw_inbrengen, "Breng de casus opnieuw in", [](const Casus& c) { return pad(c, "opnieuw"); }},
+    {Stap::heropenen, "Heropen de casus", [](const Casus& c) { return pad(c, "heropening"); }},
     {Stap::niet_beantwoord, "Neem niet in behandeling: geen antwoord",
      [](const Casus& c) { return pad(c, "buiten-behandeling"); }},
     {Stap::intrekken, "Trek de aanmelding in", [](const Casus& c) { return pad(c, "intrekking"); }},
+    {Stap::ongeldig_verklaren, "Verklaar de aanmelding ongeldig", [](const Casus& c) { return pad(c, "ongeldig"); }},
+    {Stap::overlijden, "De jeugdige is overleden", [](const Casus& c) { return pad(c, "overlijden"); }},
 };
 
 /// What the inbrenger can do beside the steps of the process: the pages of the dossier and the advice that the next step asks for.
@@ -60,11 +64,20 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
     const auto stap = [&](const Actie& a) {
         if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
     };
+    const bool definitief = is_definitief(gevonden.casus.status);
+    const bool deelt = gevonden.inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}) && !definitief;
     // The questions wait for an answer and come first; withdrawing is the last that one wants.
     stap(kActies[0]);
+    if (deelt && gevonden.casus.deling_gestopt)
+        erbij("Hervat het delen met nieuwe toestemming", pad(gevonden.casus, "deling-hervatten"));
     if (gevonden.inzage.rollen.heeft(Rol::inbrenger))
         for (const auto& [tekst, achter] : van_inbrenger(gevonden.casus)) erbij(tekst, pad(gevonden.casus, achter));
+    if (gevonden.casus.bsn_ontbreekt && gevonden.inzage.mag(Groep::bsn) && !definitief)
+        erbij("Vul het BSN in", pad(gevonden.casus, "bsn/corrigeren"));
     std::for_each(std::begin(kActies) + 1, std::end(kActies), stap);
+    if (deelt) erbij("Leg vast wie deze casus niet mag zien", pad(gevonden.casus, "uitgesloten"));
+    if (deelt && !gevonden.casus.deling_gestopt)
+        erbij("Stop het delen: het gezin trekt de toestemming in", pad(gevonden.casus, "deling-stoppen"));
 }
 
 /// The casus itself is the notification, so its duty was met, in time or not.

@@ -14,6 +14,9 @@ void registreer_overzicht(toegang::Deur&);
 void registreer_tijdlijn(toegang::Deur&);
 void registreer_toegang(toegang::Deur&);
 void registreer_stappen(toegang::Deur&);
+void registreer_deling(toegang::Deur&);
+void registreer_uitsluiten(toegang::Deur&);
+void registreer_bsn(toegang::Deur&);
 void registreer_identiteit(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 

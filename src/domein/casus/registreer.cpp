@@ -7,6 +7,9 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_tijdlijn(deur);
     paginas::registreer_toegang(deur);
     paginas::registreer_stappen(deur);
+    paginas::registreer_deling(deur);
+    paginas::registreer_uitsluiten(deur);
+    paginas::registreer_bsn(deur);
     paginas::registreer_identiteit(deur);
     paginas::registreer_api(deur);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/casus/namen.hpp"
+#include "domein/casus/store.hpp"
 
 namespace casus {
 namespace {
@@ -53,21 +54,17 @@ void zet_einde_relaties(storage::Sessie& s, CasusId casus, std::int64_t bron, ba
     s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND bron = ?3 AND (tot IS NULL OR tot > ?1)", tot, casus, bron);
 }
 
-void sluit_uit(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, AccountId account,
-               toegang::OrganisatieId organisatie, base::Moment nu) {
-    s.doe("INSERT INTO casus_uitgesloten (id, regio_id, casus_id, account_id, organisatie_id, door_id, op)"
-          " VALUES (?1,?2,?3,?4,?5,?6,?7)",
-          om.ids.nieuw(), c.regio, c.id, account, organisatie, k.account.getal, nu);
-    auto g = toegang::gebeurtenis_van(k, nu, "casus.uitgesloten", audit::Actie::wijzigen, Rol::procesondersteuner);
-    g.casus = c.id.getal;
-    audit::leg_vast(s, om.ids, g);
+void store::eindig_tafel(storage::Sessie& s, CasusId casus, base::Moment nu) {
+    s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND (tot IS NULL OR tot > ?1)"
+          " AND relatie IN ('vaste_deelnemer', 'expert', 'ervaringsdeskundige')",
+          nu, casus);
 }
 
-bool uitgesloten(storage::Sessie& s, CasusId casus, AccountId account, toegang::OrganisatieId organisatie) {
-    return s
-        .een("SELECT 1 FROM casus_uitgesloten WHERE casus_id = ?1 AND (account_id = ?2 OR organisatie_id = ?3) LIMIT 1",
-             casus.getal, account, organisatie)
-        .has_value();
+void store::eindig_delen(storage::Sessie& s, CasusId casus, base::Moment nu) {
+    eindig_tafel(s, casus, nu);
+    s.doe("UPDATE casus_relatie SET tot = ?1 WHERE casus_id = ?2 AND (tot IS NULL OR tot > ?1)"
+          " AND relatie IN ('maatje', 'procesregisseur', 'doorbraakcoach')",
+          nu, casus);
 }
 
 std::vector<CasusId> uitgesloten_van(storage::Sessie& s, const Kijker& k) {

@@ -10,7 +10,7 @@ struct Stappagina {
     std::string_view pad, naam, titel, uitleg, knop;
     Rol als;
     Rollen wie;
-    bool gevaar;
+    bool met_reden = true;  // otherwise the text may stay empty
 };
 const Stappagina kPaginas[] = {
     {Stap::intrekken,
@@ -21,8 +21,7 @@ const Stappagina kPaginas[] = {
      "blijft de melding geregistreerd.",
      "Trek de aanmelding in",
      Rol::inbrenger,
-     {Rol::inbrenger},
-     true},
+     {Rol::inbrenger}},
     {Stap::niet_beantwoord,
      "buiten-behandeling",
      "casus.buiten_behandeling",
@@ -30,8 +29,7 @@ const Stappagina kPaginas[] = {
      "De inbrenger gaf geen antwoord op de vragen. De casus gaat buiten behandeling. Een verplichte melding blijft geregistreerd.",
      "Neem niet in behandeling",
      Rol::voorzitter,
-     {Rol::voorzitter, Rol::waarnemend_voorzitter},
-     true},
+     {Rol::voorzitter, Rol::waarnemend_voorzitter}},
     {Stap::ongeldig_verklaren,
      "ongeldig",
      "casus.ongeldig",
@@ -39,15 +37,25 @@ const Stappagina kPaginas[] = {
      "Gebruik dit alleen als de aanmelding een vergissing is. Ook een meldplicht vervalt dan.",
      "Verklaar ongeldig",
      Rol::procesondersteuner,
-     {Rol::procesondersteuner},
-     true},
+     {Rol::procesondersteuner}},
+    {Stap::overlijden,
+     "overlijden",
+     "casus.overlijden",
+     "De jeugdige is overleden",
+     "Alles rond deze casus stopt meteen: de bespreking, de toegang van anderen, herinneringen en berichten. Niemand krijgt "
+     "automatisch bericht van het overlijden. Bel de inbrenger zelf. Dit kun je niet terugdraaien.",
+     "Leg het overlijden vast",
+     Rol::procesondersteuner,
+     {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter},
+     false},
 };
 
-web::formulier::Veld reden_veld() {
+web::formulier::Veld reden_veld(const Stappagina& sp) {
     return {.naam = "reden",
-            .label = "Waarom?",
+            .label = sp.met_reden ? "Waarom?" : "Wil je er iets bij zeggen?",
             .soort = web::formulier::Veldsoort::lang,
             .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner lezen dit.",
+            .verplicht = sp.met_reden,
             .max = 1000,
             .leeg_fout = "Schrijf kort op waarom"};
 }
@@ -57,11 +65,11 @@ web::Formulierpagina formulier(const Stappagina& sp, const Casus& c, std::string
             .actie = pad(c, sp.pad),
             .knop = std::string(sp.knop),
             .alineas = {std::string(sp.uitleg)},
-            .velden = {reden_veld()},
+            .velden = {reden_veld(sp)},
             .verborgen = {{"versie", std::move(versie)}},
             .links = {{"Toch niet, terug naar de casus", pad(c)}},
             .terug = {"Casus " + c.nummer, pad(c)},
-            .gevaar = sp.gevaar};
+            .gevaar = true};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
@@ -76,7 +84,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
 }
 
 base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
-    const std::vector<web::formulier::Veld> velden{reden_veld()};
+    const std::vector<web::formulier::Veld> velden{reden_veld(sp)};
     auto antwoorden = web::formulier::lees(velden, a.verzoek.formulier);
     const base::Fouten fouten = web::formulier::controleer(velden, antwoorden);
     const std::string versie(a.verzoek.formulier["versie"]);

@@ -25,6 +25,9 @@ std::optional<storage::Rij> rij_met_nummer(storage::Sessie&, toegang::RegioId, s
 void voeg_in(storage::Sessie&, const Casus&);
 /// Writes status, dates, flags and duty, and raises the version; false when the version in the database is another.
 bool bewaar(storage::Sessie&, const Casus& na, int versie_voor);
+/// Ends what people of vooroverleg and table have by relation, and with `eindig_delen` also maatje, procesregisseur and doorbraakcoach.
+void eindig_tafel(storage::Sessie&, CasusId, base::Moment);
+void eindig_delen(storage::Sessie&, CasusId, base::Moment);
 /// "NYM-2026-7K3F9": year and chance, so that it tells no count and no order.
 std::string vrij_nummer(storage::Sessie&, std::string_view regiocode, base::Moment);
 

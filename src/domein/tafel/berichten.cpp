@@ -69,6 +69,11 @@ void meld_genodigden(const Waarover& w, const std::string& onderwerp, const std:
         if (g.uitgenodigd_op && !g.weg_op) meld_account(w, g.account, onderwerp, wat);
     if (!ook_inbrenger || !w.punt.inbrenger_uitgenodigd_op) return;
     meld_account(w, w.casus.inbrenger, onderwerp, wat);
+    meld_gasten(w, onderwerp, wat);
+}
+
+void meld_gasten(const Waarover& w, const std::string& onderwerp, const std::string& wat) {
+    if (!w.punt.inbrenger_uitgenodigd_op) return;
     for (const Gast& g : store::gasten(w.s, w.om, w.casus.regio, w.punt.id)) leg_klaar(w, g.naam, g.email, kGast, onderwerp, wat);
 }
 

@@ -21,6 +21,8 @@ void nodig_inbrenger_uit(const Waarover&);
 void nodig_gasten_uit(const Waarover&);
 /// To the experts who were invited and still come, and with `ook_inbrenger` to inbrenger and guests when they were told of the meeting.
 void meld_genodigden(const Waarover&, const std::string& onderwerp, const std::string& wat, bool ook_inbrenger);
+/// To the guests, when they were told of the meeting.
+void meld_gasten(const Waarover&, const std::string& onderwerp, const std::string& wat);
 void meld_account(const Waarover&, AccountId, const std::string& onderwerp, const std::string& wat);
 /// Drops what was not sent yet, to everybody or to one.
 void laat_vallen(const Waarover&);

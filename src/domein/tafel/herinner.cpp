@@ -41,7 +41,7 @@ bool herinner_uitnodiging(const Waarover& w, const regio::Rooster& rooster) {
 bool herinner_notulen(const Waarover& w, const regio::Rooster& rooster) {
     if (w.punt.definitief_op || w.nu < base::om(notulen_uiterlijk(rooster, w.overleg.datum), kOchtend, 0)) return false;
     if (!store::eerste_keer(w.s, w.casus.regio, w.punt.id, "notulen", w.nu)) return false;
-    zeg(w, {Rol::procesondersteuner, Rol::voorzitter}, "Nog geen notulen van het overleg van",
+    zeg(w, {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}, "Nog geen notulen van het overleg van",
         "de notulen zijn nog niet definitief. Ze moeten er vandaag zijn.");
     return true;
 }
@@ -70,7 +70,7 @@ bool bewaak_handtekening(const Waarover& w) {
 }
 
 int kijk_na(const Waarover& w, const regio::Rooster& rooster) {
-    if (w.casus.deling_gestopt) return 0;
+    if (w.casus.deling_gestopt || casus::is_definitief(w.casus.status)) return 0;
     if (w.punt.stand == Puntstand::besproken) return herinner_notulen(w, rooster) ? 1 : 0;
     if (!w.punt.loopt() || w.overleg.stand != Stand::gepland) return 0;
     if (bewaak_handtekening(w)) return 1;

@@ -22,7 +22,11 @@ Agendapunt zet_op(storage::Sessie& s, const Omgeving& om, const Casus& c, const 
 /// Eigen regel (domain.md section 2): what leaves the agenda loses its invitations, access and planned mails in the same transaction.
 void haal_af(const Waarover& w, Puntstand stand, const std::string& wat) {
     berichten::laat_vallen(w);
-    berichten::meld_genodigden(w, "Wijziging voor het overleg van " + base::kort(w.overleg.datum), wat, true);
+    const std::string onderwerp = "Wijziging voor het overleg van " + base::kort(w.overleg.datum);
+    const bool overleden = w.casus.status == Status::overleden;
+    berichten::meld_genodigden(w, onderwerp, wat, !overleden);
+    // The inbrenger hears of a death from a person; a mail about the agenda is not for that day.
+    if (overleden) berichten::meld_gasten(w, onderwerp, wat);
     for (const Genodigde& g : genodigden(w.s, w.punt.id)) store::zet_weg(w.s, w.punt.id, g.account, "vervallen", w.nu);
     casus::eindig_relaties(w.s, w.casus.id, w.punt.id.getal, w.nu);
     Agendapunt na = w.punt;
@@ -65,14 +69,17 @@ bool stopt_alles(Status s) {
     return s == Status::overleden || s == Status::ingetrokken || s == Status::overgedragen || s == Status::samengevoegd;
 }
 
-/// Access that was given for an earlier agendapunt, until the notulen are read, ends too.
-void eindig_alle_toegang(storage::Sessie& s, const Casus& c, base::Moment nu) {
-    for (const auto& p : store::punten_van(s, c.regio, c.id)) casus::eindig_relaties(s, c.id, p.id.getal, nu);
+/// Access that was given for an earlier agendapunt, until the notulen are read, ends too, and so does what was written about it.
+void eindig_alles(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    for (const auto& p : store::punten_van(s, c.regio, c.id)) {
+        casus::eindig_relaties(s, c.id, p.id.getal, nu);
+        berichten::laat_vallen({s, om, c, store::overleg(s, c.regio, p.overleg).value(), p, nu});
+    }
 }
 
 void bij_overgang(const casus::Overgegaan& e) {
     if (e.stap == Stap::agenderen) zet_op(e.sessie, e.om, e.na, overleg_van_ronde(e.sessie, e.om, e.na, e.op));
-    if (stopt_alles(e.na.status)) eindig_alle_toegang(e.sessie, e.na, e.op);
+    if (stopt_alles(e.na.status)) eindig_alles(e.sessie, e.om, e.na, e.op);
     if (e.voor.status != Status::geagendeerd) return;
     const auto punt = lopend_punt(e.sessie, e.na.regio, e.na.id);
     if (!punt) return;
@@ -85,7 +92,7 @@ void bij_overgang(const casus::Overgegaan& e) {
 
 /// Eigen regel (domain.md section 2, "Deling stoppen"): access of everyone at the table ends at once, the agendapunt is off.
 void bij_stop(const casus::DelingGestopt& e) {
-    eindig_alle_toegang(e.sessie, e.casus, e.op);
+    eindig_alles(e.sessie, e.om, e.casus, e.op);
     const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
     if (!punt) return;
     const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
@@ -99,6 +106,24 @@ void noem_uitnodigingen(const toegang::TeDoen& t) {
     const auto aantal = std::count_if(punten.begin(), punten.end(), [](const Gezien& g) { return g.punt.loopt(); });
     t.voeg_toe(static_cast<int>(aantal), "Je bent uitgenodigd voor 1 agendapunt: lees je in",
                "agendapunten waarvoor je bent uitgenodigd: lees je in", "/overleggen");
+/// Eigen regel (S3): who is excluded is not invited any more, and what was written to him does not go.
+void bij_uitsluiting(const casus::Uitgesloten& e) {
+    const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
+    if (!punt) return;
+    const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
+    for (const Genodigde& g : genodigden(e.sessie, punt->id)) {
+        const auto wie = toegang::account(e.sessie, g.account);
+        if (g.weg_op || !wie || !e.treft(*wie)) continue;
+        berichten::laat_vallen({e.sessie, e.om, e.casus, overleg, *punt, e.op}, g.account);
+        store::zet_weg(e.sessie, punt->id, g.account, "verwijderd", e.op);
+        casus::eindig_relatie(e.sessie, e.casus.id, g.account, punt->id.getal, e.op);
+    }
+}
+
+/// Eigen regel (domain.md section 2, "Deling stoppen"): who goes on gets a place on the next agenda, and invitations go anew.
+void ga_verder(const casus::DelingHervat& e) {
+    if (e.casus.status != Status::geagendeerd || lopend_punt(e.sessie, e.casus.regio, e.casus.id)) return;
+    zet_op(e.sessie, e.om, e.casus, volgend_overleg(e.sessie, e.om, e.casus.regio, base::dag_van(e.op), e.op));
 }
 
 }  // namespace
@@ -108,6 +133,8 @@ void luister(base::Bus& bus) {
     bus.luister<casus::DelingGestopt>(bij_stop);
     bus.luister<casus::Vernietigd>(store::vernietig);
     bus.luister<toegang::TeDoen>(noem_uitnodigingen);
+    bus.luister<casus::DelingHervat>(ga_verder);
+    bus.luister<casus::Uitgesloten>(bij_uitsluiting);
 }
 
 }  // namespace tafel

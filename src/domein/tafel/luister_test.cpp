@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <gmock/gmock.h>
+
 #include "domein/tafel/huis_test.hpp"
 #include "domein/tafel/plannen.hpp"
 
@@ -61,6 +63,54 @@ TEST_P(Luister, deling_stoppen_sluit_de_tafel_ook_na_de_bespreking) {
         ASSERT_TRUE(casus::stop_deling(s, t.om, procesondersteuner, c.id, "", t.nu()).goed());
         EXPECT_FALSE(ziet(s, expert, c));
         for (const auto& r : casus::relaties(s, c.id)) EXPECT_EQ(r.relatie == casus::Relatie::expert, r.tot.has_value());
+    });
+}
+
+TEST_P(Luister, na_hervatten_komt_de_casus_op_het_volgende_overleg_zonder_oude_uitnodiging) {
+    schrijf([&](storage::Sessie& s) {
+        const auto c = op_agenda(s);
+        const auto p = *lopend_punt(s, regio, c.id);
+        is_uitgenodigd(s, c, p, expert);
+        ASSERT_TRUE(casus::stop_deling(s, t.om, procesondersteuner, c.id, "", t.nu()).goed());
+        EXPECT_EQ(store::punt(s, regio, p.id)->stand, Puntstand::vervallen);
+        const int versie = casus::lees(s, regio, c.id)->versie;
+        ASSERT_TRUE(casus::hervat_deling(s, t.om, procesondersteuner, c.id, versie, "", t.nu()).goed());
+        const auto erna = lopend_punt(s, regio, c.id);
+        ASSERT_TRUE(erna);
+        EXPECT_EQ(casus::lees(s, regio, c.id)->overleg_op, store::overleg(s, regio, erna->overleg)->datum);
+        EXPECT_TRUE(genodigden(s, erna->id).empty());
+        EXPECT_FALSE(ziet(s, expert, c));
+    });
+}
+
+TEST_P(Luister, deling_stoppen_terwijl_de_tafel_bezig_is_breekt_het_punt_af) {
+    schrijf([&](storage::Sessie& s) {
+        const auto c = op_agenda(s);
+        const auto p = *lopend_punt(s, regio, c.id);
+        t.klok.zet(p.begin);
+        ASSERT_TRUE(bewaar_notulen(s, t.om, procesondersteuner, p.id, p.versie, "We spraken.", {}, t.nu()).goed());
+        ASSERT_TRUE(casus::stop_deling(s, t.om, inbrenger, c.id, "", t.nu()).goed());
+        const auto na = *store::punt(s, regio, p.id);
+        EXPECT_EQ(na.stand, Puntstand::vervallen);
+        EXPECT_EQ(bewaar_notulen(s, t.om, procesondersteuner, p.id, na.versie, "Toch.", {}, t.nu()).fout().sleutel,
+                  "tafel.deling_gestopt");
+        EXPECT_FALSE(maak_definitief(s, t.om, voorzitter, p.id, t.nu()).goed());
+        EXPECT_FALSE(markeer_besproken(s, t.om, procesondersteuner, p.id, 99, t.nu()).goed());
+    });
+}
+
+TEST_P(Luister, na_een_overlijden_krijgt_de_inbrenger_geen_mail_en_gaan_er_geen_notulen_uit) {
+    schrijf([&](storage::Sessie& s) {
+        const auto c = op_agenda(s);
+        auto p = *lopend_punt(s, regio, c.id);
+        is_uitgenodigd(s, c, p, expert);
+        p.inbrenger_uitgenodigd_op = t.nu();
+        ASSERT_TRUE(store::bewaar(s, p, p.versie));
+        doe(s, procesondersteuner, c.id, Stap::overlijden);
+        EXPECT_THAT(eigen_mails(s), testing::HasSubstr("gaat niet door"));
+        EXPECT_THAT(eigen_mails(s), testing::Not(testing::HasSubstr("I. Inbrenger")));
+        EXPECT_FALSE(bewaar_notulen(s, t.om, procesondersteuner, p.id, p.versie, "We spraken.", {}, p.begin).goed());
+        EXPECT_FALSE(maak_definitief(s, t.om, voorzitter, p.id, p.begin).goed());
     });
 }
 

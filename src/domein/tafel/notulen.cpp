@@ -12,6 +12,14 @@ base::Fout kan_niet(std::string sleutel, std::string tekst) {
     return {base::Soort::ongeldig, std::move(sleutel), "", std::move(tekst)};
 }
 
+/// Eigen regel (domain.md section 2): of a casus that is no longer shared, or of a child that died, no notulen go out.
+base::Result<> mag_nog_uit(const Casus& c) {
+    if (c.deling_gestopt)
+        return kan_niet("tafel.deling_gestopt", "Het delen van deze casus is gestopt. Er gaan geen notulen meer uit.");
+    if (casus::is_definitief(c.status)) return casus::kan_niet_meer(c);
+    return base::goed();
+}
+
 bool is_punt_van_nu(const Agendapunt& p) { return p.loopt() || p.stand == Puntstand::besproken; }
 
 }  // namespace
@@ -22,6 +30,7 @@ base::Result<> bewaar_notulen(storage::Sessie& s, const Omgeving& om, const Kijk
                               const std::string& notulen, const std::vector<advies::Punt>& punten, base::Moment nu) {
     const auto g = vind_punt(s, k, id, nu);
     if (!g) return g.fouten();
+    if (const auto mag = mag_nog_uit(g->casus()); !mag) return mag.fouten();
     if (nu < g->overleg.begin)
         return kan_niet("tafel.nog_niet_begonnen",
                         "Het overleg is nog niet begonnen. Notulen kunnen vanaf " + base::voluit(g->overleg.begin) + ".");
@@ -57,6 +66,7 @@ base::Result<Casus> markeer_besproken(storage::Sessie& s, const Omgeving& om, co
 base::Result<> maak_definitief(storage::Sessie& s, const Omgeving& om, const Kijker& k, AgendapuntId id, base::Moment nu) {
     const auto g = vind_punt(s, k, id, nu);
     if (!g || !g->zit_voor()) return niet_gevonden();
+    if (const auto mag = mag_nog_uit(g->casus()); !mag) return mag.fouten();
     if (g->punt.definitief_op) return net_gewijzigd();
     if (g->punt.stand != Puntstand::besproken) return kan_niet("tafel.niet_besproken", "Zet het agendapunt eerst op besproken.");
     if (anonimisering::stand(s, g->casus(), Stuksoort::notulen, id.getal) != anonimisering::Stand::getekend)

@@ -31,14 +31,22 @@ bool is_uitkomst(Stap stap) {
 }
 
 /// Eigen regel (domain.md section 2, "indienen"): what is brought in again gets the first vooroverleg whose deadline is still ahead.
-void beloof_vooroverleg(const casus::Overgegaan& e) {
-    plan(e.sessie, e.om, e.na.regio, e.op);
-    for (const auto& v : komende(e.sessie, e.na.regio, e.op)) {
-        if (v.deadline <= e.op) continue;
-        casus::zet_vooroverleg(e.sessie, e.na.id, v.datum);
-        casus::zet_uiterlijk(e.sessie, e.na.id, v.datum);
+void beloof_vooroverleg(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    plan(s, om, c.regio, nu);
+    for (const auto& v : komende(s, c.regio, nu)) {
+        if (v.deadline <= nu) continue;
+        casus::zet_vooroverleg(s, c.id, v.datum);
+        casus::zet_uiterlijk(s, c.id, v.datum);
         return;
     }
+}
+
+void zet_in_vooroverleg(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    const auto v = bedoeld(s, om, c, nu);
+    if (!v) return;
+    if (c.vooroverleg_op != v->datum) casus::zet_vooroverleg(s, c.id, v->datum);
+    casus::zet_uiterlijk(s, c.id, v->datum);
+    zet_op_vooroverleg(s, om, *v, c, nu);
 }
 
 /// One place for whatever moves a casus, in this slice or another: its line on the list ends, and in the vooroverleg it gets a line again.
@@ -50,13 +58,19 @@ void na_overgang(const casus::Overgegaan& e) {
     // Taken over: no term after which it comes back.
     if (e.stap == Stap::overgenomen) casus::zet_uiterlijk(e.sessie, e.na.id, std::nullopt);
     if (e.stap == Stap::niet_overgenomen) bericht::terug(e.sessie, e.om, e.na, e.op);
-    if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) return beloof_vooroverleg(e);
-    if (e.na.status != Status::in_vooroverleg) return;
-    const auto v = bedoeld(e.sessie, e.om, e.na, e.op);
-    if (!v) return;
-    if (e.na.vooroverleg_op != v->datum) casus::zet_vooroverleg(e.sessie, e.na.id, v->datum);
-    casus::zet_uiterlijk(e.sessie, e.na.id, v->datum);
-    zet_op_vooroverleg(e.sessie, e.om, *v, e.na, e.op);
+    if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) return beloof_vooroverleg(e.sessie, e.om, e.na, e.op);
+    if (e.na.status == Status::in_vooroverleg && !e.na.deling_gestopt) zet_in_vooroverleg(e.sessie, e.om, e.na, e.op);
+}
+
+/// Eigen regel (domain.md section 2, "Deling stoppen"): nobody at the vooroverleg may read it, so it stands on no list until it goes on.
+void bij_stop(const casus::DelingGestopt& e) {
+    if (const auto punt = store::open_punt(e.sessie, e.casus.regio, e.casus.id))
+        store::sluit_punt(e.sessie, punt->id, "deling_gestopt", std::nullopt);
+}
+
+void ga_verder(const casus::DelingHervat& e) {
+    if (e.casus.status == Status::ingediend) beloof_vooroverleg(e.sessie, e.om, e.casus, e.op);
+    if (e.casus.status == Status::in_vooroverleg) zet_in_vooroverleg(e.sessie, e.om, e.casus, e.op);
 }
 
 /// Eigen regel (domain.md section 2): what was typed goes on only signed. A direct advice is final at that moment; its inbrenger hears of
@@ -73,6 +87,8 @@ void na_tekenen(const anonimisering::StukGetekend& e) {
 
 void luister(base::Bus& bus) {
     bus.luister<casus::Overgegaan>(na_overgang);
+    bus.luister<casus::DelingGestopt>(bij_stop);
+    bus.luister<casus::DelingHervat>(ga_verder);
     bus.luister<anonimisering::StukGetekend>(na_tekenen);
     bus.luister<casus::Vernietigd>(store::vernietig);
 }

@@ -17,7 +17,8 @@ std::vector<Casus> over_tijd(storage::Sessie& s, const Omgeving& om, const Kijke
     do {
         auto bladzij = casus::lijst(s, om, k, {.status = casus::Status::doorverwezen}, na, kPerKeer, nu);
         for (auto& regel : bladzij.regels)
-            if (regel.casus.uiterlijk && *regel.casus.uiterlijk < base::dag_van(nu)) uit.push_back(std::move(regel.casus));
+            if (!regel.casus.deling_gestopt && regel.casus.uiterlijk && *regel.casus.uiterlijk < base::dag_van(nu))
+                uit.push_back(std::move(regel.casus));
         na = bladzij.volgende;
     } while (!na.empty());
     return uit;

@@ -20,7 +20,7 @@ std::vector<Casus> wachtend(storage::Sessie& s, const Omgeving& om, const Kijker
         auto bladzij = casus::lijst(s, om, k, {.status = casus::Status::ingediend}, na, kPerKeer, nu);
         for (auto& regel : bladzij.regels) {
             const auto& dag = regel.casus.vooroverleg_op;
-            if (!dag) continue;
+            if (!dag || regel.casus.deling_gestopt) continue;
             const auto v = op_datum(s, k.regio, *dag);
             if (v && v->deadline <= nu) uit.push_back(std::move(regel.casus));
         }

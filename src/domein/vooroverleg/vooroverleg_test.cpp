@@ -130,6 +130,29 @@ TEST_P(VooroverlegStore, WatOpnieuwWordtIngebrachtKrijgtHetEersteVooroverlegDatN
     EXPECT_EQ(behandel_na_deadline(t.om, regio, nu()), 0);
 }
 
+TEST_P(VooroverlegStore, WatNietMeerGedeeldWordtStaatOpGeenLijstTotHetDelenWordtHervat) {
+    const auto c = maak_casus({}), wacht = maak_casus({});
+    const auto zet_deling = [&](const Casus& casus, bool gestopt) {
+        const auto k = kijker(toegang::Rol::procesondersteuner);
+        doe([&](auto& s) {
+            const int versie = casus::lees(s, regio, casus.id)->versie;
+            EXPECT_TRUE(gestopt ? casus::stop_deling(s, t.om, k, casus.id, "", nu())
+                                : casus::hervat_deling(s, t.om, k, casus.id, versie, "", nu()));
+            return 0;
+        });
+    };
+    zet_deling(wacht, true);
+    na_deadline();
+    EXPECT_EQ(nu_is(wacht).status, casus::Status::ingediend) << "the deadline does not move it";
+    ASSERT_EQ(lees_punten().size(), 1U);
+    zet_deling(c, true);
+    EXPECT_FALSE(lees_punten().front().open());
+    zet_deling(c, false);
+    EXPECT_TRUE(lees_punten().front().open());
+    zet_deling(wacht, false);
+    EXPECT_EQ(nu_is(wacht).vooroverleg_op, base::datum(2026, 12, 9)) << "the deadline of its vooroverleg has passed";
+}
+
 TEST_P(VooroverlegStore, EenAanvullingHeropentHetzelfdePunt) {
     const auto c = maak_casus({});
     na_deadline();
