@@ -10,6 +10,7 @@
 #include "domein/bewaren/bewaren.hpp"
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
+#include "domein/overdracht/overdracht.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
@@ -22,6 +23,7 @@ void luister(base::Bus& bus) {
     advies::luister(bus);
     vooroverleg::luister(bus);
     tafel::luister(bus);
+    overdracht::luister(bus);
 }
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
@@ -36,6 +38,7 @@ void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     tafel::registreer(deur);
     inzage::registreer(deur);
     bewaren::registreer(deur);
+    overdracht::registreer(deur);
     beheer::registreer(deur, std::move(planner), [&om = deur.omgeving()](base::Moment nu) { return stilstand(om, nu); });
 }
 

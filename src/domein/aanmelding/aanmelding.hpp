@@ -74,6 +74,20 @@ base::Result<Indiening> uit_json(const base::Json& lichaam, const Keuzes&);
 /// A body that the demo accepts as it stands: for openapi.json and the tests.
 base::Json voorbeeld_aanmelding(casus::Soort, const Keuzes&);
 base::Result<Casus> dien_in(storage::Sessie&, const Omgeving&, const Kijker&, const Indiening&, base::Moment nu);
+/// A casus that comes from another region: its masked text is all there is to begin with. Who the child is and what consent there is, the
+/// inbrenger here fills in.
+struct Overname {
+    casus::Soort soort = casus::Soort::vraag;
+    std::string gemeente;
+    std::vector<std::string> onderwerpen;
+    casus::Urgentie urgentie = casus::Urgentie::gewoon;
+    casus::Plicht plicht;
+    toegang::AccountId inbrenger;
+    std::string titel, tekst;
+};
+/// A new casus with its own number, the next vooroverleg of the clock, and a message to its inbrenger.
+base::Result<Casus> neem_over(storage::Sessie&, const Omgeving&, const Kijker&, const Overname&, base::Moment);
+
 /// Told on the bus in the same transaction when a form was handed in, and when an aanvulling came.
 struct Ingediend {
     storage::Sessie& sessie;

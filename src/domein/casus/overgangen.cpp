@@ -80,7 +80,8 @@ std::vector<Rij> rijen() {
         {geeindigd, Stap::heropenen, ingediend, kInbrengerOfVoorzitter},
         {open, Stap::samenvoegen, samengevoegd, kProces},
         {niet_definitief, Stap::overlijden, overleden, kProcesOfVoorzitter, false, nullptr, true},
-        {open, Stap::overdragen, overgedragen, kProces},
+        // Asked by the procesondersteuner; it happens when the other region accepts.
+        {open, Stap::overdragen, overgedragen, kProces, true},
     };
 }
 

@@ -36,6 +36,7 @@ const Actie kActies[] = {
      [](const Casus& c) { return pad(c, "buiten-behandeling"); }},
     {Stap::intrekken, "Trek de aanmelding in", [](const Casus& c) { return pad(c, "intrekking"); }},
     {Stap::ongeldig_verklaren, "Verklaar de aanmelding ongeldig", [](const Casus& c) { return pad(c, "ongeldig"); }},
+    {Stap::overdragen, "Draag de casus over aan een andere regio", [](const Casus& c) { return pad(c, "overdragen"); }},
     {Stap::overlijden, "De jeugdige is overleden", [](const Casus& c) { return pad(c, "overlijden"); }},
 };
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domein/overdracht/paginas.hpp"
+#include "web/formulierpagina.hpp"
+
+/// The procesondersteuner asks another region to take a casus over.
+namespace overdracht {
+namespace {
+
+using toegang::Rol;
+using web::formulier::Veld;
+using web::formulier::Veldsoort;
+
+std::vector<Veld> velden(storage::Sessie& s, regio::RegioId hier) {
+    std::vector<web::formulier::Optie> regios;
+    for (const auto& r : regio::alle(s))
+        if (r.id != hier) regios.push_back({r.code, r.naam, ""});
+    return {{.naam = "regio",
+             .label = "Welke regio neemt de casus over?",
+             .soort = Veldsoort::keuzelijst,
+             .opties = std::move(regios),
+             .leeg_fout = "Kies een regio"},
+            {.naam = "toestemming",
+             .label = "Het gezin weet dit en geeft toestemming",
+             .soort = Veldsoort::vinkje,
+             .leeg_fout = "Zonder toestemming van het gezin kan dit niet"},
+            {.naam = "op", .label = "Wanneer is dat gezegd?", .soort = Veldsoort::datum, .leeg_fout = "Vul de dag in"},
+            {.naam = "waarom",
+             .label = "Waarom hoort de casus daar?",
+             .soort = Veldsoort::lang,
+             .uitleg = "Noem geen namen. Alleen de inbrenger en de procesondersteuner hier lezen dit.",
+             .max = 1000,
+             .leeg_fout = "Schrijf kort op waarom"}};
+}
+
+web::Formulierpagina formulier(const Casus& c, std::vector<Veld> velden) {
+    return {.titel = "Casus overdragen naar een andere regio",
+            .actie = casus::pad(c, "overdragen"),
+            .knop = "Vraag de andere regio",
+            .alineas =
+                {"De procesondersteuner daar leest alleen het anonieme dossier, zonder nummer. Neemt die regio de casus aan, dan "
+                 "begint hij daar opnieuw met een eigen nummer en eindigt hij hier. Tot dan verandert er niets."},
+            .velden = std::move(velden),
+            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+}
+
+base::Result<casus::Gevonden> zoek_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
+    auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
+    if (g && !g->inzage.rollen.heeft(Rol::procesondersteuner)) return casus::niet_gevonden();
+    if (g && !casus::overgang(g->casus.status, casus::Stap::overdragen)) return casus::kan_niet_meer(g->casus);
+    return g;
+}
+
+base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
+    return a.om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = zoek_casus(s, a);
+        if (!g) return g.fouten();
+        web::Antwoord uit = a.pagina(formulier(g->casus, velden(s, a.kijker.regio)).pagina());
+        casus::vermeld_lezen(uit, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
+        return uit;
+    });
+}
+
+base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
+    return a.om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = zoek_casus(s, a);
+        if (!g) return g.fouten();
+        const auto gevraagd = velden(s, a.kijker.regio);
+        auto in = web::formulier::lees(gevraagd, a.verzoek.formulier);
+        base::Fouten fouten = web::formulier::controleer(gevraagd, in);
+        const auto op = base::lees_datum(in.tekst("op"));
+        if (op && *op > base::dag_van(a.nu()))
+            fouten.push_back({base::Soort::ongeldig, "overdracht.toekomst", "op", "De dag ligt in de toekomst"});
+        if (!fouten.empty()) return a.pagina(formulier(g->casus, gevraagd).pagina(in, fouten));
+        const auto naar = regio::vind_code(s, in.tekst("regio"));
+        const std::string toelichting =
+            "Naar " + naar.value().naam + ". Het gezin gaf toestemming op " + base::voluit(*op) + ".\n" + in.tekst("waarom");
+        const auto klaar = vraag(s, a.om, a.kijker, g->casus.id, naar->id, toelichting, a.nu());
+        if (!klaar) return klaar.fouten();
+        return web::Antwoord::verder(casus::pad(g->casus));
+    });
+}
+
+}  // namespace
+
+void paginas::registreer_vraag(toegang::Deur& deur) {
+    const toegang::Recht recht{"overdracht.vragen", {Rol::procesondersteuner}};
+    const std::string patroon = "/casussen/{nummer:casusnummer}/overdragen";
+    deur.pagina(web::Methode::get, patroon, "overdracht.vragen.vraag", recht, toon);
+    deur.pagina(web::Methode::post, patroon, "overdracht.vragen", recht, doe);
+}
+
+}  // namespace overdracht
