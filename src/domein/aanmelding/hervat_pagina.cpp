@@ -28,7 +28,8 @@ web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand, s
         .knop = "Hervat het delen",
         .velden = velden(),
         .verborgen = {{"versie", std::move(versie)}},
-        .links = {{"Leg toestemming vast", casus::pad(c, "toestemming")}, {"Toch niet, terug naar de casus", casus::pad(c)}}};
+        .links = {{"Leg toestemming vast", casus::pad(c, "toestemming")}, {"Toch niet, terug naar de casus", casus::pad(c)}},
+        .terug = {"Casus " + c.nummer, casus::pad(c)}};
     p.alineas = {
         "Het delen van deze casus is gestopt. Verdergaan kan alleen met nieuwe toestemming voor de tafel. Niemand krijgt zijn "
         "oude toegang terug: uitnodigingen gaan opnieuw uit."};
@@ -74,13 +75,19 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     const auto na =
         casus::hervat_deling(s, a.om, a.kijker, g->casus.id, std::atoi(versie.c_str()), getypt.tekst("toelichting"), a.nu());
     if (!na) return na.fouten();
-    return Vervolg{casus::pad(*na), {}};
+    return Vervolg{casus::pad(*na) + "?gelukt=stap", {}};
 }
 
 base::Result<web::Antwoord> hervat(toegang::Aanvraag& a) {
     auto vervolg = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return verwerk(s, a); });
-    if (!vervolg) return vervolg.fouten();
-    return paginas::antwoord(a, std::move(*vervolg));
+    if (vervolg) return paginas::antwoord(a, std::move(*vervolg));
+    return casus::opnieuw_na_botsing(a, vervolg.fouten(), [&](storage::Sessie& s) -> base::Result<casus::Herkansing> {
+        auto g = open_casus(s, a);
+        if (!g) return g.fouten();
+        auto pagina =
+            formulier(g->casus, gegeven_toestemming(s, a.om, g->casus, Doel::tafel, a.nu()), std::to_string(g->casus.versie));
+        return casus::Herkansing{std::move(*g), std::move(pagina)};
+    });
 }
 
 }  // namespace

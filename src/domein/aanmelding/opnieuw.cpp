@@ -8,7 +8,6 @@
 namespace aanmelding {
 namespace {
 
-using casus::Stap;
 using toegang::Rol;
 
 base::Fout delen_is_gestopt() {
@@ -17,9 +16,9 @@ base::Fout delen_is_gestopt() {
 }
 
 /// A receipt without content; to who is responsible when somebody else did it.
-base::Result<> bericht(storage::Sessie& s, const Omgeving& om, const Casus& c, Stap stap, base::Moment nu) {
+base::Result<> bericht(storage::Sessie& s, const Omgeving& om, const Casus& c, casus::Stap stap, base::Moment nu) {
     if (c.invoer_achteraf) return base::goed();
-    const std::string wat = stap == Stap::heropenen ? "heropend" : "opnieuw ingebracht";
+    const std::string wat = stap == casus::Stap::heropenen ? "heropend" : "opnieuw ingebracht";
     std::string zin = "Casus " + c.nummer + " is " + wat + ".";
     if (c.vooroverleg_op) zin += "\nHet vooroverleg is op " + base::voluit(*c.vooroverleg_op) + ".";
     zin += "\nDe toestemming van eerder geldt niet meer. Vraag opnieuw toestemming en leg die vast.";
@@ -31,8 +30,8 @@ base::Result<> bericht(storage::Sessie& s, const Omgeving& om, const Casus& c, S
 
 /// Eigen regel (domain.md section 2, "opnieuw inbrengen" and "heropenen"): the same casus goes on as if it came in now. What the inbrenger
 /// writes is a text for the table, masked and signed with the dossier; what another role writes is not.
-base::Result<Casus> opnieuw::breng_in(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, Stap stap, int versie,
-                                      const Aanleiding& a, base::Moment nu) {
+base::Result<Casus> opnieuw::breng_in(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, casus::Stap stap,
+                                      int versie, const Aanleiding& a, base::Moment nu) {
     const auto g = casus::vind(s, k, id, nu);
     if (!g) return g.fouten();
     if (g->casus.deling_gestopt) return delen_is_gestopt();
@@ -48,6 +47,7 @@ base::Result<Casus> opnieuw::breng_in(storage::Sessie& s, const Omgeving& om, co
                                   nu);
     if (!na) return na;
     const Casus nieuw = casus::lees(s, na->regio, id).value();  // with the vooroverleg that it was promised
+    volg_zonder_toestemming(s, om, nieuw, nu);
     if (auto klaar = bericht(s, om, nieuw, stap, nu); !klaar) return klaar.fouten();
     return nieuw;
 }

@@ -65,15 +65,21 @@ web::Formulierpagina formulier(const Soortpagina& sp, const casus::Gevonden& g, 
                     "anonieme dossier wordt opnieuw nagekeken."},
         .velden = velden(g.inzage.rollen.heeft(Rol::inbrenger)),
         .verborgen = {{"versie", std::move(versie)}},
-        .links = {{"Toch niet, terug naar de casus", casus::pad(g.casus)}}};
+        .links = {{"Toch niet, terug naar de casus", casus::pad(g.casus)}},
+        .terug = {"Casus " + g.casus.nummer, casus::pad(g.casus)}};
+}
+
+base::Result<casus::Gevonden> zoek_casus(storage::Sessie& s, const toegang::Aanvraag& a, const Soortpagina& sp) {
+    auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
+    if (!g) return g;
+    const casus::Overgang* o = casus::overgang(g->casus.status, sp.stap);
+    if (!o || !o->wie.overlapt(g->inzage.rollen)) return casus::kan_niet_meer(g->casus);
+    return g;
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Soortpagina& sp) {
-    const auto g = a.om.db.lees(
-        a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
+    const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return zoek_casus(s, a, sp); });
     if (!g) return g.fouten();
-    const casus::Overgang* o = casus::overgang(g->casus.status, sp.stap);
-    if (!o || !o->wie.overlapt(g->inzage.rollen)) return casus::kan_niet_meer(g->casus);
     web::Antwoord uit = a.pagina(formulier(sp, *g, std::to_string(g->casus.versie)).pagina());
     casus::vermeld_lezen(uit, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
     return uit;
@@ -90,13 +96,18 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a, co
     const auto na = opnieuw::breng_in(s, a.om, a.kijker, g->casus.id, sp.stap, std::atoi(versie.c_str()),
                                       {getypt.tekst("waarom"), getypt.tekst("zonder-toestemming")}, a.nu());
     if (!na) return na.fouten();
-    return Vervolg{casus::pad(*na), {}};
+    return Vervolg{casus::pad(*na) + "?gelukt=stap", {}};
 }
 
 base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Soortpagina& sp) {
     auto vervolg = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return verwerk(s, a, sp); });
-    if (!vervolg) return vervolg.fouten();
-    return paginas::antwoord(a, std::move(*vervolg));
+    if (vervolg) return paginas::antwoord(a, std::move(*vervolg));
+    return casus::opnieuw_na_botsing(a, vervolg.fouten(), [&](storage::Sessie& s) -> base::Result<casus::Herkansing> {
+        auto g = zoek_casus(s, a, sp);
+        if (!g) return g.fouten();
+        auto pagina = formulier(sp, *g, std::to_string(g->casus.versie));
+        return casus::Herkansing{std::move(*g), std::move(pagina)};
+    });
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ void aanmelding::luister(base::Bus& bus) {
     bus.luister<casus::Vernietigd>(store::vernietig);
     bus.luister<casus::DelingGestopt>([](const casus::DelingGestopt& e) {
         store::laat_toestemming_vervallen(e.sessie, e.om, e.kijker, e.casus, "ingetrokken", {}, e.op);
+        volg_zonder_toestemming(e.sessie, e.om, e.casus, e.op);
     });
 }
 

@@ -53,13 +53,15 @@ web::Formulierpagina formulier(const Casus& c) {
         .knop = "Bewaar het BSN",
         .alineas = {"Wat je hier invult, komt in de plaats van wat er stond. In het logboek staat alleen dat het is gewijzigd."},
         .velden = velden(),
-        .links = {{"Toch niet, terug naar de casus", pad(c)}}};
+        .links = {{"Toch niet, terug naar de casus", pad(c)}},
+        .terug = {"Casus " + c.nummer, pad(c)}};
 }
 
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     const auto g =
         a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
+    if (is_definitief(g->casus.status)) return kan_niet_meer(g->casus);
     web::Antwoord uit = a.pagina(formulier(g->casus).pagina());
     vermeld_lezen(uit, a.om, a.kijker, *g, "vraag", {Groep::proces}, a.nu());
     return uit;
@@ -74,7 +76,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
         if (!fouten.empty()) return a.pagina(formulier(g->casus).pagina(antwoorden, fouten));
         const auto klaar = corrigeer_bsn(s, a.om, a.kijker, g->casus, antwoorden.tekst("bsn"), antwoorden.tekst("reden"), a.nu());
         if (!klaar) return klaar.fouten();
-        return web::Antwoord::verder(pad(g->casus));
+        return web::Antwoord::verder(pad(g->casus) + "?gelukt=bsn");
     });
 }
 

@@ -66,7 +66,7 @@ TEST_P(BsnCorrigeren, AlleenInbrengerEnProcesondersteuner) {
     for (const Kijker& k : {voorzitter(), kijker({Rol::anonimiseerder}, 60), kijker({Rol::inbrenger}, 61)})
         EXPECT_FALSE(corrigeer(k, c, "999990019"));
     zet(c, Status::overleden);
-    EXPECT_FALSE(corrigeer(procesondersteuner(), c, "999990019"));
+    EXPECT_FALSE(corrigeer(procesondersteuner(), opnieuw(c), "999990019"));
     EXPECT_EQ(laatste_drie(c), "…006");
 }
 

@@ -37,6 +37,7 @@ web::Formulierpagina formulier(const Casus& c) {
                     "Een meldplicht blijft bestaan. Je kunt later verdergaan als er nieuwe toestemming is."},
         .velden = velden(),
         .links = {{"Toch niet, terug naar de casus", pad(c)}},
+        .terug = {"Casus " + c.nummer, pad(c)},
         .gevaar = true};
 }
 
@@ -76,7 +77,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
         if (!fouten.empty()) return a.pagina(formulier(g->casus).pagina(antwoorden, fouten));
         const auto na = stop_deling(s, a.om, a.kijker, g->casus.id, toelichting(antwoorden), a.nu());
         if (!na) return na.fouten();
-        return web::Antwoord::verder(pad(*na));
+        return web::Antwoord::verder(pad(*na) + "?gelukt=gestopt");
     });
 }
 

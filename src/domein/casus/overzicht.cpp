@@ -135,6 +135,9 @@ void behandelaar(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k, co
 
 std::string melding(std::string_view gelukt) {
     if (gelukt == "vragen") return "De vragen zijn gesteld. De inbrenger krijgt een e-mail.";
+    if (gelukt == "gestopt") return "Het delen is gestopt. Alleen de inbrenger en de procesondersteuner lezen de casus nog.";
+    if (gelukt == "overdracht") return "De vraag is verstuurd. Je krijgt een e-mail als de andere regio beslist.";
+    if (gelukt == "bsn") return "Het BSN is aangepast.";
     if (gelukt == "stap") return "Opgeslagen. Hieronder staat waar de casus nu staat.";
     return {};
 }

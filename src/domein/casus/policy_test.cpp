@@ -138,14 +138,15 @@ TEST_P(Policy, WieHetDossierOpendeOmTeTekenenZitNietMeerAanTafelEnZitNietMeerVoo
 
 TEST_P(Policy, TellingenTellenAlleenWatJeMagZien) {
     const Casus c = nieuw(), gestopt = nieuw();
+    nieuw();
     schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, inbrenger(), c, AccountId{2}, {}, t.nu()); });
     schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, voorzitter(), c, AccountId{1}, {}, t.nu()); });
     ASSERT_TRUE(schrijf([&](storage::Sessie& s) { return stop_deling(s, t.om, inbrenger(), gestopt.id, "nee", t.nu()); }));
     lees([&](storage::Sessie& s) {
         for (const Kijker& k : {inbrenger(), procesondersteuner(), voorzitter()}) {
             const auto telling = tellingen(s, k, t.nu());
-            EXPECT_EQ(telling.open, 1);
-            EXPECT_EQ(telling.per_status.front().second, 1);
+            EXPECT_EQ(telling.open, 2);
+            EXPECT_EQ(telling.per_status.front().second, 2);
         }
         EXPECT_EQ(tellingen(s, procesondersteuner(), t.nu()).te_tekenen, 1);
     });

@@ -68,7 +68,8 @@ web::Formulierpagina lijst_en_formulier(storage::Sessie& s, const toegang::Aanvr
         .knop = "Sluit uit",
         .alineas = {"Kent iemand het gezin, of is iemand er zelf bij betrokken? Sluit die persoon of organisatie dan "
                     "uit. Dat geldt meteen en voor elke rol."},
-        .velden = velden(regio::organisaties(s, a.kijker.regio))};
+        .velden = velden(regio::organisaties(s, a.kijker.regio)),
+        .terug = {"Casus " + g.casus.nummer, pad(g.casus)}};
     for (const Uitsluiting& u : uitsluitingen(s, g.casus)) {
         const std::string wie = omschrijving(s, a, g, u);
         p.alineas.push_back("Uitgesloten: " + wie + ", sinds " + base::voluit(base::dag_van(u.op)) + ".");
@@ -148,7 +149,8 @@ web::Formulierpagina weer_toelaten(storage::Sessie& s, const toegang::Aanvraag& 
             .alineas = {omschrijving(s, a, g, u) +
                         " ziet de casus weer als de eigen rol dat toelaat. Een oude uitnodiging komt niet terug."},
             .velden = {reden_veld()},
-            .links = {{"Toch niet, terug naar de lijst", pad(g.casus, "uitgesloten")}}};
+            .links = {{"Toch niet, terug naar de lijst", pad(g.casus, "uitgesloten")}},
+            .terug = {"Casus " + g.casus.nummer, pad(g.casus)}};
 }
 
 base::Result<web::Antwoord> vraag_weer_toe(toegang::Aanvraag& a) {

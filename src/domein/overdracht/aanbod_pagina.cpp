@@ -94,7 +94,7 @@ base::Result<std::string> doe_aannemen(storage::Sessie& s, const toegang::Aanvra
     const Aanname aanname{in.tekst("gemeente"), toegang::AccountId{std::atoll(in.tekst("inbrenger").c_str())}};
     const auto nieuw = neem_aan(s, a.om, a.kijker, aanbod, aanname, a.nu());
     if (!nieuw) return nieuw.fouten();
-    return casus::pad(*nieuw);
+    return casus::pad(*nieuw) + "?gelukt=stap";
 }
 base::Result<std::string> doe_weigeren(storage::Sessie& s, const toegang::Aanvraag& a, const Aanbod& aanbod,
                                        const web::formulier::Antwoorden& in) {
@@ -125,6 +125,7 @@ web::Formulierpagina formulier(const Besluit& b, const Aanbod& a, std::vector<Ve
             .alineas = {std::string(b.uitleg)},
             .velden = std::move(velden),
             .links = {{"Terug naar het dossier", pad(a)}},
+            .terug = {"Casus uit een andere regio", pad(a)},
             .gevaar = b.gevaar};
 }
 

@@ -40,7 +40,8 @@ web::Formulierpagina formulier(const Casus& c, std::vector<Veld> velden) {
                 {"De procesondersteuner daar leest alleen het anonieme dossier, zonder nummer. Neemt die regio de casus aan, dan "
                  "begint hij daar opnieuw met een eigen nummer en eindigt hij hier. Tot dan verandert er niets."},
             .velden = std::move(velden),
-            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}}};
+            .links = {{"Toch niet, terug naar de casus", casus::pad(c)}},
+            .terug = {"Casus " + c.nummer, casus::pad(c)}};
 }
 
 base::Result<casus::Gevonden> zoek_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
@@ -76,7 +77,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
             "Naar " + naar.value().naam + ". Het gezin gaf toestemming op " + base::voluit(*op) + ".\n" + in.tekst("waarom");
         const auto klaar = vraag(s, a.om, a.kijker, g->casus.id, naar->id, toelichting, a.nu());
         if (!klaar) return klaar.fouten();
-        return web::Antwoord::verder(casus::pad(g->casus));
+        return web::Antwoord::verder(casus::pad(g->casus) + "?gelukt=overdracht");
     });
 }
 
