@@ -11,6 +11,7 @@
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
 #include "domein/overdracht/overdracht.hpp"
+#include "domein/verklaring/verklaring.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
@@ -24,6 +25,7 @@ void luister(base::Bus& bus) {
     vooroverleg::luister(bus);
     tafel::luister(bus);
     overdracht::luister(bus);
+    verklaring::luister(bus);
 }
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
@@ -39,6 +41,7 @@ void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     inzage::registreer(deur);
     bewaren::registreer(deur);
     overdracht::registreer(deur);
+    verklaring::registreer(deur);
     beheer::registreer(deur, std::move(planner), [&om = deur.omgeving()](base::Moment nu) { return stilstand(om, nu); });
 }
 

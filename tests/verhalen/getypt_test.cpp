@@ -66,6 +66,15 @@ TEST_F(Getypt, KomtTerugBijElkFormulierWaarEenAnderVoorWas) {
     komt_terug({Rol::voorzitter,
                 casuspad("afsluiting"),
                 {{"uitkomst", "opgelost"}, {"reden", "hulp_gestart"}, {"toelichting", kGetypt}}});
+    komt_terug({Rol::inbrenger, casuspad("opnieuw"), {{"waarom", kGetypt}}});
+}
+
+TEST_F(Getypt, VanWieEenGeslotenCasusHeropentKomtTerug) {
+    getekend();
+    auto b = h.als(Rol::inbrenger);
+    const auto versie = hulp::invoer(b.haal(casuspad("intrekking")), "versie");
+    ASSERT_EQ(b.post(casuspad("intrekking"), {{"reden", "Het gaat beter."}, {"versie", versie}}).status, 303);
+    komt_terug({Rol::inbrenger, casuspad("heropening"), {{"waarom", kGetypt}}});
 }
 
 TEST_F(Getypt, VanDeInbrengerDieAntwoordtKomtTerugEnZegtWatErGebeurde) {

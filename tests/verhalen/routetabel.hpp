@@ -51,6 +51,8 @@ inline constexpr Route kRoutes[] = {
     {"casus.intrekken.vraag", "P"}, {"casus.intrekken", ""}, {"casus.buiten_behandeling.vraag", "P"}, {"casus.buiten_behandeling", ""},
     {"casus.ongeldig.vraag", "P"}, {"casus.ongeldig", ""}, {"casus.overlijden.vraag", "P"}, {"casus.overlijden", ""},
     {"casus.uitgesloten", "P"}, {"casus.uitsluiten", ""}, {"casus.weer_toelaten.vraag", "P"}, {"casus.weer_toelaten", ""},
+    {"casus.kind_opzoeken.vraag", ""}, {"casus.kind_opzoeken", ""},
+    {"verklaring.maken.vraag", "P"}, {"verklaring.maken", ""}, {"verklaring.toon", ""}, {"verklaring.controle", ""}, {"verklaring.controleer", ""},
     {"overdracht.vragen.vraag", "P"}, {"overdracht.vragen", ""}, {"overdracht.toon", "tA"}, {"overdracht.aannemen.vraag", ""},
     {"overdracht.aannemen", ""}, {"overdracht.weigeren.vraag", ""}, {"overdracht.weigeren", ""},
     {"casus.bsn_corrigeren.vraag", "P"}, {"casus.bsn_corrigeren", ""},

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "base/tekst.hpp"
 #include "domein/casus/paginas.hpp"
 #include "web/formulierpagina.hpp"
 
@@ -9,30 +8,17 @@ namespace {
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
-std::string controleer_bsn(std::string& waarde) {
-    const std::string goed = base::tekst::bsn(waarde);
-    if (goed.empty()) return "Het BSN klopt niet. Controleer de 9 cijfers";
-    waarde = goed;
-    return {};
-}
-
 std::vector<Veld> velden() {
+    Veld bsn = paginas::bsn_veld("9 cijfers. Het oude nummer bewaren we niet.");
+    bsn.toon_als_veld = "bekend";
+    bsn.toon_als = {"ja"};
+    bsn.toon_als_tekst = "Alleen als er een BSN is";
     return {{.naam = "bekend",
              .label = "Is er een BSN?",
              .soort = Veldsoort::keuze,
              .opties = {{"ja", "Ja", ""}, {"nee", "Nog niet", ""}},
              .leeg_fout = "Kies of er een BSN is"},
-            {.naam = "bsn",
-             .label = "BSN",
-             .uitleg = "9 cijfers. Het oude nummer bewaren we niet.",
-             .max = 20,
-             .controle = controleer_bsn,
-             .leeg_fout = "Vul het BSN in",
-             .toon_als_veld = "bekend",
-             .toon_als = {"ja"},
-             .toon_als_tekst = "Alleen als er een BSN is",
-             .breedte = "w9",
-             .invoer = "numeric"},
+            std::move(bsn),
             {.naam = "reden",
              .label = "Waarom is er nog geen BSN?",
              .soort = Veldsoort::keuze,

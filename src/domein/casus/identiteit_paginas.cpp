@@ -6,21 +6,6 @@
 namespace casus {
 namespace {
 
-using web::formulier::Veld;
-using web::formulier::Veldsoort;
-
-std::vector<Veld> velden(std::string_view uitleg) {
-    std::vector<web::formulier::Optie> doelen;
-    for (const char* code : {"monitoring", "dubbel", "plaatsing", "contact"})
-        doelen.push_back({code, std::string(doelwoorden(code)), ""});
-    return {{.naam = "doel",
-             .label = "Waarvoor heb je dit nodig?",
-             .soort = Veldsoort::keuze,
-             .uitleg = std::string(uitleg),
-             .opties = std::move(doelen),
-             .leeg_fout = "Kies waarvoor je dit nodig hebt"}};
-}
-
 enum class Wat { bsn, afgeschermd };
 struct Onthulling {
     Wat wat;
@@ -48,7 +33,7 @@ web::Formulierpagina formulier(const Onthulling& o, const Casus& c) {
     return {.titel = std::string(o.titel),
             .actie = pad(c, o.pad),
             .knop = std::string(o.knop),
-            .velden = velden(o.uitleg),
+            .velden = {paginas::doel_veld(std::string(o.uitleg))},
             .links = {{"Terug naar het dossier", pad(c, "dossier")}},
             .terug = {"Casus " + c.nummer, pad(c)}};
 }
@@ -80,7 +65,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Onthulling& o) {
 
 /// The reveal is a POST and its log line is in the same transaction; nothing of it stands in a URL (S1, S18).
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a, const Onthulling& o) {
-    const auto vragen = velden(o.uitleg);
+    const std::vector vragen{paginas::doel_veld(std::string(o.uitleg))};
     auto antwoorden = web::formulier::lees(vragen, a.verzoek.formulier);
     const base::Fouten fouten = web::formulier::controleer(vragen, antwoorden);
     web::Pagina p{.titel = std::string(o.titel), .bestand = "src/domein/casus/views/onthuld.html"};

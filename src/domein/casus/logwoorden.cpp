@@ -15,6 +15,8 @@ struct Woord {
 /// Events that are no line of the timeline.
 constexpr Woord kGebeurtenissen[] = {
     {"casus.behandelaar", "Behandelaar gekozen"},
+    {"casus.kind_opgezocht", "Gezocht of een kind hier een casus heeft"},
+    {"casus.gevonden_op_kind", "Gevonden door op dit kind te zoeken"},
     {"casus.bsn_getoond", "Het hele BSN bekeken"},
     {"casus.afgeschermd_getoond", "Afgeschermde gegevens bekeken"},
     {"casus.uitgesloten", "Iemand uitgesloten van de casus"},

@@ -63,6 +63,7 @@ constexpr Naam kLosseRegels[] = {
     {"uitsluiting", "Vastgelegd wie deze casus niet mag zien"},
     {"uitsluiting_opgeheven", "Uitsluiting opgeheven"},
     {"bsn_gecorrigeerd", "BSN gewijzigd"},
+    {"verklaring_gemaakt", "Verklaring van aanmelding gemaakt"},
     {"overdracht_gevraagd", "Een andere regio gevraagd om de casus over te nemen"},
     {"overdracht_geweigerd", "De andere regio neemt de casus niet over"},
     {"aanvulling_toegevoegd", "Aanvulling toegevoegd"},

@@ -76,6 +76,8 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
     if (gevonden.casus.bsn_ontbreekt && gevonden.inzage.mag(Groep::bsn) && !definitief)
         erbij("Vul het BSN in", pad(gevonden.casus, "bsn/corrigeren"));
     std::for_each(std::begin(kActies) + 1, std::end(kActies), stap);
+    if (gevonden.inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}) && !gevonden.casus.plicht.reactie.empty())
+        erbij("Maak de verklaring van aanmelding voor de aanbieder", pad(gevonden.casus, "verklaring"));
     if (deelt) erbij("Leg vast wie deze casus niet mag zien", pad(gevonden.casus, "uitgesloten"));
     if (deelt && !gevonden.casus.deling_gestopt)
         erbij("Stop het delen: het gezin trekt de toestemming in", pad(gevonden.casus, "deling-stoppen"));

@@ -11,5 +11,6 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_uitsluiten(deur);
     paginas::registreer_bsn(deur);
     paginas::registreer_identiteit(deur);
+    paginas::registreer_opzoeken(deur);
     paginas::registreer_api(deur);
 }

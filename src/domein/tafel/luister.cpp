@@ -106,25 +106,27 @@ void noem_uitnodigingen(const toegang::TeDoen& t) {
     const auto aantal = std::count_if(punten.begin(), punten.end(), [](const Gezien& g) { return g.punt.loopt(); });
     t.voeg_toe(static_cast<int>(aantal), "Je bent uitgenodigd voor 1 agendapunt: lees je in",
                "agendapunten waarvoor je bent uitgenodigd: lees je in", "/overleggen");
-    /// Eigen regel (S3): who is excluded is not invited any more, and what was written to him does not go.
-    void bij_uitsluiting(const casus::Uitgesloten& e) {
-        const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
-        if (!punt) return;
-        const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
-        for (const Genodigde& g : genodigden(e.sessie, punt->id)) {
-            const auto wie = toegang::account(e.sessie, g.account);
-            if (g.weg_op || !wie || !e.treft(*wie)) continue;
-            berichten::laat_vallen({e.sessie, e.om, e.casus, overleg, *punt, e.op}, g.account);
-            store::zet_weg(e.sessie, punt->id, g.account, "verwijderd", e.op);
-            casus::eindig_relatie(e.sessie, e.casus.id, g.account, punt->id.getal, e.op);
-        }
-    }
+}
 
-    /// Eigen regel (domain.md section 2, "Deling stoppen"): who goes on gets a place on the next agenda, and invitations go anew.
-    void ga_verder(const casus::DelingHervat& e) {
-        if (e.casus.status != Status::geagendeerd || lopend_punt(e.sessie, e.casus.regio, e.casus.id)) return;
-        zet_op(e.sessie, e.om, e.casus, volgend_overleg(e.sessie, e.om, e.casus.regio, base::dag_van(e.op), e.op));
+/// Eigen regel (S3): who is excluded is not invited any more, and what was written to him does not go.
+void bij_uitsluiting(const casus::Uitgesloten& e) {
+    const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
+    if (!punt) return;
+    const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
+    for (const Genodigde& g : genodigden(e.sessie, punt->id)) {
+        const auto wie = toegang::account(e.sessie, g.account);
+        if (g.weg_op || !wie || !e.treft(*wie)) continue;
+        berichten::laat_vallen({e.sessie, e.om, e.casus, overleg, *punt, e.op}, g.account);
+        store::zet_weg(e.sessie, punt->id, g.account, "verwijderd", e.op);
+        casus::eindig_relatie(e.sessie, e.casus.id, g.account, punt->id.getal, e.op);
     }
+}
+
+/// Eigen regel (domain.md section 2, "Deling stoppen"): who goes on gets a place on the next agenda, and invitations go anew.
+void ga_verder(const casus::DelingHervat& e) {
+    if (e.casus.status != Status::geagendeerd || lopend_punt(e.sessie, e.casus.regio, e.casus.id)) return;
+    zet_op(e.sessie, e.om, e.casus, volgend_overleg(e.sessie, e.om, e.casus.regio, base::dag_van(e.op), e.op));
+}
 
 }  // namespace
 

@@ -75,7 +75,7 @@ std::string paginas::uitkomst_tekst(const Punt& p) {
     return "Gestopt buiten het vooroverleg";
 }
 
-std::string_view paginas::reactie_tekst(std::string_view code) {
+std::string_view reactie_tekst(std::string_view code) {
     if (code == "akkoord") return "Akkoord";
     if (code == "aandachtspunt") return "Akkoord met een aandachtspunt";
     if (code == "eerst_bespreken") return "Eerst bespreken aan tafel";

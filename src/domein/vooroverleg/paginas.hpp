@@ -50,6 +50,5 @@ std::string uitkomst_tekst(const Punt&);
 std::string urgentie_tekst(const Casus&);
 /// "er is een crisis; wacht sinds maandag 2 november 2026".
 std::string plek_op_lijst(const Casus&);
-std::string_view reactie_tekst(std::string_view code);
 
 }  // namespace vooroverleg::paginas

@@ -44,7 +44,7 @@ bool toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanv
     auto& uit = ouder.rij("UITKOMST").deel("UITKOMSTDEEL", "src/domein/vooroverleg/views/uitkomst.html");
     feit(uit, "Uitkomst", paginas::uitkomst_tekst(p));
     if (p.besproken_op) feit(uit, "Besproken op", base::voluit(base::dag_van(*p.besproken_op)));
-    feit(uit, "Reactie op de melding", std::string(paginas::reactie_tekst(p.reactie)));
+    feit(uit, "Reactie op de melding", std::string(reactie_tekst(p.reactie)));
     feit(uit, "Naar", p.doorverwezen_naar == "doorbraak" ? "De doorbraakaanpak" : p.doorverwezen_naar);
     feit(uit, "Expertise aan tafel", base::tekst::opsomming(p.agendering.expertises));
     feit(uit, "Mag mee", base::tekst::opsomming(p.agendering.gasten));

@@ -56,6 +56,9 @@ int behandel_na_deadline(const Omgeving&, regio::RegioId, base::Moment);
 /// Job: what was referred and not taken over in its term goes back to the vooroverleg.
 int haal_terug(const Omgeving&, regio::RegioId, base::Moment);
 
+/// "Akkoord met een aandachtspunt": a reactie of casus::Plicht in words.
+std::string_view reactie_tekst(std::string_view code);
+
 void luister(base::Bus&);
 /// Routes: list of meetings, one meeting, one punt (for vaste deelnemers by ref and n), outcome, hamerstukken, close; API vooroverleggen.
 void registreer(toegang::Deur&);
