@@ -11,8 +11,9 @@
 #include "domein/casus/casus.hpp"
 #include "domein/inzage/inzage.hpp"
 #include "domein/overdracht/overdracht.hpp"
-#include "domein/verklaring/verklaring.hpp"
+#include "domein/samenvoeging/samenvoeging.hpp"
 #include "domein/tafel/tafel.hpp"
+#include "domein/verklaring/verklaring.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
 namespace app {
@@ -25,6 +26,7 @@ void luister(base::Bus& bus) {
     vooroverleg::luister(bus);
     tafel::luister(bus);
     overdracht::luister(bus);
+    samenvoeging::luister(bus);
     verklaring::luister(bus);
 }
 
@@ -41,6 +43,7 @@ void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     inzage::registreer(deur);
     bewaren::registreer(deur);
     overdracht::registreer(deur);
+    samenvoeging::registreer(deur);
     verklaring::registreer(deur);
     beheer::registreer(deur, std::move(planner), [&om = deur.omgeving()](base::Moment nu) { return stilstand(om, nu); });
 }

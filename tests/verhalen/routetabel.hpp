@@ -52,6 +52,8 @@ inline constexpr Route kRoutes[] = {
     {"casus.ongeldig.vraag", "P"}, {"casus.ongeldig", ""}, {"casus.overlijden.vraag", "P"}, {"casus.overlijden", ""},
     {"casus.uitgesloten", "P"}, {"casus.uitsluiten", ""}, {"casus.weer_toelaten.vraag", "P"}, {"casus.weer_toelaten", ""},
     {"casus.kind_opzoeken.vraag", ""}, {"casus.kind_opzoeken", ""},
+    {"samenvoeging.vragen.vraag", "P"}, {"samenvoeging.vragen", ""}, {"samenvoeging.intrekken", ""}, {"samenvoeging.toon", "P"},
+    {"samenvoeging.antwoord", ""},
     {"verklaring.maken.vraag", "P"}, {"verklaring.maken", ""}, {"verklaring.toon", ""}, {"verklaring.controle", ""}, {"verklaring.controleer", ""},
     {"overdracht.vragen.vraag", "P"}, {"overdracht.vragen", ""}, {"overdracht.toon", "tA"}, {"overdracht.aannemen.vraag", ""},
     {"overdracht.aannemen", ""}, {"overdracht.weigeren.vraag", ""}, {"overdracht.weigeren", ""},

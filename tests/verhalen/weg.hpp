@@ -32,10 +32,10 @@ class Weg : public testing::Test {
     void taken() { h.huis().planner().draai_alles(h.nu()); }
 
     /// Hands in the example of openapi.json with the names of this story; the number of the casus.
-    std::string dien_in() {
+    std::string dien_in() { return dien_in(h.account(Rol::inbrenger)); }
+    std::string dien_in(toegang::AccountId inbrenger) {
         const auto token = h.schrijf([&](storage::Sessie& s) {
-            return toegang::maak_token(s, h.huis().ids(), h.nijmegen, h.account(Rol::inbrenger), {"aanmelding.indienen"}, h.nu())
-                .waarde();
+            return toegang::maak_token(s, h.huis().ids(), h.nijmegen, inbrenger, {"aanmelding.indienen"}, h.nu()).waarde();
         });
         auto lichaam = h.schrijf([&](storage::Sessie& s) {
             return aanmelding::voorbeeld_aanmelding(casus::Soort::vraag, aanmelding::keuzes(s, h.nijmegen, h.nu()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/casus/bericht.hpp"
 
+#include "domein/toegang/mail.hpp"
 #include "outbox/outbox.hpp"
 
 namespace casus {
@@ -11,16 +12,8 @@ std::string sleutel(const Casus& c) { return "casus/" + std::to_string(c.id.geta
 
 void stuur(storage::Sessie& s, const Omgeving& om, const Casus& c, const toegang::Account& wie, const std::string& soort,
            const std::string& onderwerp, std::string_view zin, base::Moment nu) {
-    if (wie.geblokkeerd) return;
-    outbox::Bericht b;
-    b.regio = c.regio.getal;
-    b.soort = soort;
-    b.aan = wie.email;
-    b.aan_account = wie.id.getal;
-    b.onderwerp = onderwerp;
-    b.tekst = "Hallo " + wie.naam + ",\n\n" + std::string(zin) + "\n\nLog in: " + om.basis_url + pad(c) + "\n";
-    b.sleutel = sleutel(c);
-    (void)outbox::leg_klaar(s, om, b, nu);  // an address that takes no mail does not hold up what happened
+    toegang::mail(s, om, c.regio, wie,
+                  {.soort = soort, .onderwerp = onderwerp, .zin = std::string(zin), .pad = pad(c), .sleutel = sleutel(c)}, nu);
 }
 
 }  // namespace

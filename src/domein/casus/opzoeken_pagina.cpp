@@ -64,7 +64,7 @@ void toon_gevonden(web::Gegevens& g, const std::vector<Gevonden>& gevonden) {
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) { return a.pagina(formulier().pagina()); }
 
 /// By POST, so that nothing of the child stands in an address or a history (S18).
-base::Result<web::Antwoord> zoek(toegang::Aanvraag& a) {
+base::Result<web::Antwoord> zoek_kind(toegang::Aanvraag& a) {
     auto in = web::formulier::lees(velden(), a.verzoek.formulier);
     if (const auto fouten = web::formulier::controleer(velden(), in); !fouten.empty())
         return a.pagina(formulier().pagina(in, fouten));
@@ -82,7 +82,7 @@ base::Result<web::Antwoord> zoek(toegang::Aanvraag& a) {
 void paginas::registreer_opzoeken(toegang::Deur& deur) {
     const toegang::Recht recht{"casus.kind_opzoeken", {Rol::procesondersteuner}};
     deur.pagina(web::Methode::get, kPad, "casus.kind_opzoeken.vraag", recht, toon);
-    deur.pagina(web::Methode::post, kPad, "casus.kind_opzoeken", recht, zoek);
+    deur.pagina(web::Methode::post, kPad, "casus.kind_opzoeken", recht, zoek_kind);
 }
 
 }  // namespace casus

@@ -78,7 +78,8 @@ std::vector<Rij> rijen() {
         {{doorverwezen}, Stap::overgenomen, doorverwezen, kVoorzitter},
         {{doorverwezen}, Stap::niet_overgenomen, in_vooroverleg, {}, true},
         {geeindigd, Stap::heropenen, ingediend, kInbrengerOfVoorzitter},
-        {open, Stap::samenvoegen, samengevoegd, kProces},
+        // Asked by the procesondersteuner; it happens when both referrers agreed.
+        {open, Stap::samenvoegen, samengevoegd, kProces, true},
         {niet_definitief, Stap::overlijden, overleden, kProcesOfVoorzitter, false, nullptr, true},
         // Asked by the procesondersteuner; it happens when the other region accepts.
         {open, Stap::overdragen, overgedragen, kProces, true},

@@ -37,6 +37,8 @@ const Actie kActies[] = {
     {Stap::intrekken, "Trek de aanmelding in", [](const Casus& c) { return pad(c, "intrekking"); }},
     {Stap::ongeldig_verklaren, "Verklaar de aanmelding ongeldig", [](const Casus& c) { return pad(c, "ongeldig"); }},
     {Stap::overdragen, "Draag de casus over aan een andere regio", [](const Casus& c) { return pad(c, "overdragen"); }},
+    {Stap::samenvoegen, "Voeg samen met een andere aanmelding van dit kind",
+     [](const Casus& c) { return pad(c, "samenvoegen"); }},
     {Stap::overlijden, "De jeugdige is overleden", [](const Casus& c) { return pad(c, "overlijden"); }},
 };
 
@@ -139,6 +141,7 @@ std::string melding(std::string_view gelukt) {
     if (gelukt == "vragen") return "De vragen zijn gesteld. De inbrenger krijgt een e-mail.";
     if (gelukt == "gestopt") return "Het delen is gestopt. Alleen de inbrenger en de procesondersteuner lezen de casus nog.";
     if (gelukt == "overdracht") return "De vraag is verstuurd. Je krijgt een e-mail als de andere regio beslist.";
+    if (gelukt == "antwoord") return "Je antwoord is verstuurd.";
     if (gelukt == "bsn") return "Het BSN is aangepast.";
     if (gelukt == "stap") return "Opgeslagen. Hieronder staat waar de casus nu staat.";
     return {};

@@ -2,7 +2,7 @@
 #include "base/crypto.hpp"
 #include "base/tekst.hpp"
 #include "domein/overdracht/store.hpp"
-#include "outbox/outbox.hpp"
+#include "domein/toegang/mail.hpp"
 
 namespace overdracht {
 namespace {
@@ -27,24 +27,20 @@ base::Result<> mag_weg(const Casus& c) {
     return base::goed();
 }
 
-void mail(storage::Sessie& s, const Omgeving& om, CasusId over, regio::RegioId regio, const toegang::Account& aan,
-          const std::string& onderwerp, const std::string& zin, const std::string& pad, base::Moment nu) {
-    if (aan.geblokkeerd) return;
-    outbox::Bericht b;
-    b.regio = regio.getal;
-    b.soort = "overdracht.bericht";
-    b.aan = aan.email;
-    b.aan_account = aan.id.getal;
-    b.onderwerp = onderwerp;
-    b.tekst = "Hallo " + aan.naam + ",\n\n" + zin + "\n\nLog in: " + om.basis_url + pad + "\n";
-    b.sleutel = "casus/" + std::to_string(over.getal);  // dropped when it stops, gone when it goes
-    (void)outbox::leg_klaar(s, om, b, nu);              // an address that takes no mail does not hold up what happened
+toegang::Mail bericht(CasusId over, std::string onderwerp, std::string zin, std::string pad) {
+    return {.soort = "overdracht.bericht",
+            .onderwerp = std::move(onderwerp),
+            .zin = std::move(zin),
+            .pad = std::move(pad),
+            .sleutel = "casus/" + std::to_string(over.getal)};  // dropped when it stops, gone when it goes
 }
 
 void meld_vrager(storage::Sessie& s, const Omgeving& om, const Aanbod& a, const std::string& hoe, base::Moment nu) {
     if (const auto wie = toegang::account(s, a.overdracht.gevraagd_door))
-        mail(s, om, a.casus.id, a.overdracht.van, *wie, "Een overdracht is " + hoe,
-             "De overdracht van casus " + a.casus.nummer + " is " + hoe + ".", casus::pad(a.casus), nu);
+        toegang::mail(s, om, a.overdracht.van, *wie,
+                      bericht(a.casus.id, "Een overdracht is " + hoe,
+                              "De overdracht van casus " + a.casus.nummer + " is " + hoe + ".", casus::pad(a.casus)),
+                      nu);
 }
 
 std::string in_een_stuk(const std::vector<anonimisering::Tekst>& teksten) {
@@ -87,9 +83,11 @@ base::Result<> vraag(storage::Sessie& s, const Omgeving& om, const Kijker& k, Ca
     store::voeg_in(s, {om.ids.nieuw(), ref, k.regio, naar, id, k.account, nu});
     casus::schrijf_tijdlijn(s, om, k, g->casus, "overdracht_gevraagd", toelichting, nu);
     for (const auto& wie : toegang::met_rol(s, naar, Rol::procesondersteuner, nu))
-        mail(s, om, id, naar, wie, "Een andere regio wil een casus overdragen",
-             "Een andere regio vraagt of jullie een casus overnemen. Bekijk het anonieme dossier en beslis.",
-             "/overdrachten/" + ref, nu);
+        toegang::mail(s, om, naar, wie,
+                      bericht(id, "Een andere regio wil een casus overdragen",
+                              "Een andere regio vraagt of jullie een casus overnemen. Bekijk het anonieme dossier en beslis.",
+                              "/overdrachten/" + ref),
+                      nu);
     return base::goed();
 }
 
@@ -112,9 +110,11 @@ base::Result<Casus> neem_aan(storage::Sessie& s, const Omgeving& om, const Kijke
     if (!oud) return oud;
     meld_vrager(s, om, a, "aangenomen", nu);
     if (const auto wie = toegang::account(s, a.casus.inbrenger))
-        mail(s, om, a.casus.id, a.overdracht.van, *wie, "Je casus is overgedragen",
-             "Casus " + a.casus.nummer + " gaat verder in een andere regio. Daar is hij nu van iemand anders.",
-             casus::pad(a.casus), nu);
+        toegang::mail(s, om, a.overdracht.van, *wie,
+                      bericht(a.casus.id, "Je casus is overgedragen",
+                              "Casus " + a.casus.nummer + " gaat verder in een andere regio. Daar is hij nu van iemand anders.",
+                              casus::pad(a.casus)),
+                      nu);
     return nieuw;
 }
 

@@ -59,6 +59,20 @@ Browser Proefhuis::log_in(const std::string& email) {
 Browser Proefhuis::als(Rol rol) { return log_in(std::string(toegang::naam_van(rol)) + "@nijmegen.example"); }
 Browser Proefhuis::als_elders(Rol rol) { return log_in(std::string(toegang::naam_van(rol)) + "@arnhem.example"); }
 
+toegang::AccountId Proefhuis::collega(Rol rol) {
+    auto& id = collegas_[rol];
+    if (!id)
+        id = schrijf([&](storage::Sessie& s) {
+            return maak_mens(s, nijmegen, rol, std::string(toegang::naam_van(rol)) + "2@nijmegen.example");
+        });
+    return id;
+}
+
+Browser Proefhuis::als_collega(Rol rol) {
+    collega(rol);
+    return log_in(std::string(toegang::naam_van(rol)) + "2@nijmegen.example");
+}
+
 toegang::Kijker Proefhuis::kijker(Rol rol) {
     return schrijf([&](storage::Sessie& s) { return toegang::kijker_van(s, nijmegen, account(rol), nu(), "cli").waarde(); });
 }

@@ -25,6 +25,9 @@ class Proefhuis {
     /// Logged in as the person with this role.
     Browser als(toegang::Rol);
     Browser als_elders(toegang::Rol);
+    /// A second person with this role in Nijmegen, made at the first call.
+    Browser als_collega(toegang::Rol);
+    toegang::AccountId collega(toegang::Rol);
     Browser niemand() { return {huis_->router(), huis_->om()}; }
 
     template <class F>
@@ -43,7 +46,7 @@ class Proefhuis {
     std::filesystem::path map_;
     base::StilleKlok* klok_ = nullptr;
     std::unique_ptr<app::Huis> huis_;
-    std::map<toegang::Rol, toegang::AccountId> accounts_;
+    std::map<toegang::Rol, toegang::AccountId> accounts_, collegas_;
 };
 
 }  // namespace hulp
