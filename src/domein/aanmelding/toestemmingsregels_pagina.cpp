@@ -83,7 +83,6 @@ web::Antwoord vraagpagina(const toegang::Aanvraag& a, const Antwoorden& in, cons
         .terug = {"Wie moet toestemming geven?",
                   kPad}}.pagina(in, fouten);
     p.actief = kPad;
-    if (!fouten.empty() && fouten.front().soort == base::Soort::botsing) p.status = 409;
     return a.pagina(std::move(p));
 }
 

@@ -84,7 +84,6 @@ base::Result<web::Antwoord> vraag_ken_gezin(Aanvraag& a) {
             .links = {{"Nee, terug naar het agendapunt", pad(g->overleg, g->punt)}},
             .gevaar = true}
             .pagina();
-    p.actief = "/overleggen";
     auto uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, g->gevonden, "ken_gezin", {casus::Groep::proces}, a.nu());
     return uit;

@@ -46,7 +46,6 @@ web::Antwoord pagina(const toegang::Aanvraag& a, const Scherm& z, const Antwoord
             .verborgen = {{"versie", std::to_string(z.vooroverleg.versie)}},
             .terug = {"Terug naar het vooroverleg", paginas::pad(z.vooroverleg)}}
             .pagina(in, fouten);
-    p.actief = "/vooroverleggen";
     return a.pagina(std::move(p));
 }
 
@@ -91,7 +90,6 @@ base::Result<web::Antwoord> vraag_ken_gezin(toegang::Aanvraag& a) {
                              .links = {{"Nee, terug naar het punt", hier}},
                              .gevaar = true}
             .pagina();
-    p.actief = "/vooroverleggen";
     web::Antwoord uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, plek->gevonden, "ken_gezin", {casus::Groep::proces}, a.nu());
     return uit;

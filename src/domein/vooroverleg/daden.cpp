@@ -114,7 +114,6 @@ web::Pagina vraag_of_het_mag(storage::Sessie& s, const toegang::Aanvraag& a, con
             .verborgen = {{"versie", std::string(a.verzoek.formulier["versie"])}, {"doorzetten", std::to_string(punten.size())}},
             .links = {{"Nee, terug naar de lijst", paginas::pad(v)}}}
             .pagina();
-    p.actief = "/vooroverleggen";
     return p;
 }
 

@@ -54,7 +54,6 @@ web::Antwoord pagina(const toegang::Aanvraag& a, const paginas::Plek& plek, cons
         .verborgen = {{"versie", std::to_string(plek.gevonden.casus.versie)}},
         .terug = {"Terug naar het punt",
                   hier}}.pagina(in, fouten);
-    p.actief = "/vooroverleggen";
     web::Antwoord uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, plek.gevonden, "urgentie", {casus::Groep::proces}, a.nu());
     return uit;
