@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "outbox/outbox.hpp"
 #include "verhalen/weg.hpp"
 
 /// The family withdraws its consent while the table talks, and a child dies: what stops at once, over HTTP.
@@ -36,7 +37,8 @@ class DelingStoppen : public hulp::Weg {
     std::string alle_onderwerpen() {
         return h.schrijf([&](storage::Sessie& s) {
             std::string uit;
-            for (const auto& r : s.vraag("SELECT onderwerp FROM outbox_bericht ORDER BY id")) uit += r.tekst(0) + "\n";
+            for (const auto& r : outbox::zoek(s, h.huis().om().sleutels, {.regio = h.nijmegen.getal, .hoeveel = 200}))
+                uit += r.onderwerp + "\n";
             return uit;
         });
     }

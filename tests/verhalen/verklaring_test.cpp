@@ -21,7 +21,7 @@ class Verklaring : public hulp::Weg {
     }
     static std::string waarde(const web::Antwoord& a, const std::string& label) {
         const auto rij = a.lichaam.find("<dt>" + label + "</dt><dd>");
-        const auto begin = rij + label.size() + 18;
+        const auto begin = rij + label.size() + 13;
         return a.lichaam.substr(begin, a.lichaam.find('<', begin) - begin);
     }
     web::Antwoord controleer(const std::string& kenmerk, const std::string& code) {

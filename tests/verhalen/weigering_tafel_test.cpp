@@ -75,9 +75,10 @@ TEST_F(WeigeringTafel, WieIsUitgeslotenKomtNietAanTafel) {
     h.schrijf([&](storage::Sessie& s) {
         casus::sluit_uit(s, h.huis().om(), toegang::Kijker::systeem(h.nijmegen), c, {}, buiten, h.nu());
     });
-    uitnodigen_kan_niet(400, "Een gekozen expert is niet meer beschikbaar");
     auto b = h.als(Rol::procesondersteuner);
     weigert(400, "Uitgesloten van deze casus", [&] { return plan(b, {{"experts", expert()}}); });
+    ASSERT_EQ(nodig_uit(b).status, 303) << "the others are invited";
+    EXPECT_EQ(h.als(Rol::expert).haal(agendapunt).status, 404);
 }
 
 TEST_F(WeigeringTafel, WieZichAfmeldtIsEruitEnKanNietTweeKeer) {

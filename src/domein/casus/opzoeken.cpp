@@ -52,7 +52,7 @@ std::vector<CasusId> met_naam_en_dag(storage::Sessie& s, const Omgeving& om, toe
     for (bool verder = true; verder;) {
         const auto rijen =
             s.vraag("SELECT casus_id FROM casus_identiteit WHERE regio_id = ?1 AND casus_id > ?2 ORDER BY casus_id LIMIT ?3",
-                    regio, c.id, kPerKeer);
+                    regio, c.id.getal, kPerKeer);
         for (const auto& r : rijen) {
             c.id = r.id<CasusId>(0);
             if (is_dit_kind(hele_identiteit(s, om, c), kind)) uit.push_back(c.id);

@@ -100,6 +100,7 @@ TEST_P(Luister, deling_stoppen_terwijl_de_tafel_bezig_is_breekt_het_punt_af) {
 }
 
 TEST_P(Luister, na_een_overlijden_krijgt_de_inbrenger_geen_mail_en_gaan_er_geen_notulen_uit) {
+    t.om.demo = true;  // so that the test can read the mails
     schrijf([&](storage::Sessie& s) {
         const auto c = op_agenda(s);
         auto p = *lopend_punt(s, regio, c.id);
