@@ -86,6 +86,8 @@ void Wereld::doe_het_werk(const Casus& c) {
 /// Any event of the table, by anybody, at any moment.
 void Wereld::doe_iets_anders(CasusId id) {
     if (soms(15)) return stop_deling(id);
+    if (soms(15)) return hervat_deling(id);
+    if (soms(10)) return sluit_uit(id);
     if (soms(20)) return vul_aan(id);
     stap(id, static_cast<Stap>(toeval_.onder(casus::kAantalStappen)));
 }
@@ -115,6 +117,22 @@ void Wereld::stop_deling(CasusId id) {
     const std::string wie = iemand(soms(50) ? Rol::inbrenger : Rol::procesondersteuner);
     probeer("deling_stoppen", id, [&](storage::Sessie& s, const Casus&) {
         return zonder_waarde(casus::stop_deling(s, huis_->om(), kijker(s, wie), id, "De ouder wil het niet meer.", nu()));
+    });
+}
+
+void Wereld::hervat_deling(CasusId id) {
+    const std::string wie = iemand(soms(50) ? Rol::inbrenger : Rol::procesondersteuner);
+    probeer("deling_hervatten", id, [&](storage::Sessie& s, const Casus& c) {
+        return zonder_waarde(casus::hervat_deling(s, huis_->om(), kijker(s, wie), id, c.versie, "Iedereen wil verder.", nu()));
+    });
+}
+
+/// An expert who knows the family, whatever he was doing for this casus.
+void Wereld::sluit_uit(CasusId id) {
+    const std::string wie = iemand(Rol::expert);
+    probeer("uitsluiten", id, [&](storage::Sessie& s, const Casus& c) {
+        casus::sluit_uit(s, huis_->om(), kijker(s, iemand(Rol::procesondersteuner)), c, kijker(s, wie).account, {}, nu());
+        return base::goed();
     });
 }
 

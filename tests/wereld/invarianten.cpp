@@ -80,8 +80,9 @@ void Wereld::controleer_vervolg(storage::Sessie& s, const Casus& c) {
     EXPECT_TRUE(!c.te_tekenen || !anonimisering::store::wachtend(s, c).empty()) << "waits for a signature of nothing";
     const bool wacht_op_vooroverleg = c.status == Status::ingediend || c.status == Status::in_vooroverleg;
     EXPECT_TRUE(!wacht_op_vooroverleg || c.vooroverleg_op);
-    EXPECT_EQ(vooroverleg::store::open_punt(s, mensen_.regio, c.id).has_value(), c.status == Status::in_vooroverleg);
-    EXPECT_EQ(tafel::lopend_punt(s, mensen_.regio, c.id).has_value(), c.status == Status::geagendeerd && !c.deling_gestopt);
+    const auto staat_op_lijst = [&](Status status) { return c.status == status && !c.deling_gestopt; };
+    EXPECT_EQ(vooroverleg::store::open_punt(s, mensen_.regio, c.id).has_value(), staat_op_lijst(Status::in_vooroverleg));
+    EXPECT_EQ(tafel::lopend_punt(s, mensen_.regio, c.id).has_value(), staat_op_lijst(Status::geagendeerd));
 
     EXPECT_EQ(static_cast<bool>(c.plicht), eerder.plicht && !eerder.ongeldig);
     EXPECT_FALSE(c.plicht && (c.status == Status::ingetrokken || c.status == Status::buiten_behandeling));

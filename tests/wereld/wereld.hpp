@@ -59,6 +59,8 @@ class Wereld {
     void doe_iets_anders(CasusId);
     void stap(CasusId, casus::Stap);
     void stop_deling(CasusId);
+    void hervat_deling(CasusId);
+    void sluit_uit(CasusId);
     void teken(CasusId);
     void vraag_aanvulling(CasusId);
     void beantwoord(CasusId);

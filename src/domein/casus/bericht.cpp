@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/casus/bericht.hpp"
 
-#include "domein/toegang/mail.hpp"
 #include "outbox/outbox.hpp"
 
 namespace casus {

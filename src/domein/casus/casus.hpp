@@ -161,23 +161,6 @@ void sluit_uit(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, A
 bool uitgesloten(storage::Sessie&, CasusId, AccountId, toegang::OrganisatieId);
 /// What this viewer is shut out of: to leave it out of counts.
 std::vector<CasusId> uitgesloten_van(storage::Sessie&, const Kijker&);
-/// One person or one organisation.
-struct Uitsluiting {
-    std::int64_t id = 0;
-    AccountId account;
-    toegang::OrganisatieId organisatie;
-    AccountId door;
-    base::Moment op;
-};
-std::vector<Uitsluiting> uitsluitingen(storage::Sessie&, const Casus&);
-/// By inbrenger or procesondersteuner, with a reason that only INHOUD reads; refuses what would leave the casus without its inbrenger.
-base::Result<> sluit_uit_met_reden(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, AccountId,
-                                   toegang::OrganisatieId, std::string reden, base::Moment);
-base::Result<> laat_weer_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::int64_t id, std::string reden,
-                             base::Moment);
-/// Who works in this region under exactly this name.
-std::vector<toegang::Account> met_naam(storage::Sessie&, toegang::RegioId, std::string_view naam, base::Moment);
-
 /// Told in the transaction in which somebody is excluded: invitations and planned mails of that person end.
 struct Uitgesloten {
     storage::Sessie& sessie;

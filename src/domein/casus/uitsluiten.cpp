@@ -3,6 +3,7 @@
 
 #include "base/tekst.hpp"
 #include "domein/casus/bericht.hpp"
+#include "domein/casus/uitsluiten.hpp"
 
 namespace casus {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "base/tekst.hpp"
 #include "domein/casus/paginas.hpp"
+#include "domein/casus/uitsluiten.hpp"
 #include "web/formulierpagina.hpp"
 
 namespace casus {

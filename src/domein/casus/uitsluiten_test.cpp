@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "domein/casus/casus_test.hpp"
+#include "domein/casus/uitsluiten.hpp"
 #include "hulp/browser.hpp"
 #include "outbox/outbox.hpp"
 

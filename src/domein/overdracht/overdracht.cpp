@@ -2,7 +2,6 @@
 #include "base/crypto.hpp"
 #include "base/tekst.hpp"
 #include "domein/overdracht/store.hpp"
-#include "domein/toegang/mail.hpp"
 
 namespace overdracht {
 namespace {

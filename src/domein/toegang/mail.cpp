@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/toegang/mail.hpp"
+#include "domein/toegang/toegang.hpp"
 
 #include "outbox/outbox.hpp"
 

@@ -198,6 +198,17 @@ std::optional<Account> account_met_email(storage::Sessie&, std::string_view emai
 Rollen rollen(storage::Sessie&, RegioId, AccountId, base::Moment);
 std::vector<Account> met_rol(storage::Sessie&, RegioId, Rol, base::Moment);
 
+/// Mail to somebody who logs in: that there is something to read and where, never what (S24, S26).
+struct Mail {
+    std::string soort;         // "casus.deling"
+    std::string onderwerp;     // says nothing of a person
+    std::string zin;           // nor does this
+    std::string pad;           // where to read more, after the log-in
+    std::string sleutel = {};  // "casus/123", to drop it by
+};
+/// Nothing goes to an account that was blocked. An address that takes no mail does not undo what happened.
+void mail(storage::Sessie&, const Omgeving&, RegioId, const Account&, const Mail&, base::Moment);
+
 /// A mail to every fg of the region (S8, S13): what happened, never content. `sleutel`: "casus/123" when it tells of a casus, to drop it by.
 void meld_fg(storage::Sessie&, const Omgeving&, RegioId, const std::string& onderwerp, const std::string& wat, base::Moment,
              const std::string& sleutel = {});
