@@ -49,7 +49,7 @@ base::Result<casus::Gevonden> zoek_casus(storage::Sessie& s, const toegang::Aanv
     if (g && !g->inzage.rollen.heeft(Rol::procesondersteuner)) return casus::niet_gevonden();
     if (g && !casus::overgang(g->casus.status, casus::Stap::overdragen)) return casus::kan_niet_meer(g->casus);
     if (g && regio::alle(s).size() < 2)
-        return base::Fout{base::Soort::botsing, "overdracht.geen_regio", "",
+        return base::Fout{base::Soort::ongeldig, "overdracht.geen_regio", "",
                           "Er werkt hier nog geen andere regio met Overlegtafel. Bel de procesondersteuner van die regio."};
     return g;
 }
