@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/vooroverleg/bericht.hpp"
 #include "domein/vooroverleg/lijst.hpp"
+#include "domein/vooroverleg/onbeantwoord.hpp"
 
 namespace vooroverleg {
 namespace {
@@ -91,6 +92,7 @@ void luister(base::Bus& bus) {
     bus.luister<casus::DelingHervat>(ga_verder);
     bus.luister<anonimisering::StukGetekend>(na_tekenen);
     bus.luister<casus::Vernietigd>(store::vernietig);
+    bus.luister<casus::Werkvoorraad>(wijs_op_onbeantwoord);
 }
 
 }  // namespace vooroverleg

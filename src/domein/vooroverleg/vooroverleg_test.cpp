@@ -203,5 +203,24 @@ TEST_P(VooroverlegStore, EenAndereRegioZietHetVooroverlegNiet) {
     EXPECT_FALSE(doe([&](auto& s) { return store::met_ref(s, regio::RegioId{regio.getal + 1}, v.ref).has_value(); }));
 }
 
+TEST_P(VooroverlegStore, NaTweeVooroverleggenZonderAntwoordStaatDeCasusOpDeLijstVanDeVoorzitter) {
+    const auto c = maak_casus({});
+    na_deadline();
+    ASSERT_TRUE(gebeur(c, Stap::aanvulling_vragen, toegang::Rol::procesondersteuner));
+    const auto taken = [&](toegang::Rol rol, base::Datum dag) {
+        t.klok.zet(base::om(dag, 12, 0));
+        const auto k = kijker(rol);
+        std::vector<web::Menupunt> uit;
+        doe([&](auto& s) { t.bus.meld(casus::Werkvoorraad{s, t.om, k, uit}); });
+        return uit;
+    };
+    EXPECT_TRUE(taken(toegang::Rol::voorzitter, kDag).empty());
+    EXPECT_TRUE(taken(toegang::Rol::voorzitter, base::datum(2026, 12, 8)).empty());
+    EXPECT_TRUE(taken(toegang::Rol::procesondersteuner, base::datum(2026, 12, 9)).empty());
+    const auto twee = taken(toegang::Rol::voorzitter, base::datum(2026, 12, 9));
+    ASSERT_EQ(twee.size(), 1U);
+    EXPECT_EQ(twee.front().pad, casus::pad(c, "buiten-behandeling"));
+}
+
 }  // namespace
 }  // namespace vooroverleg
