@@ -46,6 +46,10 @@ inline constexpr Route kRoutes[] = {
     {"anonimisering.wachtrij", "tP"}, {"vooroverleg.lijst", ""}, {"vooroverleg.op_datum", ""}, {"vooroverleg.toon", "tP"},
     {"api.vooroverleggen", ""}, {"tafel.lijst", ""}, {"tafel.op_dag", ""}, {"tafel.overleg", "tP"}, {"tafel.api", ""},
     {"tafel.sluiten.vraag", "tP"}, {"tafel.sluiten", ""},
+    {"tafel.nieuw.vraag", ""}, {"tafel.nieuw", ""}, {"tafel.verzetten.vraag", ""}, {"tafel.verzetten", "P"}, {"tafel.afzeggen.vraag", "P"},
+    {"tafel.afzeggen", ""}, {"tafel.verbeteren.vraag", ""}, {"tafel.verbeteren", ""},
+    {"vooroverleg.verzetten.vraag", ""}, {"vooroverleg.verzetten", "P"}, {"vooroverleg.afzeggen.vraag", "P"}, {"vooroverleg.afzeggen", ""},
+    {"vooroverleg.verbeteren.vraag", ""}, {"vooroverleg.verbeteren", ""},
     // One casus.
     {"casus.toon", "tP"}, {"casus.behandelaar", ""}, {"casus.tijdlijn", "tP"}, {"casus.toegang", "tPL"}, {"casus.api", "bItP"},
     {"casus.intrekken.vraag", "P"}, {"casus.intrekken", ""}, {"casus.buiten_behandeling.vraag", "P"}, {"casus.buiten_behandeling", ""},

@@ -3,6 +3,7 @@
 
 #include "domein/beheer/cyclus_velden.hpp"
 #include "domein/beheer/paginas.hpp"
+#include "domein/kalender/kalender.hpp"
 #include "domein/tafel/tafel.hpp"
 
 namespace beheer {
@@ -49,9 +50,15 @@ void toon_rondes(web::Gegevens& g, const std::vector<regio::Ronde>& alle, const 
 struct Stand {
     regio::Rooster rooster;
     int versie = 1;
+    std::vector<kalender::Week> verzet;
 };
+/// A week in which somebody moved a meeting is no change of the cycle.
+bool is_verzet(const Stand& st, base::Datum dag) {
+    return std::any_of(st.verzet.begin(), st.verzet.end(),
+                       [&](const kalender::Week& w) { return dag == w.maandag || dag == w.maandag + std::chrono::weeks{1}; });
+}
 Stand stand(storage::Sessie& s, const toegang::Aanvraag& a) {
-    return {regio::rooster(s, a.kijker.regio), regio::regels_versie(s, a.kijker.regio)};
+    return {regio::rooster(s, a.kijker.regio), regio::regels_versie(s, a.kijker.regio), kalender::weken(s, a.kijker.regio.getal)};
 }
 
 web::Antwoord formulier(const toegang::Aanvraag& a, const Stand& st, const Antwoorden& antwoorden, const base::Fouten& fouten) {
@@ -66,7 +73,7 @@ web::Antwoord formulier(const toegang::Aanvraag& a, const Stand& st, const Antwo
     p.gegevens.zet("ACTIE", kPad).zet("VERSIE", paginas::versie_voor(a, fouten, st.versie));
     toon_rondes(p.gegevens, regio::rondes(st.rooster, vandaag, vandaag + kVooruit), "Zo staat het nu");
     for (const auto& deel : st.rooster.delen())
-        if (deel.vanaf > vandaag) p.gegevens.rij("GEPLAND").zet("OP", base::voluit(deel.vanaf));
+        if (deel.vanaf > vandaag && !is_verzet(st, deel.vanaf)) p.gegevens.rij("GEPLAND").zet("OP", base::voluit(deel.vanaf));
     web::formulier::toon(p.gegevens, cyclus_formulier::velden(), antwoorden, fouten);
     return a.pagina(std::move(p));
 }

@@ -78,6 +78,8 @@ constexpr Naam kLosseRegels[] = {
     {"advies_definitief", "Advies definitief"},
     {"advies_beantwoord", "Reactie op het advies"},
     {"urgentie_gewijzigd", "Urgentie gewijzigd"},
+    {"vooroverleg_verzet", "Naar een ander vooroverleg"},
+    {"overleg_verzet", "Naar een ander overleg"},
 };
 
 constexpr std::array<std::string_view, kAantalGroepen> kGroepen{"BSN",    "IDENTITEIT", "INHOUD", "ANONIEM",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/regio/periode.hpp"
-#include "domein/regio/regio.hpp"
+#include "domein/regio/week.hpp"
 
 namespace regio {
 namespace {
@@ -51,7 +51,7 @@ Rooster rooster(storage::Sessie& s, RegioId regio) {
     Rooster uit;
     for (const auto& r : s.vraag("SELECT vanaf, regels FROM regio_regels WHERE regio_id = ?1 ORDER BY vanaf, id", regio))
         uit.zet(base::dag_van(r.moment(0)), regels_uit(r.tekst(1)).cyclus);
-    return uit;
+    return met_weken(uit, kalender::weken(s, regio.getal));
 }
 
 int regels_versie(storage::Sessie& s, RegioId regio) {

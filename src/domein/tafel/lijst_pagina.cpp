@@ -44,7 +44,7 @@ std::vector<Regel> alle_overleggen(storage::Sessie& s, const Kijker& k, base::Mo
     for (const Overleg& o : store::overleggen(s, k.regio, base::dag_van(nu) - kTerug)) {
         auto punten = store::punten(s, k.regio, o.id);
         std::erase_if(punten, [&](const Agendapunt& p) { return !ziet(p); });
-        if (o.begin < nu && punten.empty()) continue;
+        if (punten.empty() && (o.begin < nu || o.stand == Stand::vervallen)) continue;
         uit.push_back({pad(o), base::voluit(o.datum), hoeveel(punten.size()), waar(o), stand_van(o, nu)});
     }
     return uit;
@@ -73,6 +73,7 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
     });
     p.gegevens.zet("UITLEG", werker ? "De overleggen van de laatste weken en van de komende tijd."
                                     : "De agendapunten waarvoor je bent uitgenodigd. Open een punt om je in te lezen.");
+    p.gegevens.toon_als(a.kijker.is(Rol::procesondersteuner), "NIEUW");
     tabel(p.gegevens, regels, werker ? "Overleggen, eerst het vroegste" : "Jouw agendapunten, eerst het nieuwste",
           werker ? "Overleg" : "Agendapunt");
     if (regels.empty())

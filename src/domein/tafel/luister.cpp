@@ -3,7 +3,7 @@
 
 #include "domein/tafel/paginas.hpp"
 #include "domein/tafel/plannen.hpp"
-#include "domein/tafel/punt.hpp"
+#include "domein/tafel/verplaats.hpp"
 
 namespace tafel {
 namespace {
@@ -12,50 +12,14 @@ using berichten::Waarover;
 using casus::Stap;
 using casus::Status;
 
-Agendapunt zet_op(storage::Sessie& s, const Omgeving& om, const Casus& c, const Overleg& o) {
-    const auto p = store::voeg_toe(s, om.ids, c.regio, o, c.id);
-    casus::zet_overleg(s, c.id, o.datum);
-    casus::zet_uiterlijk(s, c.id, o.datum);
-    return p;
-}
-
-/// Eigen regel (domain.md section 2): what leaves the agenda loses its invitations, access and planned mails in the same transaction.
-void haal_af(const Waarover& w, Puntstand stand, const std::string& wat) {
-    berichten::laat_vallen(w);
-    const std::string onderwerp = "Wijziging voor het overleg van " + base::kort(w.overleg.datum);
-    const bool overleden = w.casus.status == Status::overleden;
-    berichten::meld_genodigden(w, onderwerp, wat, !overleden);
-    // The inbrenger hears of a death from a person; a mail about the agenda is not for that day.
-    if (overleden) berichten::meld_gasten(w, onderwerp, wat);
-    for (const Genodigde& g : genodigden(w.s, w.punt.id)) store::zet_weg(w.s, w.punt.id, g.account, "vervallen", w.nu);
-    casus::eindig_relaties(w.s, w.casus.id, w.punt.id.getal, w.nu);
-    Agendapunt na = w.punt;
-    na.stand = stand;
-    store::bewaar(w.s, na, na.versie);
-}
-
 std::string gaat_niet_door(const Overleg& o, const Agendapunt& p) {
     return label(o, p) + " gaat niet door. Je hoeft niet te komen.";
 }
 
 /// Eigen regel (domain.md section 2): not reached goes on to the next overleg by itself; everyone is told and invited anew.
-void verzet(const Waarover& w, const Kijker& k) {
-    const auto nieuw = volgend_overleg(w.s, w.om, w.casus.regio, w.overleg.datum, w.nu);
-    const auto erna = zet_op(w.s, w.om, w.casus, nieuw);
-    for (const Genodigde& g : genodigden(w.s, w.punt.id))
-        if (!g.weg_op) store::kies(w.s, w.casus.regio, erna.id, g.account, g.soort);
-    for (const std::string_view kolom : {"vraag", "lobby"})
-        store::zet_tekst(w.s, w.om, w.casus.regio, erna.id, kolom, store::tekst(w.s, w.om, w.casus.regio, w.punt.id, kolom));
-    store::zet_gasten(w.s, w.om, w.casus.regio, erna.id, store::gasten(w.s, w.om, w.casus.regio, w.punt.id));
-    leg_afspraak_voor(w.s, w.om, k, w.casus, erna.id, w.nu);
-    const std::string wat = (w.nu < w.overleg.begin ? " gaat die dag niet door." : " is niet besproken.") +
-                            (" Het gaat naar het overleg van " + base::voluit(nieuw.datum)) +
-                            ". Je krijgt daarvoor een nieuwe uitnodiging.";
-    haal_af(w, Puntstand::niet_besproken, label(w.overleg, w.punt) + wat);
-    // Everyone is told: the inbrenger knows the date from the casus, also before the invitation.
-    if (!w.punt.inbrenger_uitgenodigd_op)
-        berichten::meld_account(w, w.casus.inbrenger, "Wijziging voor het overleg van " + base::kort(w.overleg.datum),
-                                "Je casus" + wat);
+void verzet(const Waarover& w) {
+    verplaats::naar(w, volgend_overleg(w.s, w.om, w.casus.regio, w.overleg.datum, w.nu),
+                    w.nu < w.overleg.begin ? " gaat die dag niet door." : " is niet besproken.");
 }
 
 void is_besproken(const Waarover& w) {
@@ -78,7 +42,7 @@ void eindig_alles(storage::Sessie& s, const Omgeving& om, const Casus& c, base::
 }
 
 void bij_overgang(const casus::Overgegaan& e) {
-    if (e.stap == Stap::agenderen) zet_op(e.sessie, e.om, e.na, overleg_van_ronde(e.sessie, e.om, e.na, e.op));
+    if (e.stap == Stap::agenderen) verplaats::zet_op(e.sessie, e.om, e.na, overleg_van_ronde(e.sessie, e.om, e.na, e.op));
     if (stopt_alles(e.na.status)) eindig_alles(e.sessie, e.om, e.na, e.op);
     if (e.voor.status != Status::geagendeerd) return;
     const auto punt = lopend_punt(e.sessie, e.na.regio, e.na.id);
@@ -86,8 +50,8 @@ void bij_overgang(const casus::Overgegaan& e) {
     const auto overleg = store::overleg(e.sessie, e.na.regio, punt->overleg).value();
     const Waarover w{e.sessie, e.om, e.na, overleg, *punt, e.op};
     if (e.stap == Stap::bespreken) is_besproken(w);
-    else if (e.stap == Stap::niet_besproken) verzet(w, e.kijker);
-    else haal_af(w, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
+    else if (e.stap == Stap::niet_besproken) verzet(w);
+    else verplaats::haal_af(w, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
 }
 
 /// Eigen regel (domain.md section 2, "Deling stoppen"): access of everyone at the table ends at once, the agendapunt is off.
@@ -96,7 +60,7 @@ void bij_stop(const casus::DelingGestopt& e) {
     const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
     if (!punt) return;
     const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
-    haal_af({e.sessie, e.om, e.casus, overleg, *punt, e.op}, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
+    verplaats::haal_af({e.sessie, e.om, e.casus, overleg, *punt, e.op}, Puntstand::vervallen, gaat_niet_door(overleg, *punt));
 }
 
 /// On the start page: what an invited expert can still read and prepare.
@@ -125,7 +89,7 @@ void bij_uitsluiting(const casus::Uitgesloten& e) {
 /// Eigen regel (domain.md section 2, "Deling stoppen"): who goes on gets a place on the next agenda, and invitations go anew.
 void ga_verder(const casus::DelingHervat& e) {
     if (e.casus.status != Status::geagendeerd || lopend_punt(e.sessie, e.casus.regio, e.casus.id)) return;
-    zet_op(e.sessie, e.om, e.casus, volgend_overleg(e.sessie, e.om, e.casus.regio, base::dag_van(e.op), e.op));
+    verplaats::zet_op(e.sessie, e.om, e.casus, volgend_overleg(e.sessie, e.om, e.casus.regio, base::dag_van(e.op), e.op));
 }
 
 }  // namespace

@@ -92,7 +92,25 @@ std::string melding(std::string_view gelukt) {
     if (gelukt == "van_agenda") return "De casus is van de agenda. Hij gaat terug naar het vooroverleg.";
     if (gelukt == "definitief") return "De notulen zijn definitief.";
     if (gelukt == "gesloten") return "Het overleg is gesloten. Wat niet is besproken, staat op het volgende overleg.";
+    if (gelukt == "toegevoegd") return "Het overleg is toegevoegd.";
+    if (gelukt == "verzet") return "Het overleg is verzet. Iedereen krijgt bericht.";
+    if (gelukt == "afgezegd") return "Het overleg is afgezegd. De agendapunten staan nu op dit overleg. Iedereen krijgt bericht.";
+    if (gelukt == "verbeterd") return "De datum en tijd zijn verbeterd. Niemand krijgt bericht.";
     return {};
+}
+
+/// Eigen regel (domain.md section 3): the clock names a holiday, the procesondersteuner decides.
+void toon_planning(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Overleg& o) {
+    if (!a.kijker.is(Rol::procesondersteuner) || o.stand == Stand::vervallen) return;
+    auto& planning = g.rij("PLANNING");
+    const auto keuze = [&](std::string_view achter, std::string_view tekst) {
+        planning.rij("KEUZE").zet("KEUZE_PAD", pad(o, achter)).zet("KEUZE_TEKST", tekst);
+    };
+    if (a.nu() >= o.begin) return keuze("verbeteren", "Verbeter de datum of de tijd");
+    if (const auto feest = vooroverleg::feestdag_tekst(regio::rooster(s, a.kijker.regio), o.datum); !feest.empty())
+        g.rij("FEESTDAG").zet("FEESTDAG_TEKST", feest);
+    keuze("verzetten", "Verzet dit overleg");
+    keuze("afzeggen", "Laat dit overleg vervallen");
 }
 
 base::Result<web::Antwoord> toon(Aanvraag& a) {
@@ -112,9 +130,10 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
         auto punten = store::punten(s, a.kijker.regio, o->id);
         std::erase_if(punten, [](const Agendapunt& x) { return !x.loopt() && x.stand != Puntstand::besproken; });
         for (const Agendapunt& x : punten) toon_punt(s, p.gegevens, a, x, log);
-        p.gegevens.toon_als(punten.empty(), "LEEG");
+        p.gegevens.toon_als(punten.empty() && o->stand != Stand::vervallen, "LEEG");
         if (o->stand == Stand::gepland && a.nu() >= o->begin) p.gegevens.rij("SLUITEN").zet("SLUIT_PAD", pad(*o, "sluiten"));
-        p.gegevens.toon_als(o->stand == Stand::gesloten, "GESLOTEN");
+        p.gegevens.toon_als(o->stand == Stand::gesloten, "GESLOTEN").toon_als(o->stand == Stand::vervallen, "VERVALLEN");
+        toon_planning(s, p.gegevens, a, *o);
         return true;
     });
     if (!er_is) return niet_gevonden();

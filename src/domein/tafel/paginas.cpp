@@ -14,6 +14,7 @@ void registreer(toegang::Deur& deur) {
     paginas::registreer_notulen(deur);
     paginas::registreer_sluiten(deur);
     paginas::registreer_afspraak(deur);
+    paginas::registreer_verzet(deur);
     paginas::registreer_api(deur);
 }
 

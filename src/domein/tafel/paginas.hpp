@@ -38,6 +38,7 @@ void registreer_tafel(toegang::Deur&);
 void registreer_notulen(toegang::Deur&);
 void registreer_sluiten(toegang::Deur&);
 void registreer_afspraak(toegang::Deur&);
+void registreer_verzet(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 }  // namespace tafel::paginas

@@ -68,8 +68,11 @@ std::string label(const Overleg& o, const Agendapunt& p) {
 
 Overleg overleg_van_ronde(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
     const auto regels = regio::regels(s, c.regio, nu);
-    const auto dag =
-        c.vooroverleg_op ? regio::ronde_van(regio::rooster(s, c.regio), *c.vooroverleg_op).overleg : base::dag_van(nu) + kAnders;
+    const auto rooster = regio::rooster(s, c.regio);
+    // Op afspraak: the clock gives no day, the procesondersteuner adds the overleggen.
+    if (c.vooroverleg_op && rooster.op(*c.vooroverleg_op).ritme == regio::Ritme::op_afspraak)
+        return volgend_overleg(s, om, c.regio, std::max(*c.vooroverleg_op, base::dag_van(nu)), nu);
+    const auto dag = c.vooroverleg_op ? regio::ronde_van(rooster, *c.vooroverleg_op).overleg : base::dag_van(nu) + kAnders;
     if (dag < base::dag_van(nu)) return volgend_overleg(s, om, c.regio, dag, nu);
     const auto o = store::zorg_voor(s, om, c.regio, dag, regels);
     return o.stand == Stand::gepland ? o : volgend_overleg(s, om, c.regio, dag, nu);

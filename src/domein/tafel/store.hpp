@@ -19,6 +19,11 @@ void verwijder_lege(storage::Sessie&, regio::RegioId, base::Datum);
 /// False when the version moved on.
 bool sluit(storage::Sessie&, const Overleg&, int versie);
 
+/// Cancels it; false when the version moved on.
+bool laat_vervallen(storage::Sessie&, const Overleg&, int versie);
+/// Writes when and where it is, also of one that was cancelled: it is planned again. False when the version moved on.
+bool bewaar(storage::Sessie&, const Overleg&);
+
 std::vector<Agendapunt> punten(storage::Sessie&, regio::RegioId, OverlegId);
 std::vector<Agendapunt> punten_van(storage::Sessie&, regio::RegioId, CasusId);
 std::optional<Agendapunt> punt(storage::Sessie&, regio::RegioId, AgendapuntId);

@@ -68,4 +68,15 @@ bool sluit(storage::Sessie& s, const Overleg& o, int versie) {
                  kStanden[1], o.id, versie, kStanden[0]) == 1;
 }
 
+bool laat_vervallen(storage::Sessie& s, const Overleg& o, int versie) {
+    return s.doe("UPDATE tafel_overleg SET stand = ?1, versie = versie + 1 WHERE id = ?2 AND versie = ?3 AND stand = ?4",
+                 kStanden[2], o.id, versie, kStanden[0]) == 1;
+}
+
+bool bewaar(storage::Sessie& s, const Overleg& o) {
+    return s.doe("UPDATE tafel_overleg SET datum = ?1, begint_op = ?2, locatie = ?3, lobby_tekst = ?4, stand = ?5,"
+                 " versie = versie + 1 WHERE id = ?6 AND versie = ?7",
+                 o.datum, o.begin, o.locatie, o.lobby_tekst, kStanden.at(static_cast<std::size_t>(o.stand)), o.id, o.versie) == 1;
+}
+
 }  // namespace tafel::store

@@ -22,6 +22,18 @@ std::optional<Vooroverleg> volgende_na(storage::Sessie& s, const Omgeving& om, r
     return store::eerste_gepland(s, regio, dag + std::chrono::days{1});
 }
 
+std::vector<Casus> alle_met(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, casus::Status status, base::Moment nu) {
+    constexpr int kPerKeer = 200;
+    std::vector<Casus> uit;
+    std::string na;
+    do {
+        auto bladzij = casus::lijst(s, om, Kijker::systeem(regio), {.status = status}, na, kPerKeer, nu);
+        for (auto& regel : bladzij.regels) uit.push_back(std::move(regel.casus));
+        na = bladzij.volgende;
+    } while (!na.empty());
+    return uit;
+}
+
 void zet_op_vooroverleg(storage::Sessie& s, const Omgeving& om, const Vooroverleg& v, const Casus& c, base::Moment nu) {
     store::zet_op_lijst(s, om.ids, c.regio, v.id, c.id);
     aanwezig::vul_aan(s, c.regio, v, nu);

@@ -10,8 +10,20 @@ constexpr int kGeweest = 26;
 std::string telling(const Vooroverleg& v, const store::Telling& t) {
     if (t.alle == 0) return "Nog geen casussen";
     const std::string casussen = std::to_string(t.alle) + (t.alle == 1 ? " casus" : " casussen");
-    if (v.stand == Stand::gesloten || t.open == 0) return casussen + ", alles besproken of doorgezet";
+    if (v.stand != Stand::gepland || t.open == 0) return casussen + ", alles besproken of doorgezet";
     return casussen + ", nog " + std::to_string(t.open) + " te bespreken";
+}
+
+std::string_view stand_van(const Vooroverleg& v) {
+    switch (v.stand) {
+        case Stand::gepland:
+            return "Gepland";
+        case Stand::gesloten:
+            return "Gesloten";
+        case Stand::vervallen:
+            return "Vervallen of verzet";
+    }
+    return {};
 }
 
 void toon(web::Gegevens& g, std::string_view tabel, std::string_view bijschrift, const std::vector<Vooroverleg>& lijst,
@@ -26,7 +38,7 @@ void toon(web::Gegevens& g, std::string_view tabel, std::string_view bijschrift,
             .zet("DATUM", base::voluit(v.datum))
             .zet("DEADLINE", base::voluit(v.deadline))
             .zet("CASUSSEN", telling(v, store::tel(s, k.regio, v.id, buiten)))
-            .zet("STAND", v.stand == Stand::gesloten ? "Gesloten" : "Gepland")
+            .zet("STAND", stand_van(v))
             .toon_als(v.extra, "EXTRA");
     }
     if (!t) g.rij("LEEG").zet("LEEG_TEKST", std::string(bijschrift) + ": geen");

@@ -72,6 +72,7 @@ std::string paginas::uitkomst_tekst(const Punt& p) {
         if (stap == casus::Stap::aanhouden && !p.besproken_op) return "Niet besproken, gaat naar het volgende vooroverleg";
         return std::string(tekst);
     }
+    if (p.uitkomst == kVerplaatst) return "Naar een ander vooroverleg verplaatst";
     return "Gestopt buiten het vooroverleg";
 }
 
@@ -92,6 +93,7 @@ void registreer(toegang::Deur& deur) {
     paginas::registreer_uitkomst(deur);
     paginas::registreer_overnemen(deur);
     paginas::registreer_versneld(deur);
+    paginas::registreer_verzet(deur);
     paginas::registreer_api(deur);
 }
 

@@ -22,6 +22,7 @@ void registreer_urgentie(toegang::Deur&);
 void registreer_uitkomst(toegang::Deur&);
 void registreer_overnemen(toegang::Deur&);
 void registreer_versneld(toegang::Deur&);
+void registreer_verzet(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 /// Permanent participants know only the meetings that they attend; for everybody else a meeting of another region does not exist.

@@ -12,20 +12,12 @@ constexpr std::chrono::days kVooruit{6 * 31};
 constexpr std::size_t kRefTekens = 10;
 
 /// What came in before the deadline and waits for its vooroverleg, most urgent first, so that the numbers follow the order of the list.
-std::vector<Casus> wachtend(storage::Sessie& s, const Omgeving& om, const Kijker& k, base::Moment nu) {
-    constexpr int kPerKeer = 200;
-    std::vector<Casus> uit;
-    std::string na;
-    do {
-        auto bladzij = casus::lijst(s, om, k, {.status = casus::Status::ingediend}, na, kPerKeer, nu);
-        for (auto& regel : bladzij.regels) {
-            const auto& dag = regel.casus.vooroverleg_op;
-            if (!dag || regel.casus.deling_gestopt) continue;
-            const auto v = op_datum(s, k.regio, *dag);
-            if (v && v->deadline <= nu) uit.push_back(std::move(regel.casus));
-        }
-        na = bladzij.volgende;
-    } while (!na.empty());
+std::vector<Casus> wachtend(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
+    auto uit = alle_met(s, om, regio, casus::Status::ingediend, nu);
+    std::erase_if(uit, [&](const Casus& c) {
+        const auto v = c.vooroverleg_op ? op_datum(s, regio, *c.vooroverleg_op) : std::nullopt;
+        return c.deling_gestopt || !v || v->deadline > nu;
+    });
     std::stable_sort(uit.begin(), uit.end(), gaat_voor);
     return uit;
 }
@@ -68,7 +60,7 @@ int behandel_na_deadline(const Omgeving& om, regio::RegioId regio, base::Moment 
     const auto k = Kijker::systeem(regio);
     const storage::Bereik bereik{regio.getal};
     om.db.schrijf(bereik, [&](storage::Sessie& s) { plan(s, om, regio, nu); });
-    const auto casussen = om.db.lees(bereik, [&](storage::Sessie& s) { return wachtend(s, om, k, nu); });
+    const auto casussen = om.db.lees(bereik, [&](storage::Sessie& s) { return wachtend(s, om, regio, nu); });
     int aantal = 0;
     for (const Casus& c : casussen) {
         const casus::Daad daad{.stap = casus::Stap::behandelen, .versie = c.versie, .uiterlijk = c.vooroverleg_op};

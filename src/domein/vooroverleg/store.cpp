@@ -105,6 +105,23 @@ bool sluit(storage::Sessie& s, const Vooroverleg& v) {
                  v.id, v.versie) == 1;
 }
 
+bool laat_vervallen(storage::Sessie& s, const Vooroverleg& v) {
+    return s.doe("UPDATE vooroverleg_vooroverleg SET stand = 'vervallen', versie = versie + 1 WHERE id = ?1 AND versie = ?2"
+                 " AND stand = 'gepland'",
+                 v.id, v.versie) == 1;
+}
+
+void heropen(storage::Sessie& s, regio::RegioId regio, const Vooroverleg& nieuw) {
+    s.doe("UPDATE vooroverleg_vooroverleg SET stand = 'gepland', deadline = ?1, begin = ?2, versie = versie + 1"
+          " WHERE regio_id = ?3 AND datum = ?4 AND stand = 'vervallen'",
+          nieuw.deadline, nieuw.begin, regio, nieuw.datum);
+}
+
+bool verbeter(storage::Sessie& s, const Vooroverleg& v, base::Datum dag, base::Moment begin) {
+    return s.doe("UPDATE vooroverleg_vooroverleg SET datum = ?1, begin = ?2, versie = versie + 1 WHERE id = ?3 AND versie = ?4",
+                 dag, begin, v.id, v.versie) == 1;
+}
+
 bool verhoog_versie(storage::Sessie& s, VooroverlegId id, int versie) {
     return s.doe("UPDATE vooroverleg_vooroverleg SET versie = versie + 1 WHERE id = ?1 AND versie = ?2 AND stand = 'gepland'", id,
                  versie) == 1;

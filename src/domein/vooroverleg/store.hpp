@@ -24,6 +24,8 @@ struct Punt {
     bool open() const { return uitkomst.empty(); }
     bool is_hamerstuk() const { return open() && hamerstuk_voorgesteld && !gelicht; }
 };
+/// The uitkomst of a punt whose meeting was moved or cancelled.
+inline constexpr std::string_view kVerplaatst = "verplaatst";
 /// What was typed at a punt: INHOUD.
 struct Getypt {
     std::string notities, reactie_tekst, motivering;
@@ -44,6 +46,12 @@ std::optional<Vooroverleg> eerste_gepland(storage::Sessie&, regio::RegioId, base
 void verwijder_lege(storage::Sessie&, regio::RegioId, base::Datum);
 /// False when somebody else changed it first.
 bool sluit(storage::Sessie&, const Vooroverleg&);
+/// Cancels it; false when somebody else changed it first.
+bool laat_vervallen(storage::Sessie&, const Vooroverleg&);
+/// A cancelled meeting of that day is planned again, as `nieuw` says.
+void heropen(storage::Sessie&, regio::RegioId, const Vooroverleg& nieuw);
+/// The day on which it really was.
+bool verbeter(storage::Sessie&, const Vooroverleg&, base::Datum dag, base::Moment begin);
 bool verhoog_versie(storage::Sessie&, VooroverlegId, int versie);
 void zet_aanwezig(storage::Sessie&, regio::RegioId, VooroverlegId, toegang::AccountId, bool komt = true);
 /// Who was struck off the list of who comes.

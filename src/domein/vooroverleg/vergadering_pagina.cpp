@@ -93,6 +93,10 @@ std::string melding(std::string_view code) {
     if (code == "urgentie") return "De urgentie is gewijzigd.";
     if (code == "aanwezigen") return "Opgeslagen wie erbij zijn.";
     if (code == "kent_gezin") return "Je doet bij dat punt niet mee. Je ziet de casus niet meer.";
+    if (code == "verzet") return "Het vooroverleg is verzet. Iedereen krijgt bericht.";
+    if (code == "afgezegd")
+        return "Het vooroverleg is afgezegd. De casussen staan nu op dit vooroverleg. Iedereen krijgt bericht.";
+    if (code == "verbeterd") return "De datum is verbeterd. Niemand krijgt bericht.";
     if (code == "gesloten") return "Het vooroverleg is gesloten. Wat niet is besproken, staat op het volgende vooroverleg.";
     return {};
 }
@@ -104,6 +108,25 @@ void toon_aanwezigen(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvra
     g.zet("AANWEZIG", namen.empty() ? "nog niemand" : base::tekst::opsomming(namen));
     if (v.stand == Stand::gepland && (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)))
         g.rij("WIJZIG_AANWEZIG").zet("AANWEZIG_PAD", paginas::pad(v, "aanwezigen"));
+}
+
+/// Eigen regel (domain.md section 3): the clock names a holiday, the procesondersteuner decides.
+void toon_planning(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v) {
+    if (!a.kijker.is(toegang::Rol::procesondersteuner)) return;
+    const auto vandaag = base::dag_van(a.nu());
+    const auto rooster = regio::rooster(s, a.kijker.regio);
+    if (const auto feest = feestdag_tekst(rooster, v.datum); !feest.empty() && v.datum >= vandaag)
+        g.rij("FEESTDAG").zet("FEESTDAG_TEKST", feest);
+    web::Gegevens* planning = nullptr;
+    const auto keuze = [&](std::string_view achter, std::string_view tekst) {
+        if (!planning) planning = &g.rij("PLANNING");
+        planning->rij("KEUZE").zet("KEUZE_PAD", paginas::pad(v, achter)).zet("KEUZE_TEKST", tekst);
+    };
+    if (v.stand == Stand::gepland && v.datum >= vandaag) {
+        keuze("verzetten", "Verzet dit vooroverleg");
+        keuze("afzeggen", "Laat dit vooroverleg vervallen");
+    }
+    if (v.stand == Stand::gesloten || (v.stand == Stand::gepland && v.datum < vandaag)) keuze("verbeteren", "Verbeter de datum");
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
@@ -120,7 +143,9 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         g.zet("SAMENVATTING", lijst.empty() ? "Er staan nog geen casussen op de lijst." : voortgang(lijst))
             .zet("KAN", a.nu() < v->deadline ? "kan" : "kon")
             .zet("DEADLINE", base::voluit(v->deadline))
-            .toon_als(v->stand == Stand::gesloten, "GESLOTEN");
+            .toon_als(v->stand == Stand::gesloten, "GESLOTEN")
+            .toon_als(v->stand == Stand::vervallen, "VERVALLEN");
+        toon_planning(g, s, a, *v);
         toon_aanwezigen(g, s, a, *v);
         if (!lijst.empty()) {
             auto& tabel = g.rij("TABEL");

@@ -34,6 +34,15 @@ void volg_rooster(storage::Sessie&, const Omgeving&, regio::RegioId, const regio
 std::optional<Vooroverleg> op_datum(storage::Sessie&, regio::RegioId, base::Datum);
 std::vector<Vooroverleg> komende(storage::Sessie&, regio::RegioId, base::Moment);
 
+/// The vooroverleg that the clock gives on `van` is on `naar` from now on, or not at all; its table stays. Does nothing when the clock gives
+/// none on that day. In the week of `naar` no other one may lie: `week_is_vrij`.
+void verzet_ronde(storage::Sessie&, regio::RegioId, base::Datum van, std::optional<base::Datum> naar);
+bool week_is_vrij(const regio::Rooster&, base::Datum naar, base::Datum behalve);
+/// Rounds with their table on `van` have it on `naar` from now on.
+void verzet_tafel(storage::Sessie&, regio::RegioId, base::Datum van, base::Datum naar);
+/// For a page: "Deze dag is Hemelvaartsdag", or empty.
+std::string feestdag_tekst(const regio::Rooster&, base::Datum);
+
 /// What the table needs to know of an outcome "agenderen".
 struct Agendering {
     std::vector<std::string> expertises;  // asked for
