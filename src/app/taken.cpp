@@ -2,7 +2,7 @@
 #include "app/buiten.hpp"
 #include "app/kenmerk.hpp"
 #include "app/slices.hpp"
-#include "domein/aanmelding/aanmelding.hpp"
+#include "domein/aanmelding/verjaardag.hpp"
 #include "domein/anonimisering/anonimisering.hpp"
 #include "domein/audit/audit.hpp"
 #include "domein/bewaren/bewaren.hpp"
@@ -142,6 +142,9 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
                       "Dubbele aanmeldingen zoeken"});
     planner.voeg_toe({"aanmelding.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::herinner); },
                       "Herinneren aan vragen zonder antwoord"});
+    planner.voeg_toe({"aanmelding.verjaardag", 24h,
+                      [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::verjaardag::waarschuw); },
+                      "Op tijd nieuwe toestemming vragen"});
     planner.voeg_toe({"anonimisering.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, anonimisering::herinner); },
                       "Herinneren aan teksten die op een akkoord wachten"});
     voeg_bewaren_toe(planner, om);

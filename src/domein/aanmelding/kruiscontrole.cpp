@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "domein/aanmelding/verjaardag.hpp"
+
 namespace aanmelding {
 namespace {
 
@@ -38,7 +40,7 @@ class Kruiscontrole {
             return;
         }
         const int jaar = base::leeftijd(*geboren, k_.vandaag);
-        if (jaar >= 23) meld("te_oud", "geboren", "De jeugdige is 23 jaar of ouder. Aanmelden kan tot 23 jaar");
+        if (jaar >= verjaardag::kTeOud) meld("te_oud", "geboren", "De jeugdige is 23 jaar of ouder. Aanmelden kan tot 23 jaar");
         else if (jaar >= 18 && a_.tekst("verlenging-grond").empty())
             meld("verlenging", "verlenging-grond", "De jeugdige is 18 jaar of ouder. Kies op welke grond de jeugdhulp doorloopt");
     }

@@ -4,6 +4,7 @@
 #include "domein/aanmelding/aanvulling.hpp"
 #include "domein/aanmelding/bericht.hpp"
 #include "domein/aanmelding/store.hpp"
+#include "domein/aanmelding/verjaardag.hpp"
 
 namespace aanmelding {
 namespace {
@@ -13,6 +14,12 @@ using toegang::Rol;
 base::Fout delen_is_gestopt() {
     return {base::Soort::ongeldig, "aanmelding.deling_gestopt", "",
             "Het delen van deze casus is gestopt. Leg eerst nieuwe toestemming vast en hervat het delen."};
+}
+
+/// Eigen regel (domain.md section 2, "Birthdays"): of 23 and older nothing is brought in.
+bool is_te_oud(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    const auto geboren = casus::identiteit(s, om, c).geboren;
+    return geboren && base::leeftijd(*geboren, base::dag_van(nu)) >= verjaardag::kTeOud;
 }
 
 /// A receipt without content; to who is responsible when somebody else did it.
@@ -35,6 +42,9 @@ base::Result<Casus> opnieuw::breng_in(storage::Sessie& s, const Omgeving& om, co
     const auto g = casus::vind(s, k, id, nu);
     if (!g) return g.fouten();
     if (g->casus.deling_gestopt) return delen_is_gestopt();
+    if (is_te_oud(s, om, g->casus, nu))
+        return base::Fout{base::Soort::ongeldig, "aanmelding.te_oud", "",
+                          "De jeugdige is 23 jaar of ouder. Een casus opnieuw inbrengen kan tot 23 jaar."};
     const bool zelf = g->inzage.rollen.heeft(Rol::inbrenger);
     // Before the step, which lays the dossier before the signers. A step that is refused takes both back.
     if (zelf) aanvullingen::voeg_toe(s, om, k, g->casus, a.waarom, nu);

@@ -4,10 +4,12 @@
 #include "domein/aanmelding/store.hpp"
 #include "domein/aanmelding/te_doen.hpp"
 #include "domein/aanmelding/toestemmingsregels.hpp"
+#include "domein/aanmelding/verjaardag.hpp"
 
 void aanmelding::luister(base::Bus& bus) {
     ondertekening::luister(bus);
     bus.luister<toegang::TeDoen>(noem_aflopende_concepten);
+    bus.luister<casus::Werkvoorraad>(verjaardag::wijs_op_verjaardagen);
     bus.luister<casus::Vernietigd>(store::vernietig);
     bus.luister<casus::DelingGestopt>([](const casus::DelingGestopt& e) {
         store::laat_toestemming_vervallen(e.sessie, e.om, e.kijker, e.casus, "ingetrokken", {}, e.op);

@@ -5,6 +5,7 @@
 #include "domein/aanmelding/bericht.hpp"
 #include "domein/aanmelding/gezag.hpp"
 #include "domein/aanmelding/store.hpp"
+#include "domein/aanmelding/verjaardag.hpp"
 
 namespace aanmelding {
 namespace {
@@ -18,22 +19,27 @@ std::vector<std::string> met_gezag(std::string_view gezag) {
     return {"iemand_met_gezag"};
 }
 
-bool ja(const std::map<std::string, std::string>& standen, const std::string& wie) {
-    const auto stand = standen.find(wie);
-    return stand != standen.end() && stand->second == "ja";
-}
-
 struct Gezegd {
-    std::map<std::string, std::string> standen = {};  // by person
+    std::map<std::string, store::Toestemming> van = {};  // by person
     std::string zonder_toestemming;
 };
+
+/// Eigen regel (domain.md section 2, "Birthdays"): who consented for a minor does not by that speak for the adult; that is asked anew.
+bool ja(const Gezegd& gezegd, const std::string& wie, std::optional<base::Datum> geboren, base::Datum op) {
+    const auto t = gezegd.van.find(wie);
+    if (t == gezegd.van.end() || t->second.stand != "ja") return false;
+    constexpr int kVolwassen = 18;
+    if (wie != "vertegenwoordiger" || !geboren || base::leeftijd(*geboren, op) < kVolwassen) return true;
+    return t->second.op && *t->second.op >= verjaardag::wordt(*geboren, kVolwassen) - verjaardag::kVooraf;
+}
+
 /// Of two lines about the same person the last one holds; what came before a casus was brought in again holds no more.
 Gezegd laatst_gezegd(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, const std::string& op_formulier) {
     Gezegd uit{.zonder_toestemming = op_formulier};
     for (const auto& t : store::toestemmingen(s, om, c)) {
         if (t.doel != naam_van(doel)) continue;
         if (t.wie == store::kIedereen) uit = {.zonder_toestemming = t.reden};
-        else uit.standen[t.wie] = t.stand;
+        else uit.van[t.wie] = t;
     }
     return uit;
 }
@@ -66,9 +72,9 @@ Toestemmingsstand gegeven_toestemming(storage::Sessie& s, const Omgeving& om, co
     const Antwoorden a = origineel(s, om, c);
     const casus::Identiteit kind = casus::identiteit(s, om, c);
     const Gezegd gezegd = laatst_gezegd(s, om, c, doel, a.tekst("zonder-toestemming-reden"));
-    for (const auto& wie :
-         wie_moet_toestemmen(kind.geboren, base::dag_van(nu), a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
-        if (!ja(gezegd.standen, wie)) uit.ontbreekt.push_back(label_van_wie(wie));
+    const base::Datum dag = base::dag_van(nu);
+    for (const auto& wie : wie_moet_toestemmen(kind.geboren, dag, a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
+        if (!ja(gezegd, wie, kind.geboren, dag)) uit.ontbreekt.push_back(label_van_wie(wie));
     const bool maatregel = a.tekst("kader") != "vrijwillig" && !a.tekst("kader").empty();
     uit.compleet = uit.ontbreekt.empty() || (maatregel && regio::regels(s, c.regio, nu).maatregel_is_grond);
     uit.zonder_toestemming_met_reden = doel == Doel::tafel && !uit.compleet && !gezegd.zonder_toestemming.empty();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domein/aanmelding/gezag.hpp"
 #include "domein/aanmelding/kruiscontrole.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "domein/aanmelding/store.hpp"
 #include "domein/aanmelding/velden.hpp"
+#include "domein/aanmelding/verjaardag.hpp"
 #include "web/formulierpagina.hpp"
 
 namespace aanmelding {
@@ -11,7 +14,15 @@ namespace {
 
 using paginas::Vervolg;
 
-web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
+struct Nodig {
+    Toestemmingsstand nu;
+    std::optional<verjaardag::Gevolg> straks;
+};
+Nodig wat_is_nodig(storage::Sessie& s, const toegang::Aanvraag& a, const Casus& c) {
+    return {gegeven_toestemming(s, a.om, c, Doel::tafel, a.nu()), verjaardag::gevolg(s, a.om, c, a.nu())};
+}
+
+web::Formulierpagina formulier(const Casus& c, const Nodig& nodig) {
     web::Formulierpagina p{.titel = "Toestemming vastleggen",
                            .actie = casus::pad(c, "toestemming"),
                            .knop = "Leg vast",
@@ -19,8 +30,12 @@ web::Formulierpagina formulier(const Casus& c, const Toestemmingsstand& stand) {
                            .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}},
                            .terug = {"Casus " + c.nummer, casus::pad(c)}};
     if (c.deling_gestopt) p.links.push_back({"Naar het hervatten van het delen", casus::pad(c, "deling-hervatten")});
-    if (stand.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
-    for (const auto& wie : stand.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");
+    if (nodig.nu.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
+    for (const auto& wie : nodig.nu.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");
+    if (!nodig.straks) return p;
+    for (const auto& wie : nodig.straks->ontbreekt)
+        if (std::find(nodig.nu.ontbreekt.begin(), nodig.nu.ontbreekt.end(), wie) == nodig.nu.ontbreekt.end())
+            p.alineas.push_back("Na de volgende verjaardag is ook nodig: " + wie + ". Vraag dat nu al.");
     return p;
 }
 
@@ -31,14 +46,14 @@ base::Result<casus::Gevonden> open_casus(storage::Sessie& s, const toegang::Aanv
 }
 
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
-    Toestemmingsstand stand;
+    Nodig nodig;
     const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto g = open_casus(s, a);
-        if (g) stand = gegeven_toestemming(s, a.om, g->casus, Doel::tafel, a.nu());
+        if (g) nodig = wat_is_nodig(s, a, g->casus);
         return g;
     });
     if (!g) return g.fouten();
-    web::Pagina p = formulier(g->casus, stand).pagina();
+    web::Pagina p = formulier(g->casus, nodig).pagina();
     if (a.verzoek.vraag["gelukt"] == "ja") p.melding = "De toestemming is vastgelegd.";
     web::Antwoord uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, *g, "toestemming", {casus::Groep::inhoud}, a.nu());
@@ -56,9 +71,7 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     if (op && *op > base::dag_van(a.nu()))
         fouten.push_back(
             {base::Soort::ongeldig, "aanmelding.toestemming_toekomst", "op", "De dag van de toestemming ligt in de toekomst"});
-    if (!fouten.empty())
-        return Vervolg{"",
-                       formulier(g->casus, gegeven_toestemming(s, a.om, g->casus, Doel::tafel, a.nu())).pagina(getypt, fouten)};
+    if (!fouten.empty()) return Vervolg{"", formulier(g->casus, wat_is_nodig(s, a, g->casus)).pagina(getypt, fouten)};
     leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
     volg_zonder_toestemming(s, a.om, g->casus, a.nu());
     return Vervolg{casus::pad(g->casus, "toestemming") + "?gelukt=ja", {}};
