@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "domein/aanmelding/opnieuw.hpp"
-#include "domein/aanmelding/proef_test.hpp"
+#include "domein/aanmelding/paginas_proef_test.hpp"
 #include "domein/aanmelding/store.hpp"
 #include "outbox/outbox.hpp"
 
@@ -18,7 +18,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-class Verjaardag : public hulp::OpBeide {
+class Verjaardag : public MetPaginas {
   protected:
     template <class F>
     std::invoke_result_t<F, storage::Sessie&> schrijf(F f) {
@@ -58,7 +58,6 @@ class Verjaardag : public hulp::OpBeide {
         return teksten;
     }
     std::string mails(const std::string& soort) {
-        w_.t.om.demo = true;  // so that the test can read them
         return schrijf([&](storage::Sessie& s) {
             std::string uit;
             for (const auto& r : outbox::zoek(s, w_.t.sleutels, {.regio = w_.regio.getal}))
@@ -66,7 +65,6 @@ class Verjaardag : public hulp::OpBeide {
             return uit;
         });
     }
-    proef::Wereld w_{db()};
 };
 OP_BEIDE(Verjaardag);
 
@@ -105,6 +103,17 @@ TEST_P(Verjaardag, DeTaakStaatBijWieToestemmingVastlegtTotdatZeErIs) {
     EXPECT_THAT(taken(w_.voorzitter), IsEmpty());
     zegt_ja(c, "jeugdige");
     EXPECT_THAT(taken(w_.inbrenger), IsEmpty());
+}
+
+TEST_P(Verjaardag, DePaginaZegtWieErStraksOokJaMoetZeggen) {
+    const auto c = kind("2015-01-20", {"gezag_1"});
+    het_is(datum(2026, 12, 9));
+    hulp::Browser b{router_, w_.t};
+    log_in(b, w_.inbrenger.email);
+    const auto pad = "/casussen/" + c.nummer + "/toestemming";
+    EXPECT_THAT(b.haal(pad).lichaam, HasSubstr("Na de volgende verjaardag is ook nodig: jeugdige. Vraag dat nu al."));
+    zegt_ja(c, "jeugdige");
+    EXPECT_THAT(b.haal(pad).lichaam, Not(HasSubstr("volgende verjaardag")));
 }
 
 TEST_P(Verjaardag, ZestienDeJeugdigeBeslistEnWieDatAlDeedHoeftNietsMeer) {
