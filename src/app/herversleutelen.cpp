@@ -24,6 +24,7 @@ const std::set<std::string> kGeenVersleuteling{"audit_keten.som",
                                                "toegang_sessie.hash",
                                                "toegang_herstelcode.hash",
                                                "toegang_linkgeheim.hash",
+                                               "toegang_registratiegeheim.hash",
                                                "toegang_token.hash",
                                                "toegang_poging.wat"};
 

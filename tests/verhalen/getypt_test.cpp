@@ -34,6 +34,17 @@ class Getypt : public hulp::Weg {
         EXPECT_EQ(hulp::invoer(uit, "versie"), hulp::invoer(eerst, "versie")) << "a second press means it";
         EXPECT_EQ(stand(), voor);
     }
+    /// Somebody who could take over.
+    std::string collega() {
+        return h.schrijf([&](storage::Sessie& s) {
+            const auto organisatie = regio::zet_organisatie(s, h.huis().ids(), h.nijmegen, {.naam = "Wijkteam"});
+            s.doe("UPDATE toegang_account SET organisatie_id = ?1 WHERE id = ?2", organisatie, h.account(Rol::inbrenger));
+            const auto id = toegang::maak_account(
+                s, h.huis().ids(), {.email = "bas@wijk.example", .naam = "Bas Vink", .organisatie = organisatie}, h.nu());
+            EXPECT_TRUE(toegang::geef_rol(s, h.huis().ids(), h.nijmegen, *id, Rol::inbrenger, h.nu()));
+            return toegang::ref_van(id->getal);
+        });
+    }
     std::string casuspad(const std::string& achter) const { return "/casussen/" + nummer + "/" + achter; }
 };
 
@@ -47,6 +58,7 @@ TEST_F(Getypt, KomtTerugBijElkFormulierWaarEenAnderVoorWas) {
                                 casuspad("versneld"),
                                 {{"reden", kGetypt}, {"datum-dag", "24"}, {"datum-maand", "11"}, {"datum-jaar", "2026"}}}})
         komt_terug(f);
+    komt_terug({Rol::procesondersteuner, casuspad("inbrengers/overdragen"), {{"wie", collega()}, {"reden", kGetypt}}});
     op_de_lijst();
     komt_terug({Rol::voorzitter, punt, {{"uitkomst", "registreren"}, {"reactie", "akkoord"}, {"notities", kGetypt}}});
     komt_terug({Rol::voorzitter, punt + "/urgentie", {{"urgentie", "0"}, {"reden", kGetypt}}});

@@ -103,6 +103,25 @@ TEST_F(Orakel, WachtwoordVergetenEnInloggenZeggenNietWieEenAccountHeeft) {
     }
 }
 
+/// S20: asking for access as a referrer does and says the same for an address with an account and for one without.
+TEST_F(Orakel, ZichzelfRegistrerenZegtNietWieEenAccountHeeft) {
+    for (const char* rol : {"inbrenger", "expert", "procesondersteuner", "fg"}) {
+        const std::string bekend = std::string(rol) + "@nijmegen.example", onbekend = "q" + bekend.substr(1);
+        auto b = h.niemand();
+        b.afzender = std::string("198.51.100.") + std::to_string(100 + std::string(rol).size());
+        b.haal("/registreren/NYM");
+        gelijk(rol, [&](bool ken) {
+            return b.post("/registreren/NYM", {{"naam", "Noor Bos"},
+                                               {"functie", "arts"},
+                                               {"soort", "03"},
+                                               {"big", "12345678901"},
+                                               {"organisatie", "anders"},
+                                               {"organisatie-anders", "Praktijk"},
+                                               {"email", ken ? bekend : onbekend}});
+        });
+    }
+}
+
 /// The same path to something that is not there: another number, or another place on the same list.
 std::string naar_niets(const std::string& patroon, std::string pad) {
     const auto plek = pad.find("punten/");

@@ -34,7 +34,12 @@ const std::set<std::string> kVoorIedereen = {"app.privacy",
                                              "toegang.vergeten_toon",
                                              "toegang.vergeten",
                                              "verklaring.controle",
-                                             "verklaring.controleer"};
+                                             "verklaring.controleer",
+                                             "toegang.registreren_regios",
+                                             "toegang.registreren_toon",
+                                             "toegang.registreren",
+                                             "toegang.registratie_toon",
+                                             "toegang.registratie"};
 
 /// Routes that anybody can open without being on the short list: declared without a right, or hung past the door.
 std::set<std::string> gaten(const web::Router& router, const Deur& deur) {

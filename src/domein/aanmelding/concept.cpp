@@ -80,6 +80,12 @@ std::vector<Concept> van(storage::Sessie& s, const Omgeving& om, const Kijker& k
     return uit;
 }
 
+std::int64_t aantal(storage::Sessie& s, regio::RegioId regio, toegang::AccountId maker) {
+    return s
+        .een("SELECT COUNT(*) FROM aanmelding_concept WHERE maker_id = ?1 AND regio_id = ?2 AND casus_id IS NULL", maker, regio)
+        ->getal(0);
+}
+
 bool bewaar(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Concept& c, base::Moment nu) {
     return c.bij() == k.account &&
            s.doe(

@@ -24,6 +24,8 @@ ConceptId maak(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, c
 std::optional<Concept> lees(storage::Sessie&, const Omgeving&, const Kijker&, ConceptId);
 /// What is still to be handed in, newest first: the viewer's own and what lies with the viewer to sign.
 std::vector<Concept> van(storage::Sessie&, const Omgeving&, const Kijker&);
+/// How many somebody did not hand in yet.
+std::int64_t aantal(storage::Sessie&, regio::RegioId, toegang::AccountId maker);
 /// False when another tab was first or it lies with somebody else: nothing changed.
 bool bewaar(storage::Sessie&, const Omgeving&, const Kijker&, const Concept&, base::Moment);
 /// Writes with whom it lies and the remark; the same guard as `bewaar`, but by who may move it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/accounts.hpp"
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "domein/aanmelding/store.hpp"
@@ -15,6 +16,7 @@ void aanmelding::luister(base::Bus& bus) {
         store::laat_toestemming_vervallen(e.sessie, e.om, e.kijker, e.casus, "ingetrokken", {}, e.op);
         volg_zonder_toestemming(e.sessie, e.om, e.casus, e.op);
     });
+    luister_naar_accounts(bus);
 }
 
 void aanmelding::registreer(toegang::Deur& deur) {

@@ -28,8 +28,5 @@ std::string bsn(std::string&);
 std::string postcode(std::string&);
 std::string email(std::string&);
 std::string telefoon(std::string&);
-std::string agb(std::string&);
-std::string big(std::string&);
-std::string skj(std::string&);
 
 }  // namespace aanmelding::velden

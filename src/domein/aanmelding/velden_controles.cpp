@@ -9,19 +9,6 @@ namespace {
 
 bool is_cijfer(char c) { return c >= '0' && c <= '9'; }
 
-std::string zonder_spaties(const std::string& t) {
-    std::string uit;
-    std::copy_if(t.begin(), t.end(), std::back_inserter(uit), [](char c) { return c != ' ' && c != '.' && c != '-'; });
-    return uit;
-}
-
-std::string cijfers(std::string& waarde, std::size_t minst, std::size_t meest, std::string_view fout) {
-    const std::string kaal = zonder_spaties(waarde);
-    if (kaal.size() < minst || kaal.size() > meest || !std::all_of(kaal.begin(), kaal.end(), is_cijfer)) return std::string(fout);
-    waarde = kaal;
-    return {};
-}
-
 }  // namespace
 
 std::string bsn(std::string& waarde) {
@@ -52,9 +39,5 @@ std::string telefoon(std::string& waarde) {
     });
     return vreemd || aantal < 10 || aantal > 15 ? "Vul een telefoonnummer in van minstens 10 cijfers" : "";
 }
-
-std::string agb(std::string& waarde) { return cijfers(waarde, 8, 8, "Een AGB-code heeft 8 cijfers"); }
-std::string big(std::string& waarde) { return cijfers(waarde, 11, 11, "Een BIG-nummer heeft 11 cijfers"); }
-std::string skj(std::string& waarde) { return cijfers(waarde, 9, 9, "Een SKJ-nummer heeft 9 cijfers"); }
 
 }  // namespace aanmelding::velden

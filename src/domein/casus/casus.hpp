@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/json.hpp"
+#include "domein/casus/mens.hpp"
 #include "domein/casus/woorden.hpp"
 #include "web/formulierpagina.hpp"
 
@@ -114,6 +115,7 @@ void zet_overleg(storage::Sessie&, CasusId, std::optional<base::Datum>);
 void zet_uiterlijk(storage::Sessie&, CasusId, std::optional<base::Datum>);
 void zet_behandelaar(storage::Sessie&, CasusId, AccountId);
 void zet_urgentie(storage::Sessie&, CasusId, Urgentie, const std::vector<std::string>& redenen);
+void zet_spoed(storage::Sessie&, CasusId, bool);
 void zet_plicht(storage::Sessie&, CasusId, const Plicht&);
 void zet_duplicaathint(storage::Sessie&, CasusId, bool);
 void zet_zonder_toestemming(storage::Sessie&, CasusId, bool);
@@ -172,6 +174,15 @@ struct Uitgesloten {
     bool treft(const toegang::Account& a) const {
         return (account && a.id == account) || (organisatie && a.organisatie == organisatie);
     }
+};
+
+/// Told on the bus for each casus of a referrer who was confirmed, in the same transaction: what was held back is computed anew.
+struct InbrengerGecontroleerd {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    const Casus& casus;
+    base::Moment op;
 };
 
 // ---------------------------------------------------------------- policy
@@ -272,33 +283,6 @@ struct Werkvoorraad {
 
 // ---------------------------------------------------------------- vault
 
-/// Somebody around the child. Address, phone, e-mail, school and place of stay of a person with `afgeschermd` open only by a
-/// reveal with purpose (S1).
-struct Persoon {
-    std::string rol;  // "moeder", "vader", "broer", "zus", "pleegouder", "voogd", "netwerk", "hulpverlener", …
-    std::string voornamen, roepnaam, voorvoegsel, achternaam;
-    std::string geboortedatum;  // ISO or empty
-    std::string telefoon, email, adres;
-    std::string organisatie;  // of a hulpverlener
-    bool gezag = false;
-    bool afgeschermd = false;
-    std::string contactverbod;  // toward whom, or empty
-};
-struct Identiteit {
-    std::string bsn;             // nine digits, or empty with the reason below
-    std::string geen_bsn_reden;  // "ongeboren", "pasgeboren", "vreemdeling", "onbekend"
-    std::string voornamen, roepnaam, voorvoegsel, achternaam;
-    std::optional<base::Datum> geboren;  // or the due date when ongeboren
-    std::string geslacht;                // "m", "v", "x", "onbekend"
-    std::string straat, huisnummer, postcode, plaats;
-    std::string telefoon, email;
-    std::string school;
-    std::string kader;           // "vrijwillig", "ots", "voogdij", "jeugdreclassering"
-    std::string verblijfplaats;  // "thuis", "netwerk", "pleeggezin", "gezinshuis", "instelling", "elders"
-    bool afgeschermd = false;
-    std::vector<Persoon> personen;
-    std::string volledige_naam() const;
-};
 void bewaar_identiteit(storage::Sessie&, const Omgeving&, const Casus&, const Identiteit&);
 /// Without the BSN: that has its own door below. Contact data of *afgeschermde* persons are left out.
 Identiteit identiteit(storage::Sessie&, const Omgeving&, const Casus&);
@@ -380,7 +364,8 @@ base::Result<web::Antwoord> opnieuw_na_botsing(const toegang::Aanvraag&, const b
 base::Result<web::Antwoord> opnieuw_na_botsing(const toegang::Aanvraag&, const base::Fouten&,
                                                const std::function<web::Formulierpagina(const Casus&)>&);
 
-/// What waits on the start page: questions of the inbrenger, and whatever stands above a werkvoorraad.
+/// What waits on the start page (questions of the inbrenger, and whatever stands above a werkvoorraad), and what an account that is
+/// confirmed or blocked means for its casussen.
 void luister(base::Bus&);
 /// Routes: werkvoorraad, search, overview, timeline, access, behandelaar, intrekken, afsluiten, deling stoppen.
 void registreer(toegang::Deur&);

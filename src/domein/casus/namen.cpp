@@ -80,6 +80,12 @@ constexpr Naam kLosseRegels[] = {
     {"urgentie_gewijzigd", "Urgentie gewijzigd"},
     {"vooroverleg_verzet", "Naar een ander vooroverleg"},
     {"overleg_verzet", "Naar een ander overleg"},
+    {"verwijzer_gecontroleerd", "Verwijzer gecontroleerd"},
+    {"inbrenger_gevraagd", "Een andere organisatie gevraagd om mee te doen of over te nemen"},
+    {"inbrenger_geweigerd", "De andere organisatie doet niet mee"},
+    {"inbrenger_gewisseld", "Overgedragen aan een andere inbrenger"},
+    {"mede_inbrenger_erbij", "Mede-inbrenger erbij"},
+    {"mede_inbrenger_weg", "Mede-inbrenger eraf"},
 };
 
 constexpr std::array<std::string_view, kAantalGroepen> kGroepen{"BSN",    "IDENTITEIT", "INHOUD", "ANONIEM",

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/tekst.hpp"
+#include "domein/casus/inbrenger.hpp"
 #include "domein/casus/namen.hpp"
 #include "domein/casus/paginas.hpp"
 
@@ -55,7 +56,7 @@ std::vector<std::pair<std::string_view, std::string_view>> van_inbrenger(const C
     return uit;
 }
 
-void acties(web::Gegevens& g, const Gevonden& gevonden) {
+void acties(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k) {
     const auto kan = mogelijk(gevonden.inzage.rollen, gevonden.casus);
     web::Gegevens* doen = nullptr;
     const auto erbij = [&](std::string_view tekst, const std::string& naar) {
@@ -83,6 +84,10 @@ void acties(web::Gegevens& g, const Gevonden& gevonden) {
     if (deelt) erbij("Leg vast wie deze casus niet mag zien", pad(gevonden.casus, "uitgesloten"));
     if (deelt && !gevonden.casus.deling_gestopt)
         erbij("Stop het delen: het gezin trekt de toestemming in", pad(gevonden.casus, "deling-stoppen"));
+    if (mag_overdragen(gevonden, k))
+        erbij("Draag over aan een collega, of laat iemand meedoen", pad(gevonden.casus, "inbrengers"));
+    else if (gevonden.inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}) && k.gecontroleerd)
+        erbij("Bekijk wie deze casus inbrengt", pad(gevonden.casus, "inbrengers"));
 }
 
 /// The casus itself is the notification, so its duty was met, in time or not.
@@ -143,6 +148,7 @@ std::string melding(std::string_view gelukt) {
     if (gelukt == "overdracht") return "De vraag is verstuurd. Je krijgt een e-mail als de andere regio beslist.";
     if (gelukt == "antwoord") return "Je antwoord is verstuurd.";
     if (gelukt == "bsn") return "Het BSN is aangepast.";
+    if (gelukt == "aangenomen") return "Gelukt. Je hoort nu bij deze casus.";
     if (gelukt == "stap") return "Opgeslagen. Hieronder staat waar de casus nu staat.";
     return {};
 }
@@ -158,7 +164,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         const auto gemeente = regio::gemeente(s, a.kijker.regio, g->casus.gemeente);
         toon_kop(p.gegevens, a, *g, titel(s, g->casus), "overzicht");
         feiten(p.gegevens, g->casus, gemeente ? gemeente->naam : g->casus.gemeente);
-        acties(p.gegevens, *g);
+        acties(p.gegevens, *g, a.kijker);
         const auto wie = g->casus.behandelaar ? toegang::account(s, g->casus.behandelaar) : std::nullopt;
         behandelaar(p.gegevens, *g, a.kijker, wie ? wie->naam : std::string());
         return g;

@@ -20,6 +20,8 @@ void registreer_uitsluiten(toegang::Deur&);
 void registreer_bsn(toegang::Deur&);
 void registreer_identiteit(toegang::Deur&);
 void registreer_opzoeken(toegang::Deur&);
+void registreer_inbrengers(toegang::Deur&);
+void registreer_inbrengverzoeken(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 /// Nine digits that pass the check.

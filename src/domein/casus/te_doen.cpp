@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/casus/casus.hpp"
+#include "domein/casus/luister.hpp"
 
 namespace casus {
 namespace {
@@ -22,7 +23,7 @@ void vragen_aan_mij(const toegang::TeDoen& t) {
 
 }  // namespace
 
-void luister(base::Bus& bus) {
+void luister_naar_start(base::Bus& bus) {
     bus.luister<toegang::TeDoen>([](const toegang::TeDoen& t) {
         vragen_aan_mij(t);
         t.om.bus.meld(Werkvoorraad{t.sessie, t.om, t.kijker, t.te_doen});

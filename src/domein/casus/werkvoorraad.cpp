@@ -82,6 +82,14 @@ void filters(web::Gegevens& g, const Keuze& k, const std::vector<regio::Gemeente
     keuzelijst(g, "volgorde", "Sorteer op", {{"", "Uiterste datum"}, {"nieuwste", "Nieuwste eerst"}}, k.volgorde);
 }
 
+/// What led here and cannot be shown on the casus: it is out of reach now.
+std::string gelukt(std::string_view wat) {
+    if (wat == "overgedragen") return "De casus is overgedragen. De nieuwe inbrenger heeft een mail gekregen.";
+    if (wat == "niet_meer_mee") return "Je doet niet meer mee met deze casus.";
+    if (wat == "geweigerd") return "Je antwoord is verstuurd. Je doet niet mee met deze casus.";
+    return {};
+}
+
 Rol belangrijkste_rol(const Kijker& k) {
     for (const Rol r : {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter})
         if (k.is(r)) return r;
@@ -137,6 +145,7 @@ std::string titel_voor(const Kijker& k) { return belangrijkste_rol(k) == Rol::in
 web::Pagina basis(storage::Sessie& s, const toegang::Aanvraag& a, const Keuze& k, const std::vector<regio::Gemeente>& gemeenten) {
     web::Pagina p{
         .titel = titel_voor(a.kijker), .bestand = "src/domein/casus/views/werkvoorraad.html", .actief = std::string(kPad)};
+    p.melding = gelukt(a.verzoek.vraag["gelukt"]);
     const Tellingen t = tellingen(s, a.kijker, a.nu());
     p.gegevens.zet("SAMENVATTING", samenvatting(t));
     if (t.te_tekenen > 0 && a.kijker.is(Rol::procesondersteuner))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "domein/tafel/geblokkeerd.hpp"
 #include "domein/tafel/paginas.hpp"
 #include "domein/tafel/plannen.hpp"
 #include "domein/tafel/verplaats.hpp"
@@ -101,6 +102,7 @@ void luister(base::Bus& bus) {
     bus.luister<toegang::TeDoen>(noem_uitnodigingen);
     bus.luister<casus::DelingHervat>(ga_verder);
     bus.luister<casus::Uitgesloten>(bij_uitsluiting);
+    luister_naar_accounts(bus);
 }
 
 }  // namespace tafel

@@ -63,6 +63,13 @@ std::vector<Account> met_rol(storage::Sessie& s, RegioId regio, Rol rol, base::M
     return alle_uit(s.vraag(kSql, regio, naam_van(rol), nu));
 }
 
+std::vector<Account> ongecontroleerden(storage::Sessie& s, RegioId regio, base::Moment nu) {
+    static const std::string kSql = kies(
+        "WHERE a.gecontroleerd = 0 AND a.geblokkeerd_op IS NULL AND EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id "
+        "AND r.regio_id = ?1 AND r.rol = ?2 AND r.vanaf <= ?3 AND (r.tot IS NULL OR r.tot > ?3)) ORDER BY a.naam, a.id");
+    return alle_uit(s.vraag(kSql, regio, naam_van(Rol::inbrenger), nu));
+}
+
 std::vector<Account> accounts_van_regio(storage::Sessie& s, RegioId regio, std::string_view zoek, std::string_view na,
                                         int hoeveel) {
     static const std::string kSql =

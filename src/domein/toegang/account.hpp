@@ -17,6 +17,9 @@ base::Fouten keur_gegevens(const NieuwAccount&);
 /// Who has or had a role in the region, by e-mail; `na` is the e-mail of the last one of the page before.
 std::vector<Account> accounts_van_regio(storage::Sessie&, RegioId, std::string_view zoek, std::string_view na, int hoeveel);
 
+/// Referrers of the region who registered themselves and wait for a call (S7), by name.
+std::vector<Account> ongecontroleerden(storage::Sessie&, RegioId, base::Moment);
+
 void zet_eigen_gegevens(storage::Sessie&, AccountId, const std::string& naam, const std::string& functie,
                         const std::string& telefoon);
 void zet_email(storage::Sessie&, AccountId, const std::string& email);

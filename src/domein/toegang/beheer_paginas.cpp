@@ -136,13 +136,12 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
             .zet("STAND", wie.geblokkeerd                  ? "geblokkeerd"
                           : wachtwoord_hash_van(s, wie.id) ? "actief"
                                                            : "uitgenodigd, nog niet begonnen");
-        const auto r = rollen(s, a.kijker.regio, wie.id, a.nu());
-        for (const Rol rol : alle_rollen())
-            if (r.heeft(rol))
-                g.rij("ROL")
-                    .zet("ROL_LABEL", label_van(rol))
-                    .zet("ROL_PAD", pad_van(wie.id) + "/rollen/" + std::string(naam_van(rol)) + "/einde");
-        g.toon_als(r.leeg(), "GEEN_ROL").toon(wie.geblokkeerd ? "WEER_TOELATEN" : "BLOKKEREN");
+        const auto r = rolperiodes(s, a.kijker.regio, wie.id, a.nu());
+        for (const auto& [rol, periode] : r)
+            g.rij("ROL")
+                .zet("ROL_LABEL", std::string(label_van(rol)) + periode_tekst(periode, a.nu()))
+                .zet("ROL_PAD", pad_van(wie.id) + "/rollen/" + std::string(naam_van(rol)) + "/einde");
+        g.toon_als(r.empty(), "GEEN_ROL").toon(wie.geblokkeerd ? "WEER_TOELATEN" : "BLOKKEREN");
     });
     return a.pagina(std::move(p));
 }

@@ -161,7 +161,7 @@ TEST_P(Beheer, BlokkerenNoemtEerstWatEraanHangtEnSluitDanAlles) {
     const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
     auto anja = als("a@oph.example");
     auto b = als("beheer@oph.example");
-    EXPECT_THAT(b.haal(pad(id) + "/blokkeren").lichaam, HasSubstr("Ingelogd op 1 plekken, 0 API-tokens"));
+    EXPECT_THAT(b.haal(pad(id) + "/blokkeren").lichaam, HasSubstr("is ingelogd: 1. Aantal API-tokens: 0."));
     EXPECT_EQ(anja.haal("/start").status, 200);
     b.post(pad(id) + "/blokkeren", {});
     EXPECT_EQ(anja.haal("/start").status, 303);
@@ -169,6 +169,75 @@ TEST_P(Beheer, BlokkerenNoemtEerstWatEraanHangtEnSluitDanAlles) {
     EXPECT_EQ(b.post(pad(beheerder) + "/blokkeren", {}).status, 403) << "niet zichzelf";
     b.post(pad(id) + "/toelaten", {});
     EXPECT_EQ(log_in(anja, "a@oph.example"), "/start");
+}
+
+TEST_P(Beheer, BlokkerenNoemtEerstWatErAanHangtEnWieDeEnigeIs) {
+    t.bus.luister<HangtAan>([](const HangtAan& h) { h.regels.emplace_back("3 lopende casussen als inbrenger."); });
+    const auto id = maak("v@oph.example", "Vera", {Rol::voorzitter});
+    auto b = als("beheer@oph.example");
+    const auto pagina = b.haal(pad(id) + "/blokkeren");
+    EXPECT_THAT(pagina.lichaam, HasSubstr("3 lopende casussen als inbrenger."));
+    EXPECT_THAT(pagina.lichaam, HasSubstr("niemand anders in deze regio is voorzitter"));
+    EXPECT_EQ(b.post(pad(id) + "/blokkeren", {}).status, 400) << "niet zonder dat te zeggen";
+    maak("w@oph.example", "Wim", {Rol::voorzitter});
+    EXPECT_THAT(b.haal(pad(id) + "/blokkeren").lichaam, Not(HasSubstr("niemand anders")));
+    EXPECT_EQ(b.post(pad(id) + "/blokkeren", {}).status, 303);
+}
+
+TEST_P(Beheer, WieDeEnigeIsWordtAlleenGeblokkeerdAlsDatIsAangevinkt) {
+    const auto id = maak("v@oph.example", "Vera", {Rol::voorzitter});
+    auto b = als("beheer@oph.example");
+    b.haal(pad(id) + "/blokkeren");
+    EXPECT_EQ(b.post(pad(id) + "/blokkeren", {{"toch", "ja"}}).status, 303);
+    auto vera = browser();
+    EXPECT_EQ(log_in(vera, "v@oph.example"), "status 400");
+}
+
+TEST_P(Beheer, EenWaarnemendVoorzitterKrijgtDeRolVoorEenTijdEnVerliestHaarVanzelf) {
+    const auto id = maak("w@oph.example", "Wim", {Rol::vaste_deelnemer});
+    auto b = als("beheer@oph.example");
+    b.haal(pad(id) + "/rollen");
+    hulp::Velden velden{{"rol", "waarnemend_voorzitter"}, {"reden", "vakantie"}};
+    EXPECT_THAT(b.post(pad(id) + "/rollen", velden).lichaam, HasSubstr("Vul in vanaf welke dag"));
+    for (const auto& [naam, dag] : {std::pair{"vanaf", "24"}, {"tot", "26"}})
+        for (const auto& [deel, waarde] : {std::pair{"-dag", dag}, {"-maand", "11"}, {"-jaar", "2026"}})
+            velden.emplace_back(std::string(naam) + deel, waarde);
+    EXPECT_THAT(b.post(pad(id) + "/rollen", velden).lichaam, HasSubstr("Wacht op een tweede persoon"));
+    auto f = als("fg@oph.example");
+    EXPECT_THAT(
+        f.haal("/beheer/wijzigingen").lichaam,
+        HasSubstr("de rol waarnemend voorzitter geven van dinsdag 24 november 2026 tot en met donderdag 26 november 2026"));
+    f.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {});
+    EXPECT_THAT(b.haal(pad(id)).lichaam, HasSubstr("tot en met donderdag 26 november 2026"));
+    const auto om = [&](int dag, int uur) {
+        const auto op = base::om(base::datum(2026, 11, 20 + dag), uur, 0);
+        return schrijf([&](storage::Sessie& s) { return rollen(s, nijmegen, id, op).heeft(Rol::waarnemend_voorzitter); });
+    };
+    EXPECT_FALSE(om(3, 23));
+    EXPECT_TRUE(om(4, 0));
+    EXPECT_TRUE(om(6, 23));
+    EXPECT_FALSE(om(7, 0)) << "de dag erna is de rol er vanzelf niet meer";
+}
+
+TEST_P(Beheer, EenPeriodeInHetVerledenOfAchterstevorenWordtGeweigerd) {
+    const auto id = maak("w@oph.example", "Wim", {Rol::vaste_deelnemer});
+    auto b = als("beheer@oph.example");
+    b.haal(pad(id) + "/rollen");
+    const auto geef = [&](const std::string& vanaf, const std::string& tot) {
+        return b
+            .post(pad(id) + "/rollen", {{"rol", "waarnemend_voorzitter"},
+                                        {"reden", "vakantie"},
+                                        {"vanaf-dag", vanaf},
+                                        {"vanaf-maand", "11"},
+                                        {"vanaf-jaar", "2026"},
+                                        {"tot-dag", tot},
+                                        {"tot-maand", "11"},
+                                        {"tot-jaar", "2026"}})
+            .lichaam;
+    };
+    EXPECT_THAT(geef("22", "26"), HasSubstr("Kies vandaag of een dag die nog komt"));
+    EXPECT_THAT(geef("26", "25"), HasSubstr("De laatste dag ligt voor de eerste dag"));
+    EXPECT_THAT(geef("23", "23"), HasSubstr("Wacht op een tweede persoon"));
 }
 
 TEST_P(Beheer, EenAccountVanEenAndereRegioIsErNiet) {

@@ -41,7 +41,7 @@ web::Formulierpagina inlogformulier(std::string_view naar) {
     web::Formulierpagina f{.titel = "Inloggen", .actie = "/inloggen", .knop = "Inloggen"};
     f.velden = inlogvelden();
     f.verborgen = {{"naar", std::string(naar)}};
-    f.links = {{"Wachtwoord vergeten", "/wachtwoord-vergeten"}};
+    f.links = {{"Wachtwoord vergeten", "/wachtwoord-vergeten"}, {"Ik ben verwijzer en heb nog geen account", "/registreren"}};
     return f;
 }
 

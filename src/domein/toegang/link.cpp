@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 
+#include "domein/toegang/registratie.hpp"
 #include "outbox/outbox.hpp"
 
 namespace toegang {
@@ -108,6 +109,7 @@ base::Result<> stuur_wachtwoordlink(storage::Sessie& s, const Omgeving& om, cons
 }
 
 void registreer_links(outbox::Verzender& verzender, const Omgeving& om) {
+    registreer_registratielinks(verzender, om);
     verzender.registreer(std::string(kVasteLink),
                          [&om](storage::Sessie& s, const base::Json& gegevens, outbox::BerichtId, base::Moment nu) {
                              const auto geheim = maak_linkgeheim(s, LinkId{gegevens["link"].getal()}, nu);

@@ -12,6 +12,11 @@ std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
     weg += s.doe("DELETE FROM toegang_link WHERE verloopt < ?1", maand_geleden);
     weg += s.doe("DELETE FROM toegang_token WHERE verloopt < ?1", maand_geleden);
     weg += s.doe("DELETE FROM toegang_poging WHERE laatste < ?1", maand_geleden);
+    // A registration of who works here by now is kept until he was checked: it says where he works.
+    constexpr const char* kOud = "FROM toegang_registratie WHERE gemaakt < ?1 AND (account_id IS NULL OR account_id IN "
+                                 "(SELECT id FROM toegang_account WHERE gecontroleerd = 1))";
+    s.doe("DELETE FROM toegang_registratiegeheim WHERE registratie_id IN (SELECT id " + std::string(kOud) + ")", maand_geleden);
+    weg += s.doe("DELETE " + std::string(kOud), maand_geleden);
     weg += s.doe("DELETE FROM toegang_bewaard WHERE verloopt < ?1", nu);
     weg += s.doe("DELETE FROM toegang_herhaling WHERE op < ?1", nu - kHerhalingBlijft);
     return weg;
@@ -22,6 +27,7 @@ std::int64_t beeindig_alle_toegang(storage::Sessie& s) {
     weg += s.doe("DELETE FROM toegang_token");
     s.doe("DELETE FROM toegang_linkgeheim");
     weg += s.doe("DELETE FROM toegang_link");
+    weg += s.doe("DELETE FROM toegang_registratiegeheim");
     s.doe("UPDATE toegang_account SET totp_proef = NULL WHERE totp_proef IS NOT NULL");
     return weg;
 }

@@ -17,7 +17,10 @@ void registreer_tokens(Deur&);
 void registreer_linkpaginas(Deur&);
 void registreer_beheer(Deur&);
 void registreer_wijzigen(Deur&);
+void registreer_blokkeren(Deur&);
 void registreer_wijzigverzoeken(Deur&);
+void registreer_registratie(Deur&);
+void registreer_verwijzers(Deur&);
 
 /// Open to whoever is logged in, whatever the role.
 inline Recht voor_iedereen(std::string naam) { return {std::move(naam), Rollen::alle(), true}; }
@@ -25,9 +28,5 @@ inline Recht voor_iedereen(std::string naam) { return {std::move(naam), Rollen::
 Rol eerste_rol(const Kijker&);
 /// The audit event of what the viewer did with an account.
 void vermeld(storage::Sessie&, const Aanvraag&, std::string naam, audit::Actie, AccountId over, std::string bijzonderheid = {});
-
-/// An id as it stands in a path, and back; 0 when it is none. Who may use it is decided after that.
-std::string ref_van(std::int64_t id);
-std::int64_t id_uit_ref(std::string_view ref);
 
 }  // namespace toegang

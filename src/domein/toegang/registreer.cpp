@@ -44,7 +44,10 @@ void registreer(Deur& deur) {
     registreer_linkpaginas(deur);
     registreer_beheer(deur);
     registreer_wijzigen(deur);
+    registreer_blokkeren(deur);
     registreer_wijzigverzoeken(deur);
+    registreer_registratie(deur);
+    registreer_verwijzers(deur);
 }
 
 }  // namespace toegang

@@ -32,6 +32,24 @@ Rollen rollen_overal(storage::Sessie& s, AccountId id, base::Moment nu) {
     return uit;
 }
 
+std::vector<Rolperiode> rolperiodes(storage::Sessie& s, RegioId regio, AccountId id, base::Moment nu) {
+    std::vector<Rolperiode> uit;
+    for (const auto& rij : s.vraag("SELECT rol, vanaf, tot FROM toegang_rol WHERE regio_id = ?1 AND account_id = ?2 "
+                                   "AND (tot IS NULL OR (tot > ?3 AND tot > vanaf)) ORDER BY vanaf, id",
+                                   regio, id, nu))
+        if (const auto rol = rol_van(rij.tekst(0))) uit.push_back({*rol, {rij.moment(1), rij.moment_of_leeg(2)}});
+    return uit;
+}
+
+std::string periode_tekst(const Periode& p, base::Moment nu) {
+    const bool later = p.vanaf > nu;
+    // The end is the first moment at which it no longer holds; people name the last day.
+    const std::string einde =
+        p.tot ? " tot en met " + base::voluit(base::dag_van(*p.tot - std::chrono::seconds{1})) : std::string();
+    if (!later) return einde;
+    return (p.tot ? " van " : " vanaf ") + base::voluit(base::dag_van(p.vanaf)) + einde;
+}
+
 namespace {
 
 /// S28 (eigen regel, domain.md section 6): a procesondersteuner sees every identity of the region, so nobody holds that role and
@@ -43,28 +61,25 @@ bool gaan_niet_samen(Rol a, Rol b) {
 
 }  // namespace
 
-base::Result<> mag_rol_erbij(storage::Sessie& s, RegioId regio, AccountId id, Rol rol, base::Moment nu) {
+base::Result<> mag_rol_erbij(storage::Sessie& s, RegioId regio, AccountId id, Rol rol, const Periode& p) {
     // Roles that start later count too: the combination would otherwise come into being by waiting.
-    for (const auto& rij :
-         s.vraag("SELECT rol FROM toegang_rol WHERE regio_id = ?1 AND account_id = ?2 AND (tot IS NULL OR tot > ?3)", regio, id,
-                 nu)) {
-        const auto bestaand = rol_van(rij.tekst(0));
-        if (!bestaand) continue;
-        if (*bestaand == rol)
+    for (const auto& er : rolperiodes(s, regio, id, p.vanaf)) {
+        if (er.rol == rol && (!p.tot || er.periode.vanaf < *p.tot))
             return base::Fout{base::Soort::ongeldig, "toegang.rol_bestaat", "rol", "Deze persoon heeft deze rol al"};
-        if (gaan_niet_samen(*bestaand, rol))
+        if (gaan_niet_samen(er.rol, rol))
             return base::Fout{base::Soort::ongeldig, "toegang.rollen_gaan_niet_samen", "rol",
-                              "De rollen " + std::string(label_van(*bestaand)) + " en " + std::string(label_van(rol)) +
+                              "De rollen " + std::string(label_van(er.rol)) + " en " + std::string(label_van(rol)) +
                                   " gaan niet samen in één regio: de een ziet wie het kind is, de ander juist niet"};
     }
     return base::goed();
 }
 
-base::Result<> geef_rol(storage::Sessie& s, base::Ids& ids, RegioId regio, AccountId id, Rol rol, base::Moment vanaf) {
+base::Result<> geef_rol(storage::Sessie& s, base::Ids& ids, RegioId regio, AccountId id, Rol rol, base::Moment vanaf,
+                        std::optional<base::Moment> tot) {
     if (!account(s, id)) return base::Fout{base::Soort::niet_gevonden, "toegang.account", "", "Dit account is er niet"};
-    if (auto mag = mag_rol_erbij(s, regio, id, rol, vanaf); !mag) return mag;
-    s.doe("INSERT INTO toegang_rol (id, regio_id, account_id, rol, vanaf) VALUES (?1, ?2, ?3, ?4, ?5)", ids.nieuw(), regio, id,
-          naam_van(rol), vanaf);
+    if (auto mag = mag_rol_erbij(s, regio, id, rol, {vanaf, tot}); !mag) return mag;
+    s.doe("INSERT INTO toegang_rol (id, regio_id, account_id, rol, vanaf, tot) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", ids.nieuw(),
+          regio, id, naam_van(rol), vanaf, tot);
     return base::goed();
 }
 

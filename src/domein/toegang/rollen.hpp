@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "domein/toegang/toegang.hpp"
@@ -12,7 +14,20 @@ std::vector<RegioId> regios_van(storage::Sessie&, AccountId, base::Moment);
 /// Roles in any region: decides on the second factor and on who must approve a change.
 Rollen rollen_overal(storage::Sessie&, AccountId, base::Moment);
 bool vereist_tweede_factor(Rollen);
+/// When a role holds; without an end until somebody takes it.
+struct Periode {
+    base::Moment vanaf;
+    std::optional<base::Moment> tot;
+};
+struct Rolperiode {
+    Rol rol;
+    Periode periode;
+};
+/// Roles in the region that hold now or begin later, by their start.
+std::vector<Rolperiode> rolperiodes(storage::Sessie&, RegioId, AccountId, base::Moment nu);
+/// " van 1 december 2026 tot en met 14 december 2026", " vanaf …", or empty when it began already and has no end.
+std::string periode_tekst(const Periode&, base::Moment nu);
 /// The refusals of geef_rol, without giving it.
-base::Result<> mag_rol_erbij(storage::Sessie&, RegioId, AccountId, Rol, base::Moment);
+base::Result<> mag_rol_erbij(storage::Sessie&, RegioId, AccountId, Rol, const Periode&);
 
 }  // namespace toegang

@@ -16,6 +16,7 @@
 #include "domein/audit/audit.hpp"
 #include "domein/regio/regio.hpp"
 #include "storage/databank.hpp"
+#include "web/formulier.hpp"
 #include "web/pagina.hpp"
 #include "web/router.hpp"
 #include "web/server.hpp"
@@ -212,6 +213,12 @@ void mail(storage::Sessie&, const Omgeving&, RegioId, const Account&, const Mail
 /// A mail to every fg of the region (S8, S13): what happened, never content. `sleutel`: "casus/123" when it tells of a casus, to drop it by.
 void meld_fg(storage::Sessie&, const Omgeving&, RegioId, const std::string& onderwerp, const std::string& wat, base::Moment,
              const std::string& sleutel = {});
+/// 001 "Wie kan een casus aanmelden?": the legal referrers, by their code in iJw COD327.
+std::vector<web::formulier::Optie> verwijzersoorten();
+/// Checks and normal forms of the numbers by which they are registered.
+std::string agb(std::string&);
+std::string big(std::string&);
+std::string skj(std::string&);
 
 struct NieuwAccount {
     std::string email, naam, functie, telefoon, wachtwoord;  // empty password: by invitation only
@@ -220,8 +227,9 @@ struct NieuwAccount {
     bool gecontroleerd = true;
 };
 base::Result<AccountId> maak_account(storage::Sessie&, base::Ids&, const NieuwAccount&, base::Moment);
-/// Refuses combinations that S28 forbids in one region.
-base::Result<> geef_rol(storage::Sessie&, base::Ids&, RegioId, AccountId, Rol, base::Moment vanaf);
+/// Refuses combinations that S28 forbids in one region. With `tot` the role ends by itself.
+base::Result<> geef_rol(storage::Sessie&, base::Ids&, RegioId, AccountId, Rol, base::Moment vanaf,
+                        std::optional<base::Moment> tot = std::nullopt);
 void neem_rol(storage::Sessie&, RegioId, AccountId, Rol, base::Moment tot);
 
 /// Makes an API token for the account with these scopes, at most 90 days; the text is shown once and kept as a hash.
@@ -240,6 +248,10 @@ web::Kader open_kader(const Omgeving&, const web::Verzoek&);
 web::FoutAntwoord fout_antwoord(const Omgeving&);
 /// The answer for a refusal of a rule, as page or as problem+json (RFC 9457) by the channel of the viewer.
 web::Antwoord antwoord_bij_fout(const Aanvraag&, const base::Fouten&);
+
+/// An id as it stands in a path, and back; 0 when it is none. Who may use it is decided after that.
+std::string ref_van(std::int64_t id);
+std::int64_t id_uit_ref(std::string_view ref);
 
 /// Makes the secrets of invitations and password links while their messages are sent (S12).
 void registreer_links(outbox::Verzender&, const Omgeving&);
@@ -266,6 +278,26 @@ struct TeDoen {
         if (aantal > 1) te_doen.push_back({std::to_string(aantal) + " " + meer, pad});
     }
 };
+/// Told on the bus while somebody looks at what hangs on an account before it is blocked (domain.md section 2, "Handover"): each slice
+/// adds what it knows of in this region, as sentences without a name or number of a casus.
+struct HangtAan {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    RegioId regio;
+    AccountId account;
+    base::Moment op;
+    std::vector<std::string>& regels;
+};
+/// Told on the bus when a referrer who registered himself was confirmed (S7), in the same transaction.
+struct VerwijzerGecontroleerd {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Kijker& kijker;
+    AccountId account;
+    base::Moment op;
+};
+/// How many people wait until a procesondersteuner of the region checked who they are (S7).
+int te_controleren(storage::Sessie&, RegioId, base::Moment);
 
 /// Removes what has expired: sessions, links, tokens and attempts after 30 days, kept forms after 24 hours. A job; the number removed.
 std::int64_t ruim_op(storage::Sessie&, base::Moment);

@@ -18,7 +18,7 @@ base::Result<web::Antwoord> toon_verzoeken(Aanvraag& a) {
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
         const auto verzoeken = open_verzoeken(s, a.kijker.regio, a.nu());
         for (const auto& v : verzoeken) {
-            auto& rij = g.rij("VERZOEK").zet("VERZOEK_ID", ref_van(v.id.getal)).zet("WAT", omschrijving(v.wijziging));
+            auto& rij = g.rij("VERZOEK").zet("VERZOEK_ID", ref_van(v.id.getal)).zet("WAT", omschrijving(v.wijziging, a.nu()));
             const auto wie = *account(s, v.wijziging.account);
             rij.zet("WIE", wie.naam)
                 .zet("EMAIL", wie.email)
@@ -45,42 +45,6 @@ base::Result<web::Antwoord> doe_afwijzen(Aanvraag& a) {
     return web::Antwoord::verder("/beheer/wijzigingen?gelukt=afgewezen");
 }
 
-base::Result<web::Antwoord> toon_verwijzers(Aanvraag& a) {
-    web::Pagina p{
-        .titel = "Verwijzers controleren", .bestand = "src/domein/toegang/views/verwijzers.html", .actief = "/verwijzers"};
-    if (a.verzoek.vraag["gelukt"] == "ja") p.melding = "De verwijzer is gecontroleerd en ziet nu alles van de eigen casussen.";
-    auto& g = p.gegevens;
-    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
-        bool iemand = false;
-        for (const auto& wie : met_rol(s, a.kijker.regio, Rol::inbrenger, a.nu())) {
-            if (wie.gecontroleerd) continue;
-            iemand = true;
-            const auto organisatie = regio::organisatie(s, a.kijker.regio, wie.organisatie);
-            auto& rij =
-                g.rij("VERWIJZER").zet("VERWIJZER_ID", ref_van(wie.id.getal)).zet("NAAM", wie.naam).zet("EMAIL", wie.email);
-            rij.zet("FUNCTIE", wie.functie.empty() ? "niet ingevuld" : wie.functie)
-                .zet("ORGANISATIE", organisatie ? organisatie->naam : "niet ingevuld");
-            rij.zet("NUMMERS", wie.agb + wie.skj + wie.big == "" ? "niet ingevuld"
-                                                                 : "AGB " + wie.agb + ", SKJ " + wie.skj + ", BIG " + wie.big);
-        }
-        g.toon_als(!iemand, "NIEMAND");
-    });
-    return a.pagina(std::move(p));
-}
-
-/// S7: one procesondersteuner confirms, after a call to a number that the organisation itself published.
-base::Result<web::Antwoord> doe_controle(Aanvraag& a) {
-    if (a.verzoek.formulier["gebeld"] != "ja")
-        return base::Fout{base::Soort::ongeldig, "toegang.controle", "gebeld", "Bel eerst, en vink dat dan aan"};
-    const auto id = gevraagd_account(a);
-    if (!id) return id.fouten();
-    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
-        zet_gecontroleerd(s, *id);
-        vermeld(s, a, "toegang.verwijzer_gecontroleerd", audit::Actie::wijzigen, *id);
-    });
-    return web::Antwoord::verder("/verwijzers?gelukt=ja");
-}
-
 }  // namespace
 
 void registreer_wijzigverzoeken(Deur& deur) {
@@ -89,9 +53,6 @@ void registreer_wijzigverzoeken(Deur& deur) {
     deur.pagina(Methode::get, "/beheer/wijzigingen", "toegang.wijzigingen", tweede, toon_verzoeken);
     deur.pagina(Methode::post, "/beheer/wijzigingen/{id:ref}/goedkeuring", "toegang.wijziging_goed", tweede, doe_goedkeuren);
     deur.pagina(Methode::post, "/beheer/wijzigingen/{id:ref}/afwijzing", "toegang.wijziging_af", tweede, doe_afwijzen);
-    const Recht controle{"toegang.verwijzer_controleren", {Rol::procesondersteuner}};
-    deur.pagina(Methode::get, "/verwijzers", "toegang.verwijzers", controle, toon_verwijzers);
-    deur.pagina(Methode::post, "/verwijzers/{id:ref}/controle", "toegang.verwijzer_controle", controle, doe_controle);
 }
 
 }  // namespace toegang

@@ -4,8 +4,6 @@
 #include "domein/toegang/beheer.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/rollen.hpp"
-#include "domein/toegang/sessie.hpp"
-#include "domein/toegang/token.hpp"
 #include "web/formulierpagina.hpp"
 
 namespace toegang {
@@ -14,6 +12,31 @@ namespace {
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 constexpr auto kInstallatie = storage::Bereik{};
+
+/// Domain.md section 2, "Handover": who stands in for the chair does so for a time.
+Veld periodeveld(std::string naam, std::string label, std::string leeg_fout) {
+    return {.naam = std::move(naam),
+            .label = std::move(label),
+            .soort = Veldsoort::datum,
+            .leeg_fout = std::move(leeg_fout),
+            .toon_als_veld = "rol",
+            .toon_als = {std::string(naam_van(Rol::waarnemend_voorzitter))},
+            .toon_als_tekst = "Alleen bij een waarnemend voorzitter.",
+            .gevoelig = false};
+}
+
+/// The period that was typed; a day that is over, or an end before the start, is an error at its own field.
+base::Fouten lees_periode(const web::formulier::Antwoorden& in, base::Moment nu, Wijziging& w) {
+    const auto vanaf = base::lees_datum(in.tekst("vanaf")), tot = base::lees_datum(in.tekst("tot"));
+    if (!vanaf || !tot) return {};
+    if (*vanaf < base::dag_van(nu))
+        return {{base::Soort::ongeldig, "toegang.periode_voorbij", "vanaf-dag", "Kies vandaag of een dag die nog komt"}};
+    if (*tot < *vanaf)
+        return {{base::Soort::ongeldig, "toegang.periode_om", "tot-dag", "De laatste dag ligt voor de eerste dag"}};
+    if (*vanaf > base::dag_van(nu)) w.vanaf = base::om(*vanaf, 0, 0);
+    w.tot = base::om(*tot + std::chrono::days{1}, 0, 0);
+    return {};
+}
 
 web::Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soort, const std::string& stuk) {
     web::Formulierpagina f{
@@ -36,6 +59,8 @@ web::Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soor
                          .opties = rolopties(),
                          .leeg_fout = "Kies een rol",
                          .gevoelig = false},
+                        periodeveld("vanaf", "Vanaf welke dag?", "Vul in vanaf welke dag"),
+                        periodeveld("tot", "Tot en met welke dag?", "Vul in tot en met welke dag"),
                         reden};
             return f;
         case Wijzigsoort::wachtwoord:
@@ -81,9 +106,10 @@ base::Result<web::Antwoord> doe_wijzig(Aanvraag& a, Wijzigsoort soort, const std
     if (fouten.empty() && soort == Wijzigsoort::email && base::tekst::email(in.tekst("email")).empty())
         fouten.push_back(
             {base::Soort::ongeldig, "toegang.email", "email", "Vul een e-mailadres in, bijvoorbeeld s.jansen@organisatie.nl"});
+    Wijziging w{soort, *id, soort == Wijzigsoort::rol ? in.tekst("rol") : base::tekst::email(in.tekst("email")),
+                in.tekst("reden")};
+    if (fouten.empty() && soort == Wijzigsoort::rol) fouten = lees_periode(in, a.nu(), w);
     if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
-    const Wijziging w{soort, *id, soort == Wijzigsoort::rol ? in.tekst("rol") : base::tekst::email(in.tekst("email")),
-                      in.tekst("reden")};
     const auto uit = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) { return vraag_wijziging(s, a, w); });
     if (!uit) return a.pagina(f.pagina(in, uit.fouten()));
     return a.pagina(uitkomstpagina(*uit, pad_van(*id)));
@@ -101,53 +127,12 @@ base::Result<web::Antwoord> eindig_rol(Aanvraag& a) {
     return web::Antwoord::verder(pad_van(*id));
 }
 
-/// Domain.md section 2, "Handover": blocking an account first lists everything that hangs on it.
-base::Result<web::Antwoord> toon_blokkeren(Aanvraag& a) {
-    const auto id = gevraagd_account(a);
-    if (!id) return id.fouten();
-    web::Formulierpagina f{.titel = "Account blokkeren",
-                           .actie = pad_van(*id) + "/blokkeren",
-                           .knop = "Blokkeren",
-                           .terug = {"Gebruiker", pad_van(*id)},
-                           .gevaar = true};
-    a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
-        f.terug.tekst = account(s, *id)->naam;
-        f.alineas = {f.terug.tekst + " kan hierna niet meer inloggen, in geen enkele regio.",
-                     "Rollen in deze regio: " + rollen_tekst(rollen(s, a.kijker.regio, *id, a.nu())) +
-                         ". Ook in andere regio's: " + (regios_van(s, *id, a.nu()).size() > 1 ? "ja" : "nee") + ".",
-                     "Ingelogd op " + std::to_string(sessies_van(s, *id, a.nu()).size()) + " plekken, " +
-                         std::to_string(tokens_van(s, *id, a.nu()).size()) + " API-tokens. Die werken meteen niet meer.",
-                     "Draag lopende casussen eerst over: in de werkvoorraad staat bij elke casus wie hem behandelt."};
-    });
-    return a.pagina(f.pagina());
-}
-
-base::Result<web::Antwoord> zet_blokkade(Aanvraag& a, bool blokkeren) {
-    const auto id = gevraagd_account(a);
-    if (!id) return id.fouten();
-    if (*id == a.kijker.account)
-        return base::Fout{base::Soort::geen_recht, "toegang.eigen_account", "", "Je eigen account kun je niet blokkeren"};
-    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
-        zet_geblokkeerd(s, *id, blokkeren ? std::optional(a.nu()) : std::nullopt);
-        eindig_sessies(s, *id);
-        trek_tokens_in(s, *id);
-        vermeld(s, a, blokkeren ? "toegang.geblokkeerd" : "toegang.weer_toegelaten", audit::Actie::wijzigen, *id);
-        if (blokkeren) a.om.bus.meld(AccountGeblokkeerd{s, a.om, a.kijker, *id, a.nu()});
-    });
-    return web::Antwoord::verder(pad_van(*id));
-}
-
 }  // namespace
 
 void registreer_wijzigen(Deur& deur) {
     using web::Methode;
     const Recht recht{"toegang.beheren", {Rol::beheerder}};
     deur.pagina(Methode::post, "/beheer/gebruikers/{id:ref}/rollen/{rol:code}/einde", "toegang.rol_einde", recht, eindig_rol);
-    deur.pagina(Methode::get, "/beheer/gebruikers/{id:ref}/blokkeren", "toegang.blokkeren_toon", recht, toon_blokkeren);
-    deur.pagina(Methode::post, "/beheer/gebruikers/{id:ref}/blokkeren", "toegang.blokkeren", recht,
-                [](Aanvraag& a) { return zet_blokkade(a, true); });
-    deur.pagina(Methode::post, "/beheer/gebruikers/{id:ref}/toelaten", "toegang.toelaten", recht,
-                [](Aanvraag& a) { return zet_blokkade(a, false); });
     for (const auto& [soort, stuk] : {std::pair{Wijzigsoort::rol, "rollen"},
                                       {Wijzigsoort::wachtwoord, "wachtwoord"},
                                       {Wijzigsoort::email, "email"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/wijziging.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -30,11 +31,14 @@ Wijzigverzoek uit(const storage::Rij& r) {
     v.wijziging.reden = r.tekst(4);
     v.door = r.id<AccountId>(5);
     v.gevraagd_op = r.moment(6);
+    v.wijziging.vanaf = r.moment_of_leeg(7);
+    v.wijziging.tot = r.moment_of_leeg(8);
     return v;
 }
 
 constexpr const char* kKies =
-    "SELECT id, soort, account_id, gegeven, reden, door, gevraagd_op FROM toegang_wijzigverzoek WHERE regio_id = ?1 AND stand = 'open' "
+    "SELECT id, soort, account_id, gegeven, reden, door, gevraagd_op, vanaf, tot FROM toegang_wijzigverzoek "
+    "WHERE regio_id = ?1 AND stand = 'open' "
     "AND gevraagd_op > ?2 ";
 
 std::optional<Wijzigverzoek> open_verzoek(storage::Sessie& s, RegioId regio, VerzoekId id, base::Moment nu) {
@@ -49,13 +53,19 @@ void sluit(storage::Sessie& s, const Aanvraag& a, VerzoekId id, const char* stan
           a.kijker.account, a.nu());
 }
 
+/// A start that went by while the second person thought is now.
+Periode periode_van(const Wijziging& w, base::Moment nu) { return {w.vanaf ? std::max(*w.vanaf, nu) : nu, w.tot}; }
+
 base::Result<> keur(storage::Sessie& s, const Aanvraag& a, const Wijziging& w) {
     if (w.soort == Wijzigsoort::email && account_met_email(s, w.gegeven))
         return base::Fout{base::Soort::ongeldig, "toegang.email_bestaat", "email", "Dit e-mailadres is al van een account"};
     if (w.soort != Wijzigsoort::rol) return base::goed();
     const auto rol = rol_van(w.gegeven);
     if (!rol) return base::Fout{base::Soort::ongeldig, "toegang.rol", "rol", "Kies een rol"};
-    return mag_rol_erbij(s, a.kijker.regio, w.account, *rol, a.nu());
+    const Periode p = periode_van(w, a.nu());
+    if (p.tot && *p.tot <= p.vanaf)
+        return base::Fout{base::Soort::ongeldig, "toegang.periode_voorbij", "tot-dag", "Deze periode is al voorbij"};
+    return mag_rol_erbij(s, a.kijker.regio, w.account, *rol, p);
 }
 
 base::Fout niet_gevonden() { return {base::Soort::niet_gevonden, "toegang.wijzigverzoek", "", ""}; }
@@ -78,10 +88,11 @@ bool vraagt_tweede_persoon(storage::Sessie& s, const Wijziging& w, base::Moment 
     return vereist_tweede_factor(rollen_overal(s, w.account, nu));
 }
 
-std::string omschrijving(const Wijziging& w) {
+std::string omschrijving(const Wijziging& w, base::Moment nu) {
     switch (w.soort) {
         case Wijzigsoort::rol:
-            return "de rol " + std::string(label_van(rol_van(w.gegeven).value_or(Rol::inbrenger))) + " geven";
+            return "de rol " + std::string(label_van(rol_van(w.gegeven).value_or(Rol::inbrenger))) + " geven" +
+                   periode_tekst(periode_van(w, nu), nu);
         case Wijzigsoort::wachtwoord:
             return "een nieuw wachtwoord laten kiezen";
         case Wijzigsoort::email:
@@ -98,7 +109,8 @@ Wijziguitkomst voer_uit(storage::Sessie& s, const Omgeving& om, RegioId regio, c
     const bool nieuw = !wachtwoord_hash_van(s, w.account);
     switch (w.soort) {
         case Wijzigsoort::rol:
-            (void)geef_rol(s, om.ids, regio, w.account, *rol_van(w.gegeven), nu);  // checked by who calls
+            // Checked by who calls.
+            (void)geef_rol(s, om.ids, regio, w.account, *rol_van(w.gegeven), periode_van(w, nu).vanaf, w.tot);
             break;
         case Wijzigsoort::wachtwoord:
             begin_opnieuw(s, w.account);
@@ -122,7 +134,7 @@ Wijziguitkomst voer_uit(storage::Sessie& s, const Omgeving& om, RegioId regio, c
         return klaar;
     }
     meld_houder(s, om, regio, wie, "Je account is gewijzigd",
-                "De beheerder van je regio heeft iets aan je account veranderd: " + omschrijving(w) + ".", nu);
+                "De beheerder van je regio heeft iets aan je account veranderd: " + omschrijving(w, nu) + ".", nu);
     return klaar;
 }
 
@@ -133,12 +145,14 @@ base::Result<Wijziguitkomst> vraag_wijziging(storage::Sessie& s, const Aanvraag&
         vermeld(s, a, "toegang.account_gewijzigd", audit::Actie::wijzigen, w.account, std::string(naam_van(w.soort)));
         return voer_uit(s, a.om, a.kijker.regio, w, a.nu());
     }
-    s.doe("INSERT INTO toegang_wijzigverzoek (id, regio_id, soort, account_id, gegeven, reden, door, gevraagd_op, stand) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'open')",
-          a.om.ids.nieuw(), a.kijker.regio, naam_van(w.soort), w.account, w.gegeven, w.reden, a.kijker.account, a.nu());
+    s.doe(
+        "INSERT INTO toegang_wijzigverzoek (id, regio_id, soort, account_id, gegeven, reden, door, gevraagd_op, stand, vanaf, tot) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'open', ?9, ?10)",
+        a.om.ids.nieuw(), a.kijker.regio, naam_van(w.soort), w.account, w.gegeven, w.reden, a.kijker.account, a.nu(), w.vanaf,
+        w.tot);
     vermeld(s, a, "toegang.wijziging_gevraagd", audit::Actie::maken, w.account, std::string(naam_van(w.soort)));
     const std::string wat =
-        a.kijker.naam + " wil voor " + wie.naam + " " + omschrijving(w) + ". Een tweede persoon moet dit goedkeuren.";
+        a.kijker.naam + " wil voor " + wie.naam + " " + omschrijving(w, a.nu()) + ". Een tweede persoon moet dit goedkeuren.";
     meld_fg(s, a.om, a.kijker.regio, "Een wijziging van toegang wacht op goedkeuring", wat, a.nu());
     // Somebody without a password never logged in: that person gets a welcome when it is approved.
     if (wachtwoord_hash_van(s, w.account))
@@ -163,7 +177,7 @@ base::Result<Wijziguitkomst> keur_goed(storage::Sessie& s, const Aanvraag& a, Ve
             std::string(naam_van(v->wijziging.soort)));
     meld_fg(s, a.om, a.kijker.regio, "Een wijziging van toegang is goedgekeurd",
             a.kijker.naam + " heeft goedgekeurd: voor " + account(s, v->wijziging.account)->naam + " " +
-                omschrijving(v->wijziging) + ".",
+                omschrijving(v->wijziging, a.nu()) + ".",
             a.nu());
     return voer_uit(s, a.om, a.kijker.regio, v->wijziging, a.nu());
 }

@@ -18,6 +18,8 @@ struct Wijziging {
     AccountId account;
     std::string gegeven;  // rol: its name; email: the new address
     std::string reden;
+    // rol: from when, when that is not now, and until when, when it ends by itself
+    std::optional<base::Moment> vanaf = std::nullopt, tot = std::nullopt;
 };
 struct Wijzigverzoek {
     VerzoekId id;
@@ -45,7 +47,7 @@ std::vector<Wijzigverzoek> open_verzoeken(storage::Sessie&, RegioId, base::Momen
 /// Why this viewer may not decide on it; empty: may.
 std::string waarom_niet(const Kijker&, const Wijzigverzoek&);
 /// "de rol anonimiseerder geven": what a person reads.
-std::string omschrijving(const Wijziging&);
+std::string omschrijving(const Wijziging&, base::Moment nu);
 
 /// Without any check: for who has done them.
 Wijziguitkomst voer_uit(storage::Sessie&, const Omgeving&, RegioId, const Wijziging&, base::Moment);

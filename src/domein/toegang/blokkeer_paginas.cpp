@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "base/tekst.hpp"
+#include "domein/toegang/account.hpp"
+#include "domein/toegang/beheer.hpp"
+#include "domein/toegang/blokkeren.hpp"
+#include "domein/toegang/paginas.hpp"
+#include "domein/toegang/rollen.hpp"
+#include "domein/toegang/sessie.hpp"
+#include "domein/toegang/token.hpp"
+#include "web/formulierpagina.hpp"
+
+namespace toegang {
+namespace {
+
+constexpr auto kInstallatie = storage::Bereik{};
+/// Without somebody in these roles the work of the region stops.
+constexpr Rollen kOnmisbaar{Rol::voorzitter, Rol::procesondersteuner, Rol::anonimiseerder, Rol::fg, Rol::beheerder};
+
+/// Roles that nobody else in the region holds now.
+std::vector<std::string> als_enige(storage::Sessie& s, RegioId regio, AccountId id, base::Moment nu) {
+    std::vector<std::string> uit;
+    const Rollen van_hem = rollen(s, regio, id, nu);
+    for (const Rol r : alle_rollen())
+        if (kOnmisbaar.heeft(r) && van_hem.heeft(r) && met_rol(s, regio, r, nu).size() == 1) uit.emplace_back(label_van(r));
+    return uit;
+}
+
+/// Domain.md section 2, "Handover": blocking an account first lists everything that hangs on it.
+web::Formulierpagina formulier(storage::Sessie& s, const Aanvraag& a, AccountId id) {
+    web::Formulierpagina f{.titel = "Account blokkeren",
+                           .actie = pad_van(id) + "/blokkeren",
+                           .knop = "Blokkeren",
+                           .terug = {"Gebruiker", pad_van(id)},
+                           .gevaar = true};
+    f.terug.tekst = account(s, id)->naam;
+    f.alineas = {f.terug.tekst + " kan hierna niet meer inloggen, in geen enkele regio.",
+                 "Rollen in deze regio: " + rollen_tekst(rollen(s, a.kijker.regio, id, a.nu())) +
+                     ". Ook in andere regio's: " + (regios_van(s, id, a.nu()).size() > 1 ? "ja" : "nee") + ".",
+                 "Aantal plekken waar dit account is ingelogd: " + std::to_string(sessies_van(s, id, a.nu()).size()) +
+                     ". Aantal API-tokens: " + std::to_string(tokens_van(s, id, a.nu()).size()) +
+                     ". Die werken meteen niet meer."};
+    std::vector<std::string> regels;
+    a.om.bus.meld(HangtAan{s, a.om, a.kijker.regio, id, a.nu(), regels});
+    f.alineas.push_back(regels.empty() ? "Er hangt in deze regio geen werk aan dit account."
+                                       : "Dit hangt in deze regio aan dit account:");
+    f.alineas.insert(f.alineas.end(), regels.begin(), regels.end());
+    const auto enige = als_enige(s, a.kijker.regio, id, a.nu());
+    if (enige.empty()) return f;
+    f.alineas.push_back("Let op: niemand anders in deze regio is " + base::tekst::opsomming(enige) +
+                        ". Zonder iemand met die rol ligt het werk stil. Geef de rol eerst aan iemand anders.");
+    f.velden = {{.naam = "toch",
+                 .label = "Ik weet dit, en blokkeer het account toch",
+                 .soort = web::formulier::Veldsoort::vinkje,
+                 .leeg_fout = "Geef de rol eerst aan iemand anders, of vink aan dat je toch blokkeert",
+                 .gevoelig = false}};
+    return f;
+}
+
+base::Result<web::Antwoord> toon(Aanvraag& a) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    return a.pagina(a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return formulier(s, a, *id); }).pagina());
+}
+
+base::Fout eigen_account() {
+    return {base::Soort::geen_recht, "toegang.eigen_account", "", "Je eigen account kun je niet blokkeren"};
+}
+
+base::Result<web::Antwoord> doe_blokkeren(Aanvraag& a) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    if (*id == a.kijker.account) return eigen_account();
+    return a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto f = formulier(s, a, *id);
+        auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
+        const auto fouten = web::formulier::controleer(f.velden, in);
+        if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
+        blokkeer(s, a, *id);
+        return web::Antwoord::verder(pad_van(*id));
+    });
+}
+
+base::Result<web::Antwoord> doe_toelaten(Aanvraag& a) {
+    const auto id = gevraagd_account(a);
+    if (!id) return id.fouten();
+    if (*id == a.kijker.account) return eigen_account();
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        zet_geblokkeerd(s, *id, std::nullopt);
+        vermeld(s, a, "toegang.weer_toegelaten", audit::Actie::wijzigen, *id);
+    });
+    return web::Antwoord::verder(pad_van(*id));
+}
+
+}  // namespace
+
+void registreer_blokkeren(Deur& deur) {
+    using web::Methode;
+    const Recht recht{"toegang.beheren", {Rol::beheerder}};
+    const std::string hier = "/beheer/gebruikers/{id:ref}";
+    deur.pagina(Methode::get, hier + "/blokkeren", "toegang.blokkeren_toon", recht, toon);
+    deur.pagina(Methode::post, hier + "/blokkeren", "toegang.blokkeren", recht, doe_blokkeren);
+    deur.pagina(Methode::post, hier + "/toelaten", "toegang.toelaten", recht, doe_toelaten);
+}
+
+}  // namespace toegang
