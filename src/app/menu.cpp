@@ -24,6 +24,7 @@ const Punt kPunten[] = {
      "/overleggen",
      {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert, Rol::ervaringsdeskundige}},
     {"Logboek", "/logboek", {Rol::fg}},
+    {"Noodtoegang", "/noodtoegang", {Rol::fg}},
     {"Vernietigingen", "/vernietigingen", {Rol::fg}},
     {"Goedkeuren", "/beheer/wijzigingen", {Rol::fg}},
     {"Toestemmingsregels", "/beheer/toestemming", {Rol::fg}},

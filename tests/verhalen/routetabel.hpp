@@ -69,6 +69,7 @@ inline constexpr Route kRoutes[] = {
     {"aanmelding.opnieuw.vraag", "P"}, {"aanmelding.opnieuw", ""}, {"aanmelding.heropenen.vraag", "P"}, {"aanmelding.heropenen", ""},
     {"casus.bsn.vraag", "P"}, {"casus.bsn", "BP"},
     {"casus.afgeschermd.vraag", "P"}, {"casus.afgeschermd", "IP"},
+    {"casus.noodtoegang.vraag", ""}, {"casus.noodtoegang", ""}, {"casus.noodtoegangen", ""}, {"casus.noodtoegang_oordeel", ""},
     {"casus.inbrengers", "tP"}, {"casus.inbrengers_overdragen.vraag", "P"}, {"casus.inbrengers_overdragen", ""},
     {"casus.inbrengers_mede.vraag", "P"}, {"casus.inbrengers_mede", ""}, {"casus.inbrengers_einde", ""},
     {"casus.inbrengers_intrekken", ""}, {"casus.inbrengverzoek", ""}, {"casus.inbrengverzoek_aannemen", ""},

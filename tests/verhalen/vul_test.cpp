@@ -233,6 +233,7 @@ TEST(Vultabellen, ZijnAlleTabellenMetEenCasus) {
         "aanmelding_concept",     // the shell of a form that was filled in step by step: moulds come whole
         "aanmelding_bijlage",     // the load has no files
         "casus_inbrengverzoek",   // somebody asked somebody else: rare
+        "casus_noodtoegang",      // rarer
         "verklaring_verklaring",  // made by hand for an aanbieder
         "audit_gebeurtenis"};     // copied line by line, through the log itself
     hulp::Testdatabank databank(storage::Dialect::sqlite);

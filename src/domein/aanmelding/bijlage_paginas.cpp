@@ -11,7 +11,8 @@ namespace {
 
 using casus::Groep;
 
-const Rollen kKent{Rol::inbrenger, Rol::procesondersteuner, Rol::procesregisseur, Rol::doorbraakcoach};
+const Rollen kKent{Rol::inbrenger,  Rol::procesondersteuner,   Rol::procesregisseur, Rol::doorbraakcoach,
+                   Rol::voorzitter, Rol::waarnemend_voorzitter};  // the last two by noodtoegang only (S16)
 
 /// The casus of {nummer}, for who may see its INHOUD.
 base::Result<casus::Gevonden> open_casus(storage::Sessie& s, const toegang::Aanvraag& a) {

@@ -9,7 +9,9 @@ namespace {
 
 using casus::Groep;
 
-const Rollen kKent{Rol::inbrenger, Rol::procesondersteuner, Rol::anonimiseerder, Rol::procesregisseur, Rol::doorbraakcoach};
+const Rollen kKent{
+    Rol::inbrenger,      Rol::procesondersteuner, Rol::anonimiseerder,       Rol::procesregisseur,
+    Rol::doorbraakcoach, Rol::voorzitter,         Rol::waarnemend_voorzitter};  // the last two by noodtoegang only (S16)
 
 /// S1: what leads to the place of somebody who is *afgeschermd* opens only by the reveal with purpose. True when something was left out.
 bool scherm_af(Antwoorden& a) {

@@ -9,24 +9,24 @@ namespace {
 /// The key under which every slice writes about a casus.
 std::string sleutel(const Casus& c) { return "casus/" + std::to_string(c.id.getal); }
 
-void stuur(storage::Sessie& s, const Omgeving& om, const Casus& c, const toegang::Account& wie, const std::string& soort,
-           const std::string& onderwerp, std::string_view zin, base::Moment nu) {
+}  // namespace
+
+void bericht::aan(storage::Sessie& s, const Omgeving& om, const Casus& c, const toegang::Account& wie, const std::string& soort,
+                  const std::string& onderwerp, std::string_view zin, base::Moment nu) {
     toegang::mail(s, om, c.regio, wie,
                   {.soort = soort, .onderwerp = onderwerp, .zin = std::string(zin), .pad = pad(c), .sleutel = sleutel(c)}, nu);
 }
 
-}  // namespace
-
 void bericht::inbrenger(storage::Sessie& s, const Omgeving& om, const Casus& c, std::string soort, std::string onderwerp,
                         std::string_view zin, base::Moment nu) {
-    if (const auto wie = toegang::account(s, c.inbrenger)) stuur(s, om, c, *wie, soort, onderwerp, zin, nu);
+    if (const auto wie = toegang::account(s, c.inbrenger)) aan(s, om, c, *wie, soort, onderwerp, zin, nu);
 }
 
 void bericht::procesondersteuner(storage::Sessie& s, const Omgeving& om, const Casus& c, std::string soort, std::string onderwerp,
                                  std::string_view zin, base::Moment nu) {
     for (const auto& wie : toegang::met_rol(s, c.regio, Rol::procesondersteuner, nu)) {
         const bool voor_haar = !c.behandelaar || c.behandelaar == wie.id;
-        if (voor_haar && !uitgesloten(s, c.id, wie.id, wie.organisatie)) stuur(s, om, c, wie, soort, onderwerp, zin, nu);
+        if (voor_haar && !uitgesloten(s, c.id, wie.id, wie.organisatie)) aan(s, om, c, wie, soort, onderwerp, zin, nu);
     }
 }
 

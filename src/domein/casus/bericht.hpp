@@ -7,6 +7,9 @@ namespace casus::bericht {
 
 void inbrenger(storage::Sessie&, const Omgeving&, const Casus&, std::string soort, std::string onderwerp, std::string_view zin,
                base::Moment);
+/// To one person.
+void aan(storage::Sessie&, const Omgeving&, const Casus&, const toegang::Account&, const std::string& soort,
+         const std::string& onderwerp, std::string_view zin, base::Moment);
 /// To the one who handles the casus, or to all who are not excluded from it.
 void procesondersteuner(storage::Sessie&, const Omgeving&, const Casus&, std::string soort, std::string onderwerp,
                         std::string_view zin, base::Moment);

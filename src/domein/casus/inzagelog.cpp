@@ -5,8 +5,9 @@ namespace casus {
 namespace {
 
 /// Why somebody reads when nobody asked for it: each role is on a casus for one thing.
-std::string_view doel_van(Rol rol) {
-    switch (rol) {
+std::string_view doel_van(const Inzage& i) {
+    if (i.regel == "noodtoegang") return i.regel;
+    switch (i.als) {
         case Rol::inbrenger:
         case Rol::praktijkondersteuner:
             return "eigen aanmelding";
@@ -35,7 +36,7 @@ std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving& om, const 
     gebeurtenis.casus = g.casus.id.getal;
     gebeurtenis.object = std::string(wat);
     gebeurtenis.regel = std::string(g.inzage.regel);
-    gebeurtenis.doel = doel.empty() ? std::string(doel_van(g.inzage.als)) : std::move(doel);
+    gebeurtenis.doel = doel.empty() ? std::string(doel_van(g.inzage)) : std::move(doel);
     for (const Groep groep : groepen) {
         if (!gebeurtenis.groepen.empty()) gebeurtenis.groepen += ' ';
         gebeurtenis.groepen += naam_van(groep);

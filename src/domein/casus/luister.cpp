@@ -2,6 +2,7 @@
 #include "domein/casus/luister.hpp"
 
 #include "domein/casus/inbrenger_store.hpp"
+#include "domein/casus/noodtoegang.hpp"
 #include "domein/casus/store.hpp"
 
 namespace casus {
@@ -48,6 +49,7 @@ void luister(base::Bus& bus) {
     bus.luister<Werkvoorraad>(gevraagd_om_in_te_brengen);
     luister_naar_start(bus);
     luister_naar_blokkades(bus);
+    nood::luister(bus);
 }
 
 }  // namespace casus

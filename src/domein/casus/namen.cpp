@@ -80,6 +80,7 @@ constexpr Naam kLosseRegels[] = {
     {"urgentie_gewijzigd", "Urgentie gewijzigd"},
     {"vooroverleg_verzet", "Naar een ander vooroverleg"},
     {"overleg_verzet", "Naar een ander overleg"},
+    {"noodtoegang", "De voorzitter opende het dossier met noodtoegang"},
     {"verwijzer_gecontroleerd", "Verwijzer gecontroleerd"},
     {"inbrenger_gevraagd", "Een andere organisatie gevraagd om mee te doen of over te nemen"},
     {"inbrenger_geweigerd", "De andere organisatie doet niet mee"},

@@ -88,6 +88,8 @@ void acties(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k) {
         erbij("Draag over aan een collega, of laat iemand meedoen", pad(gevonden.casus, "inbrengers"));
     else if (gevonden.inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}) && k.gecontroleerd)
         erbij("Bekijk wie deze casus inbrengt", pad(gevonden.casus, "inbrengers"));
+    if (is_open(gevonden.casus.status) && gevonden.inzage.rollen.overlapt({Rol::voorzitter, Rol::waarnemend_voorzitter}))
+        erbij("Open het hele dossier met noodtoegang", pad(gevonden.casus, "noodtoegang"));
 }
 
 /// The casus itself is the notification, so its duty was met, in time or not.

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "base/tekst.hpp"
+#include "domein/casus/noodtoegang.hpp"
 #include "domein/casus/store.hpp"
 
 namespace casus {
@@ -20,6 +21,7 @@ constexpr auto kAlles = groepen(
 constexpr auto kOngecontroleerd = groepen({Groep::bsn, Groep::identiteit, Groep::inhoud, Groep::proces});
 constexpr auto kHelper = groepen({Groep::identiteit, Groep::inhoud, Groep::anoniem, Groep::proces, Groep::advies, Groep::geld});
 constexpr auto kTekenaar = groepen({Groep::identiteit, Groep::inhoud, Groep::anoniem, Groep::proces});
+constexpr auto kNoodtoegang = groepen({Groep::identiteit, Groep::inhoud, Groep::proces});
 constexpr auto kVoorzitter = groepen({Groep::anoniem, Groep::proces, Groep::advies, Groep::geld});
 constexpr auto kTafel = groepen({Groep::anoniem, Groep::advies});
 
@@ -34,6 +36,15 @@ class Optelling {
         uit_.rollen.erbij(rol);
         uit_.groepen |= welke;
         uit_.kent_nummer = uit_.kent_nummer || kent_nummer;
+    }
+    /// Reads along and may do nothing.
+    void leest_mee(Rol als, std::uint8_t welke, std::string_view regel) {
+        if (uit_.groepen == 0) {
+            uit_.als = als;
+            uit_.regel = regel;
+        }
+        uit_.groepen |= welke;
+        uit_.kent_nummer = true;
     }
     const Inzage& inzage() const { return uit_; }
 
@@ -108,15 +119,18 @@ std::optional<Inzage> inzage(storage::Sessie& s, const Kijker& k, const Casus& c
     if (k.is_systeem()) return Inzage{kAlles, {}, Rol::procesondersteuner, "systeem", true};
     const bool buiten = uitgesloten(s, c.id, k.account, k.organisatie);
     const Relaties ooit = relaties(s, c.id);
+    const bool noodtoegang = k.zit_voor() && nood::loopt(s, k, c.id, nu);
     if (buiten) return {};
     Relaties nu_geldig = ooit;
     std::erase_if(nu_geldig, [&](const Relatieregel& r) { return nu < r.vanaf || (r.tot && *r.tot <= nu); });
     Optelling op;
     open_rollen(op, k, c, nu_geldig, ooit);
+    if (noodtoegang && !c.deling_gestopt)
+        op.leest_mee(k.is(Rol::voorzitter) ? Rol::voorzitter : Rol::waarnemend_voorzitter, kNoodtoegang, "noodtoegang");
     if (!op.inzage().mag(Groep::identiteit) && !c.deling_gestopt)
         gemaskeerde_rollen(op, k, nu_geldig, ooit, c.status == Status::overleden);
     Inzage uit = op.inzage();
-    if (uit.rollen.leeg()) return {};
+    if (uit.groepen == 0) return {};
     if (c.getekend == 0) uit.groepen &= static_cast<std::uint8_t>(~bit(Groep::anoniem));
     return uit;
 }
@@ -134,7 +148,10 @@ base::Result<Gevonden> vind(storage::Sessie& s, const Kijker& k, std::string_vie
 }
 
 base::Result<Gevonden> vind(storage::Sessie& s, const Kijker& k, CasusId id, base::Moment nu) {
-    return beoordeel(s, k, store::rij(s, k.regio, id), nu);
+    auto uit = beoordeel(s, k, store::rij(s, k.regio, id), nu);
+    // S16: who reads along by noodtoegang does so under the number, not at the meetings of the others.
+    if (uit && uit->inzage.rollen.leeg() && !k.is_systeem()) return niet_gevonden();
+    return uit;
 }
 
 std::optional<CasusId> id_van_nummer(storage::Sessie& s, toegang::RegioId regio, std::string_view nummer) {

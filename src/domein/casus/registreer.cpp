@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/noodtoegang.hpp"
 #include "domein/casus/paginas.hpp"
 
 void casus::registreer(toegang::Deur& deur) {
@@ -14,5 +15,6 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_opzoeken(deur);
     paginas::registreer_inbrengers(deur);
     paginas::registreer_inbrengverzoeken(deur);
+    nood::registreer(deur);
     paginas::registreer_api(deur);
 }

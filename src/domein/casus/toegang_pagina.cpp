@@ -6,8 +6,8 @@ namespace {
 
 constexpr int kLogregels = 100;
 
-std::string_view label_van_relatie(Relatie r) {
-    switch (r) {
+std::string_view label_van_relatie(const Relatieregel& r) {
+    switch (r.relatie) {
         case Relatie::inbrenger:
             return "Inbrenger";
         case Relatie::mede_inbrenger:
@@ -27,7 +27,7 @@ std::string_view label_van_relatie(Relatie r) {
         case Relatie::doorbraakcoach:
             return "Doorbraakcoach";
         case Relatie::tekenaar:
-            return "Keek het anonieme dossier na";
+            return r.bron == 0 ? "Keek het anonieme dossier na" : "Opende het dossier met noodtoegang";
     }
     return {};
 }
@@ -43,7 +43,7 @@ std::string wie(storage::Sessie& s, const Inzage& i, AccountId account, std::str
 void vul_relaties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden) {
     for (const Relatieregel& r : relaties(s, gevonden.casus.id))
         g.rij("RELATIE")
-            .zet("WIE", wie(s, gevonden.inzage, r.account, std::string(label_van_relatie(r.relatie))))
+            .zet("WIE", wie(s, gevonden.inzage, r.account, std::string(label_van_relatie(r))))
             .zet("SINDS", base::kort(base::dag_van(r.vanaf)))
             .zet("TOT", r.tot ? base::kort(base::dag_van(*r.tot)) : "Zolang de casus loopt");
 }

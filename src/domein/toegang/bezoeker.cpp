@@ -5,6 +5,7 @@
 
 #include "base/tekst.hpp"
 #include "domein/toegang/koekje.hpp"
+#include "domein/toegang/rem.hpp"
 #include "domein/toegang/rollen.hpp"
 #include "domein/toegang/token.hpp"
 
@@ -78,7 +79,8 @@ std::optional<Bezoeker> bezoeker(const Omgeving& om, const web::Verzoek& v) {
         kijker->afzender = v.afzender;
         kijker->totp_op = inlog->totp_op;
         const auto r = regio::vind(s, inlog->regio);
-        return Bezoeker{*inlog, std::move(*kijker), r ? r->naam : std::string{}};
+        const bool geremd = sessie_geremd(s, inlog->account, inlog->totp_op.value_or(inlog->gemaakt));
+        return Bezoeker{*inlog, std::move(*kijker), r ? r->naam : std::string{}, geremd};
     });
     if (uit && v.moment - uit->inlog.gezien >= kNoteerElke)
         om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) { zet_gezien(s, uit->inlog.id, v.moment); });

@@ -13,11 +13,12 @@ struct Bezoeker {
     Inlog inlog;
     Kijker kijker;
     std::string regio_naam;
+    bool geremd = false;  // S16: shows the second factor first
 };
 /// Who came all the way in by a session cookie: not blocked, with a role in the chosen region now, and with a second factor when
 /// one of the roles needs it.
 std::optional<Bezoeker> bezoeker(const Omgeving&, const web::Verzoek&);
-/// Who is behind the bearer token.
+/// Who is behind the bearer token; whether it stands still is asked apart (tokens_geremd).
 std::optional<Kijker> tokenhouder(const Omgeving&, const web::Verzoek&);
 web::Kader kader_van(const Omgeving&, const web::Verzoek&, const Bezoeker&);
 /// The frame of somebody who is not logged in, or who is halfway in.

@@ -6,6 +6,7 @@
 #include "domein/toegang/fout.hpp"
 #include "domein/toegang/herhaling.hpp"
 #include "domein/toegang/koekje.hpp"
+#include "domein/toegang/rem.hpp"
 
 namespace toegang {
 namespace {
@@ -81,15 +82,34 @@ void ruim_bewaard_op(const Aanvraag& a, const web::Antwoord& antwoord) {
     });
 }
 
+/// S16: what belongs to an account stays open, or nobody could prove who he is.
+bool wacht_op_bewijs(const Recht& recht, const Bezoeker& b) { return b.geremd && !recht.naam.starts_with("toegang."); }
+
+/// What was typed waits on /bewaard.
+web::Antwoord naar_bewijs(const Aanvraag& a) {
+    if (!verandert(a.verzoek.methode)) return vraag_bevestiging(a);
+    bewaar_voor(a.om, {a.kijker.account, a.kijker.regio}, a.verzoek);
+    return web::Antwoord::verder("/bevestigen?naar=" + verzegel_pad(a.om.sleutels, "/bewaard"));
+}
+
+/// S16: whatever was read stands in the log by now, or will before the answer goes out. A POST that shows something (a BSN) logged it itself.
+void tel_lezen(const Aanvraag& a, web::Antwoord& antwoord) {
+    const auto tel = [&om = a.om, k = a.kijker, nu = a.nu()](storage::Sessie& s) { rem_bij_veel(s, om, k, nu); };
+    if (!antwoord.na_vastlegging.empty()) antwoord.na_vastlegging.emplace_back(tel);
+    else if (verandert(a.verzoek.methode) && antwoord.status == 200) a.om.db.schrijf(a.bereik(), tel);
+}
+
 web::Antwoord bij_pagina(const Omgeving& om, const Recht& recht, const Handler& handler, const web::Verzoek& v) {
     const auto b = bezoeker(om, v);
     if (!b) return naar_inloggen(om, v);
     Aanvraag a{v, b->kijker, om, kader_van(om, v, *b)};
     if (!mag_door(recht, b->kijker)) return web::toon(om.sjablonen, a.kader, web::foutpagina(404, v.referentie));
     if (verandert(v.methode) && !csrf_klopt(om.sleutels, sessie_koekje(v), v.formulier["csrf"])) return vreemd_formulier(a);
+    if (wacht_op_bewijs(recht, *b)) return naar_bewijs(a);
     auto uitkomst = handler(a);
     if (!uitkomst) return antwoord_bij_fout(a, uitkomst.fouten());
     if (verandert(v.methode)) ruim_bewaard_op(a, *uitkomst);
+    tel_lezen(a, *uitkomst);
     return std::move(*uitkomst);
 }
 
@@ -101,10 +121,16 @@ web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string&
         return probleem(403, "Dit token mag dit niet. Nodig: " + scope, {})
             .kop("WWW-Authenticate", "Bearer realm=\"overlegtafel\", error=\"insufficient_scope\", scope=\"" + scope + "\"");
     if (!mag_door(recht, *kijker)) return fout_antwoord(om)(v, 404);
+    if (om.db.lees(storage::Bereik::installatie(),
+                   [&](storage::Sessie& s) { return tokens_geremd(s, kijker->account, v.moment); }))
+        return probleem(429, "Met dit account zijn in korte tijd te veel casussen geopend. Probeer het over een uur opnieuw.",
+                        {});
     Aanvraag a{v, *kijker, om, {}};
     const auto doe = [&] {
         auto uitkomst = handler(a);
-        return uitkomst ? std::move(*uitkomst) : antwoord_bij_fout(a, uitkomst.fouten());
+        if (!uitkomst) return antwoord_bij_fout(a, uitkomst.fouten());
+        tel_lezen(a, *uitkomst);
+        return std::move(*uitkomst);
     };
     return verandert(v.methode) ? eenmalig(a, doe) : doe();
 }

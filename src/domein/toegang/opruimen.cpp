@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/herhaling.hpp"
+#include "domein/toegang/sessie.hpp"
 
 namespace toegang {
 
@@ -18,6 +19,7 @@ std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
     s.doe("DELETE FROM toegang_registratiegeheim WHERE registratie_id IN (SELECT id " + std::string(kOud) + ")", maand_geleden);
     weg += s.doe("DELETE " + std::string(kOud), maand_geleden);
     weg += s.doe("DELETE FROM toegang_bewaard WHERE verloopt < ?1", nu);
+    weg += s.doe("DELETE FROM toegang_rem WHERE op < ?1", nu - kLangsteTijd);  // no session is older than that
     weg += s.doe("DELETE FROM toegang_herhaling WHERE op < ?1", nu - kHerhalingBlijft);
     return weg;
 }
