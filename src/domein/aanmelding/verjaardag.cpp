@@ -26,6 +26,26 @@ std::vector<Rij> lopende(storage::Sessie& s, regio::RegioId regio) {
     return uit;
 }
 
+/// The last birthday that came since handing in or comes soon, whatever it asks for.
+std::optional<Gevolg> laatste(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    const auto geboren = casus::identiteit(s, om, c).geboren;
+    std::optional<Gevolg> uit;
+    if (!geboren) return uit;
+    for (const int jaar : kLeeftijden)
+        if (const auto dag = wordt(*geboren, jaar); dag > base::dag_van(c.ingediend_op) && dag - kVooraf <= base::dag_van(nu))
+            uit = {dag, jaar, {}};
+    return uit;
+}
+
+/// The same with whose consent it leaves missing, or nothing when it asks nothing of anybody.
+std::optional<Gevolg> weeg(storage::Sessie& s, const Omgeving& om, const Casus& c, Gevolg g, base::Moment nu) {
+    if (g.jaar >= kTeOud) return g.dag > base::dag_van(nu) ? std::optional(std::move(g)) : std::nullopt;
+    auto stand = gegeven_toestemming(s, om, c, Doel::tafel, std::max(nu, base::om(g.dag, 0, 0)));
+    if (stand.compleet) return {};
+    g.ontbreekt = std::move(stand.ontbreekt);
+    return g;
+}
+
 /// Without the day or the age: nothing of the child stands in a mail.
 Bericht bericht(const Casus& c, const Gevolg& g) {
     if (g.jaar >= kTeOud)
@@ -49,26 +69,17 @@ base::Datum wordt(base::Datum geboren, int jaar) {
 }
 
 std::optional<Gevolg> gevolg(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
-    const auto geboren = casus::identiteit(s, om, c).geboren;
-    if (!geboren) return {};
-    const auto vandaag = base::dag_van(nu);
-    std::optional<Gevolg> uit;
-    for (const int jaar : kLeeftijden)
-        if (const auto dag = wordt(*geboren, jaar); dag > base::dag_van(c.ingediend_op) && dag - kVooraf <= vandaag)
-            uit = {dag, jaar, {}};
-    if (!uit) return {};
-    if (uit->jaar >= kTeOud) return uit->dag > vandaag ? uit : std::nullopt;
-    auto stand = gegeven_toestemming(s, om, c, Doel::tafel, std::max(nu, base::om(uit->dag, 0, 0)));
-    if (stand.compleet) return {};
-    uit->ontbreekt = std::move(stand.ontbreekt);
-    return uit;
+    auto g = laatste(s, om, c, nu);
+    return g ? weeg(s, om, c, std::move(*g), nu) : std::nullopt;
 }
 
 int waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base::Moment nu) {
     int aantal = 0;
     for (const auto& [c, genoemd_op] : lopende(s, regio)) {
+        auto verjaardag = laatste(s, om, c, nu);
+        if (!verjaardag) continue;  // nearly always: only now is consent worth reading
         volg_zonder_toestemming(s, om, c, nu);
-        const auto g = gevolg(s, om, c, nu);
+        const auto g = weeg(s, om, c, std::move(*verjaardag), nu);
         if (!g || (genoemd_op && base::dag_van(*genoemd_op) >= g->dag - kVooraf)) continue;
         s.doe("UPDATE aanmelding_aanmelding SET verjaardag_genoemd_op = ?1 WHERE casus_id = ?2", nu, c.id);
         static_cast<void>(mail(s, om, regio, c.inbrenger, bericht(c, *g), nu));  // an address that fails stops nothing
