@@ -50,8 +50,10 @@ web::Formulierpagina formulier() {
 
 void toon_gevonden(web::Gegevens& g, const std::vector<Gevonden>& gevonden) {
     g.zet("NOG_EEN", kPad);
-    if (gevonden.empty()) g.rij("NIETS");
-    if (gevonden.empty()) return;
+    if (gevonden.empty()) {
+        g.rij("NIETS");
+        return;
+    }
     auto& tabel = g.rij("TABEL");
     for (const Gevonden& een : gevonden)
         tabel.rij("GEVONDEN")

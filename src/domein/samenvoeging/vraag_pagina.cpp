@@ -57,12 +57,12 @@ web::Formulierpagina formulier(const Casus& c, const std::vector<Casus>& kandida
 }
 
 web::Formulierpagina wacht(const Casus& c, const Samenvoeging& v) {
-    const int over = v.beiden() ? 0 : (v.leidend_akkoord || v.ander_akkoord ? 1 : 2);
+    const bool een_zei_ja = v.leidend_akkoord || v.ander_akkoord;
     return {.titel = "Samenvoegen met een andere aanmelding",
             .actie = casus::pad(c, "samenvoegen/intrekken"),
             .knop = "Trek de vraag in",
             .alineas = {"De vraag om samen te voegen staat uit. We wachten nog op " +
-                        std::string(over == 2 ? "allebei de verwijzers." : "een van de verwijzers.")},
+                        std::string(een_zei_ja ? "een van de verwijzers." : "allebei de verwijzers.")},
             .links = {{"Terug naar de casus", casus::pad(c)}},
             .terug = {"Casus " + c.nummer, casus::pad(c)},
             .gevaar = true};
