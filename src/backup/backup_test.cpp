@@ -159,7 +159,7 @@ TEST_P(Backups, is_een_moment_terwijl_anderen_doorschrijven) {
     db->sluit();
 }
 
-TEST_P(Backups, is_alleen_van_de_eigenaar_en_toont_niets) {
+TEST_P(Backups, S6_is_alleen_van_de_eigenaar_en_toont_niets) {
     maak(opties());
     struct stat st {};
     ASSERT_EQ(::stat(opties().pad.c_str(), &st), 0);

@@ -39,7 +39,7 @@ std::pair<unsigned, unsigned> maat(std::string_view jpeg) {
     return {getal(jpeg, p + 7, 2), getal(jpeg, p + 5, 2)};
 }
 
-TEST(Foto, JpegHoudtAlleenPixels) {
+TEST(Foto, S19_JpegHoudtAlleenPixels) {
     const auto vuil = hulp::jpeg({.orientatie = 1, .commentaar = "gemaakt door Kanarie"}) + "staart met Kanarie";
     ASSERT_NE(vuil.find("GPS"), std::string::npos);
     const auto schoon = keur_jpeg(vuil, {});
@@ -50,7 +50,7 @@ TEST(Foto, JpegHoudtAlleenPixels) {
     EXPECT_TRUE(schoon.inhoud.ends_with("\xFF\xD9"));
 }
 
-TEST(Foto, PngHoudtAlleenPixels) {
+TEST(Foto, S19_PngHoudtAlleenPixels) {
     const auto vuil = hulp::png({.commentaar = "Kanarie"}) + "staart met Kanarie";
     ASSERT_THAT(brokken(hulp::png({.commentaar = "Kanarie"})), testing::Contains("tEXt"));
     const auto schoon = keur_png(vuil, {});

@@ -57,7 +57,7 @@ struct Geval {
     const char* reden;
 };
 
-TEST(KeurPakket, WeigertInDocx) {
+TEST(KeurPakket, S19_WeigertInDocx) {
     const Geval gevallen[] = {
         {"macro's", {{"word/vbaProject.bin", kOle}}, "macros"},
         {"macro's onder een andere naam",
@@ -104,7 +104,7 @@ TEST(KeurPakket, WeigertInDocx) {
     }
 }
 
-TEST(KeurPakket, WeigertInOdt) {
+TEST(KeurPakket, S19_WeigertInOdt) {
     const auto tekst = [](const std::string& binnen) { return odt_delen(binnen).back(); };
     const Geval gevallen[] = {
         {"Basic", {{"Basic/Standard/Module1.xml", "<a/>"}}, "macros"},
@@ -127,7 +127,7 @@ TEST(KeurPakket, WeigertInOdt) {
     }
 }
 
-TEST(KeurPakket, WeigertTrucsMetHetArchief) {
+TEST(KeurPakket, S32_WeigertTrucsMetHetArchief) {
     const std::string nullen(2'000'000, '0');
     ZipDelen veel = docx_delen();
     for (int i = 0; i < 2100; ++i) veel.push_back({"word/a" + std::to_string(i) + ".xml", "<a/>"});

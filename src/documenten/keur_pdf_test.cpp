@@ -54,7 +54,7 @@ const Geweigerd kGeweigerd[] = {
     {"stroom in een ander bestand", {"", {"<< /F (elders) /Length 0 >>\nstream\n\nendstream"}}, "extern"},
 };
 
-TEST(KeurPdf, WeigertWatIetsUitvoertOfMeeneemt) {
+TEST(KeurPdf, S19_WeigertWatIetsUitvoertOfMeeneemt) {
     for (const auto& g : kGeweigerd) {
         SCOPED_TRACE(g.wat);
         EXPECT_EQ(uitkomst(hulp::pdf(g.proef)), g.reden);
@@ -73,7 +73,7 @@ TEST(KeurPdf, WeigertVersleuteling) {
     EXPECT_EQ(uitkomst(hulp::pdf_met_wachtwoord(hulp::pdf(), "")), "wachtwoord");
 }
 
-TEST(KeurPdf, WeigertEenTweedeBestandErinErvoorOfErachter) {
+TEST(KeurPdf, S19_WeigertEenTweedeBestandErinErvoorOfErachter) {
     const auto goed = hulp::pdf();
     EXPECT_EQ(uitkomst("<html><script>alert(1)</script></html>\n" + goed), "twee_typen");
     EXPECT_EQ(uitkomst("\n" + goed), "twee_typen");

@@ -22,7 +22,7 @@ TEST(Keur, HerkentAanDeInhoud) {
     EXPECT_EQ(uitkomst(hulp::odt()), "odt");
 }
 
-TEST(Keur, WeigertWatNietOpDeLijstStaat) {
+TEST(Keur, S19_WeigertWatNietOpDeLijstStaat) {
     const auto ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s;
     const std::pair<std::string, const char*> gevallen[] = {
         {"", "leeg"},

@@ -45,12 +45,12 @@ TEST_P(Opslag, BewaartEenBestandVanTwintigMegabyte) {
     EXPECT_TRUE(haal(1) == inhoud);
 }
 
-TEST_P(Opslag, HoudtNietsLeesbaarsInDeTabel) {
+TEST_P(Opslag, S6_HoudtNietsLeesbaarsInDeTabel) {
     zet(1, "Het verhaal van de kanarie");
     EXPECT_EQ(ruw(1).find("kanarie"), std::string::npos);
 }
 
-TEST_P(Opslag, GeeftNietsAanEenAndereRegio) {
+TEST_P(Opslag, S29_GeeftNietsAanEenAndereRegio) {
     zet(1, "inhoud");
     EXPECT_EQ(haal(1, kAndereRegio), std::nullopt);
     EXPECT_FALSE(db().schrijf(Bereik{kAndereRegio}, [](Sessie& s) { return vernietig(s, kAndereRegio, 1); }));

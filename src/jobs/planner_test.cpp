@@ -89,7 +89,7 @@ TEST_P(Planners, terwijl_een_taak_draait_draait_zij_elders_niet) {
     EXPECT_TRUE(gedraaid.empty());
 }
 
-TEST_P(Planners, een_fout_stopt_de_andere_taken_niet_en_verraadt_geen_waarde) {
+TEST_P(Planners, S9_een_fout_stopt_de_andere_taken_niet_en_verraadt_geen_waarde) {
     Planner planner(db(), klok);
     planner.voeg_toe({"proef.kapot", 60s, [](base::Moment) -> Uitkomst { throw std::runtime_error("Daan 999990019"); }});
     planner.voeg_toe(teller("proef.heel", 60s));
@@ -106,7 +106,7 @@ TEST_P(Planners, een_fout_stopt_de_andere_taken_niet_en_verraadt_geen_waarde) {
 }
 
 // S11: jobs stand still while the clock cannot be trusted.
-TEST_P(Planners, staan_stil_als_de_klok_niet_te_vertrouwen_is) {
+TEST_P(Planners, S11_staan_stil_als_de_klok_niet_te_vertrouwen_is) {
     bool goed = false;
     Planner planner(db(), klok, {.mag_draaien = [&](base::Moment) { return goed; }});
     planner.voeg_toe(teller("proef.vaak", 60s));

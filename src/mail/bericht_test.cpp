@@ -46,7 +46,7 @@ TEST(Bericht, een_lange_regel_wordt_zacht_gebroken_op_76) {
     EXPECT_EQ(lichaam(std::string(74, 'x') + "éx"), std::string(74, 'x') + "=\r\n=C3=A9x\r\n");
 }
 
-TEST(Bericht, weigert_stuurtekens_overal) {
+TEST(Bericht, S26_weigert_stuurtekens_overal) {
     EXPECT_FALSE(schrijf_bericht(voorbeeld("a\x1b[31m")));
     EXPECT_FALSE(schrijf_bericht(voorbeeld("a\xff")));
     for (auto veld : {&Bericht::van, &Bericht::aan}) {

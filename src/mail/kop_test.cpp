@@ -34,7 +34,7 @@ TEST(Tekstkop, lange_gecodeerde_tekst_breekt_nooit_in_een_teken) {
     EXPECT_NE(kop.find("\r\n =?UTF-8?B?"), std::string::npos);
 }
 
-TEST(Tekstkop, weigert_alles_waarmee_een_kop_bij_te_smokkelen_is) {
+TEST(Tekstkop, S26_weigert_alles_waarmee_een_kop_bij_te_smokkelen_is) {
     for (const std::string& waarde : {"a\r\nBcc: x@y.example"s, "a\nb"s, "a\rb"s, "a\0b"s, "a\tb"s, "a\x7f"s, "\xff"s,
                                       "a\u0085b"s, "a\u202e"s, std::string(1001, 'a')}) {
         EXPECT_FALSE(tekstkop("Subject", waarde));

@@ -213,7 +213,7 @@ TEST_P(Outbox, wat_onderweg_vervalt_wordt_na_een_mislukking_niet_meer_geprobeerd
     EXPECT_EQ(verstuur(nu + 24h), 0);
 }
 
-TEST_P(Outbox, weigert_wat_niet_in_een_mail_kan) {
+TEST_P(Outbox, S26_weigert_wat_niet_in_een_mail_kan) {
     for (const auto& [veld, waarde] :
          std::vector<std::pair<std::string Bericht::*, std::string>>{{&Bericht::aan, "geen adres"},
                                                                      {&Bericht::aan, "a@b.example\r\nBcc: c@d.example"},
@@ -251,7 +251,7 @@ TEST_P(Outbox, waarover_het_ging_vernietigd_is_blijft_er_geen_bericht) {
     EXPECT_EQ(db().lees(Bereik::installatie(), [&](Sessie& s) { return zoek(s, sleutels, {.regio = kRegio}); }).size(), 2U);
 }
 
-TEST_P(Outbox, de_link_bestaat_alleen_in_het_bericht_onderweg) {
+TEST_P(Outbox, S12_de_link_bestaat_alleen_in_het_bericht_onderweg) {
     verzender.registreer("proef", [&](Sessie&, const base::Json& gegevens, BerichtId, base::Moment op) {
         EXPECT_EQ(gegevens["account"].getal(), 5);
         EXPECT_EQ(op, nu);
@@ -302,7 +302,7 @@ TEST_P(Outbox, een_link_die_niet_te_maken_is_houdt_de_rest_niet_op) {
 }
 
 // S12: outside the demo, without a mail server, a message with a link is refused instead of kept.
-TEST_P(Outbox, een_link_zonder_mailserver_mag_alleen_in_de_demo) {
+TEST_P(Outbox, S12_een_link_zonder_mailserver_mag_alleen_in_de_demo) {
     const auto sleutel = [&](bool demo, bool smtp, const Bericht& b) {
         const auto r = db().schrijf(Bereik{kRegio}, [&](Sessie& s) { return leg_klaar(s, om(demo, smtp), b, nu); });
         return r ? "goed" : r.fout().sleutel;
@@ -377,7 +377,7 @@ TEST_P(Outbox, via_smtp_komt_aan_wat_er_klaarlag) {
 }
 
 // S6: what identifies somebody or tells something lies encrypted in the table.
-TEST_P(Outbox, in_de_tabel_staat_geen_adres_onderwerp_of_tekst_leesbaar) {
+TEST_P(Outbox, S6_in_de_tabel_staat_geen_adres_onderwerp_of_tekst_leesbaar) {
     leg(met_link(), nu);
     const auto rij = db().lees(
         Bereik{kRegio}, [](Sessie& s) { return s.een("SELECT aan, onderwerp, tekst, link_gegevens FROM outbox_bericht"); });

@@ -64,7 +64,7 @@ TEST_P(Fouten, WieLeestKanNietSchrijven) {
 }
 
 // S9: no value and no SQL in what is thrown or logged, only kind, code and reference.
-TEST_P(Fouten, DragenGeenWaarden) {
+TEST_P(Fouten, S9_DragenGeenWaarden) {
     DatabankOpties zonder_uitleg = opties();
     zonder_uitleg.toon_sql = false;
     const auto bank = Databank::open(zonder_uitleg);
@@ -98,7 +98,7 @@ TEST_P(Fouten, DragenGeenWaarden) {
     }
 }
 
-TEST_P(Fouten, StaanInHetLogMetHunReferentie) {
+TEST_P(Fouten, S9_StaanInHetLogMetHunReferentie) {
     testing::internal::CaptureStderr();
     std::string referentie;
     try {

@@ -36,7 +36,7 @@ class Regiomuur : public testing::Test {
     hulp::Testdatabank bank_{Dialect::postgres, hulp::Testdatabank::Inhoud::leeg};
 };
 
-TEST_F(Regiomuur, LaatAlleenDeEigenRegioZienOokDoorEenView) {
+TEST_F(Regiomuur, S29_LaatAlleenDeEigenRegioZienOokDoorEenView) {
     for (const char* sql : {"SELECT count(*) FROM dossier", "SELECT count(*) FROM dossiers"}) {
         EXPECT_EQ(geteld(Bereik{1}, sql), 1);
         EXPECT_EQ(geteld(Bereik{3}, sql), 0);
@@ -45,13 +45,13 @@ TEST_F(Regiomuur, LaatAlleenDeEigenRegioZienOokDoorEenView) {
     EXPECT_EQ(geteld(Bereik{2}, "SELECT id FROM dossier"), 12) << "no setting of an earlier transaction is left";
 }
 
-TEST_F(Regiomuur, WeigertEenRijVanEenAndereRegio) {
+TEST_F(Regiomuur, S29_WeigertEenRijVanEenAndereRegio) {
     EXPECT_EQ(code_van(Bereik{1}, "INSERT INTO dossier (id, regio_id) VALUES (20, 2)"), "42501");
     EXPECT_EQ(code_van(Bereik{1}, "UPDATE dossier SET regio_id = 2"), "42501");
     EXPECT_EQ(code_van(Bereik{1}, "INSERT INTO dossier (id, regio_id) VALUES (20, 1)"), "");
 }
 
-TEST_F(Regiomuur, VerandertOfVerwijdertNietsVanEenAndereRegio) {
+TEST_F(Regiomuur, S29_VerandertOfVerwijdertNietsVanEenAndereRegio) {
     db().schrijf(Bereik{1}, [](Sessie& s) {
         EXPECT_EQ(s.doe("UPDATE dossier SET naam = 'x'"), 1);
         EXPECT_EQ(s.doe("DELETE FROM dossier"), 1);
@@ -59,7 +59,7 @@ TEST_F(Regiomuur, VerandertOfVerwijdertNietsVanEenAndereRegio) {
     EXPECT_EQ(geteld(Bereik::installatie(), "SELECT count(*) FROM dossier"), 2);
 }
 
-TEST_F(Regiomuur, StaatOmElkeTabelMetEenRegioDieNogGeenRegelHad) {
+TEST_F(Regiomuur, S29_StaatOmElkeTabelMetEenRegioDieNogGeenRegelHad) {
     const auto rijen = db().lees(Bereik::installatie(), [](Sessie& s) {
         return s.vraag("SELECT relname, relforcerowsecurity, polname FROM pg_class c LEFT JOIN pg_policy ON polrelid = "
                        "c.oid "

@@ -62,7 +62,7 @@ Verzoek met(std::vector<std::pair<std::string, std::string>> koppen) {
     return v;
 }
 
-TEST(Herkomst, AlleenEenVertrouwdeProxyMagZeggenWieErVraagt) {
+TEST(Herkomst, S26_AlleenEenVertrouwdeProxyMagZeggenWieErVraagt) {
     const Herkomstregels regels("https://oph.example", 8080, {"10.0.0.1", "10.0.0.2"});
     struct {
         const char *van, *via, *afzender;
@@ -86,7 +86,7 @@ TEST(Herkomst, AlleenEenVertrouwdeProxyMagZeggenWieErVraagt) {
     EXPECT_TRUE(tls.beveiligd);
 }
 
-TEST(Herkomst, DeHostIsDieVanDeBasisUrl) {
+TEST(Herkomst, S26_DeHostIsDieVanDeBasisUrl) {
     const Herkomstregels regels("https://oph.example", 8080, {});
     struct {
         const char* host;

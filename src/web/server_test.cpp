@@ -29,7 +29,7 @@ struct ServerTest : testing::Test, Wereld {
     }
 };
 
-TEST_F(ServerTest, EenPaginaKomtMetAlleVasteKoppen) {
+TEST_F(ServerTest, S18_EenPaginaKomtMetAlleVasteKoppen) {
     start();
     const auto a = een(get("/hallo"));
     EXPECT_THAT(a, testing::StartsWith("HTTP/1.1 200 OK\r\nDate: Tue, 24 Nov 2026 15:00:00 GMT\r\nContent-Length: 5\r\n"));
@@ -52,7 +52,7 @@ TEST_F(ServerTest, EenApiAntwoordHeeftZijnVersieOokBijEenFout) {
     }
 }
 
-TEST_F(ServerTest, DeApiZietGeenCookies) {
+TEST_F(ServerTest, S31_DeApiZietGeenCookies) {
     start();
     EXPECT_EQ(lichaam(een(get("/api/v1/dingen", "Cookie: sessie=geheim\r\n"))), "0");
 }
@@ -167,7 +167,7 @@ TEST_F(ServerTest, EenLangeTekstWordtGezipt) {
     EXPECT_THAT(een(get("/hallo", "Accept-Encoding: gzip\r\n")), Not(HasSubstr("Content-Encoding")));
 }
 
-TEST_F(ServerTest, EenUitzonderingWordtEenFoutZonderHaarTekst) {
+TEST_F(ServerTest, S9_EenUitzonderingWordtEenFoutZonderHaarTekst) {
     route(Methode::get, "/kapot", [](const Verzoek&) -> Antwoord { throw std::runtime_error("kanarie 999990019"); });
     route(Methode::get, "/vol", [](const Verzoek&) -> Antwoord { throw storage::Overbelast(); });
     route(Methode::get, "/bezet",

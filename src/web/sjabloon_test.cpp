@@ -46,7 +46,7 @@ std::string bij_laden(std::string_view inhoud) {
     return "";
 }
 
-TEST(Sjabloon, escapes_text_attributes_and_addresses) {
+TEST(Sjabloon, S22_escapes_text_attributes_and_addresses) {
     Gegevens g;
     g.zet("NAAM", "\"><script>alert(1)</script>&");
     g.rij("RIJ").zet("PAD", "javascript:alert(1)").zet("TEKST", "<b>");
@@ -111,7 +111,7 @@ TEST(Sjabloon, strict_mode_finds_what_was_not_set_or_not_used) {
     EXPECT_THAT(klacht("brief.html", teveel), Not(HasSubstr("geheim")));
 }
 
-TEST(Sjabloon, refuses_views_that_are_not_safe_or_not_whole) {
+TEST(Sjabloon, S22_refuses_views_that_are_not_safe_or_not_whole) {
     EXPECT_EQ(bij_laden(KOP "<p>{{NAAM}}</p>"), "");
     EXPECT_THAT(bij_laden("<p>{{NAAM}}</p>"), HasSubstr("line 1"));
     EXPECT_THAT(bij_laden(KOP "<p>{{NAAM:none}}</p>"), HasSubstr("escaping is switched off"));

@@ -8,11 +8,21 @@ export const kBreedten = [
   ["320", { width: 320, height: 640 }],
 ];
 
+const kStart = () => ({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+const kPlaats = { viewport: kBreedten[0][1], locale: "nl-NL", timezoneId: "Europe/Amsterdam" };
+
 export function startBrowser() {
-  const root = process.getuid?.() === 0;
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: root ? ["--no-sandbox"] : [] });
+  return chromium.launch(kStart());
 }
 
 export function nieuweSessie(browser, opties = {}) {
-  return browser.newContext({ viewport: kBreedten[0][1], locale: "nl-NL", timezoneId: "Europe/Amsterdam", ...opties });
+  return browser.newContext({ ...kPlaats, ...opties });
+}
+
+/** A browser of its own that keeps what it keeps in this folder, as on somebody's desk. */
+export function nieuwProfiel(map, opties = {}) {
+  return chromium.launchPersistentContext(map, { ...kStart(), ...kPlaats, ...opties });
 }

@@ -22,7 +22,8 @@ class Browser {
     Browser(const web::Router& router, const Testomgeving& t) : Browser(router, t.om) {}
 
     web::Antwoord haal(const std::string& doel) { return stuur(maak(web::Methode::get, doel)); }
-    /// Posts these fields with the CSRF token of the last page, unless they bring their own.
+    /// Posts these fields with the CSRF token of the last page, unless they bring their own. An answer that moved to an address of its own
+    /// (S18) is fetched there, as a browser does.
     web::Antwoord post(const std::string& doel, Velden velden);
     /// A call of the API with a bearer token.
     web::Antwoord api(web::Methode, const std::string& doel, std::string_view token, std::string lichaam = {});
@@ -32,6 +33,7 @@ class Browser {
     const std::string& csrf() const { return csrf_; }
     std::map<std::string, std::string, std::less<>>& koekjes() { return koekjes_; }
     std::string afzender = "192.0.2.1";
+    std::string nablad;                                       // where the last answer to a form moved to
     std::vector<std::pair<std::string, std::string>> koppen;  // sent with each request, names in lower case
 
   private:
@@ -118,7 +120,11 @@ inline web::Antwoord Browser::post(const std::string& doel, Velden velden) {
     v.koppen.emplace_back("content-type", "application/x-www-form-urlencoded");
     if (velden.empty() || velden.front().first != "csrf") velden.emplace(velden.begin(), "csrf", csrf_);
     for (const auto& [naam, waarde] : velden) v.lichaam += (v.lichaam.empty() ? "" : "&") + codeer(naam) + "=" + codeer(waarde);
-    return stuur(std::move(v));
+    auto a = stuur(std::move(v));
+    const auto naar = kop(a, "Location");
+    if (!naar.starts_with("/antwoord/")) return a;
+    nablad = naar;
+    return haal(naar);
 }
 
 inline web::Antwoord Browser::api(web::Methode methode, const std::string& doel, std::string_view token, std::string lichaam) {

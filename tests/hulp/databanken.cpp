@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "hulp/pg_server.hpp"
+#include "hulp/proefmap.hpp"
 
 namespace hulp {
 
@@ -19,12 +20,6 @@ namespace {
 using storage::DatabankOpties;
 using storage::Dialect;
 namespace fs = std::filesystem;
-
-fs::path nieuwe_map() {
-    std::string patroon = fs::temp_directory_path() / "overlegtafel-test.XXXXXX";
-    if (!::mkdtemp(patroon.data())) throw std::runtime_error("geen tijdelijke map");
-    return patroon;
-}
 
 /// Unique on a server that several test processes share.
 std::string nieuwe_naam() {
@@ -55,7 +50,7 @@ void migreer(const DatabankOpties& opties) {
 struct SqliteSjabloon {
     SqliteSjabloon() { migreer(sqlite_opties(map)); }
     ~SqliteSjabloon() { fs::remove_all(map); }
-    fs::path map = nieuwe_map();
+    fs::path map = nieuwe_proefmap();
 };
 
 /// Drops a database when the next one goes, or at the end: by then the connections to it are gone. PostgreSQL looks again for
@@ -92,7 +87,7 @@ struct PgSjabloon {
 };
 
 fs::path sqlite_map(Testdatabank::Inhoud inhoud) {
-    const fs::path map = nieuwe_map();
+    const fs::path map = nieuwe_proefmap();
     if (inhoud != Testdatabank::Inhoud::gemigreerd) return map;
     static const SqliteSjabloon sjabloon;
     fs::copy_file(sjabloon.map / "overlegtafel.db", map / "overlegtafel.db");

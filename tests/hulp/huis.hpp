@@ -23,7 +23,8 @@ class Huis : public hulp::OpBeide {
         t.om.menu = [](const Kijker&) { return std::vector<web::Menupunt>{{"Werkvoorraad", "/werk"}}; };
         registreer(deur);
         const Recht recht{"werk.lezen", {Rol::procesondersteuner, Rol::inbrenger}};
-        deur.pagina(web::Methode::get, "/werk", "werk.toon", recht, [](Aanvraag& a) -> base::Result<web::Antwoord> {
+        deur.pagina(web::Methode::get, "/werk", "werk.toon", recht, [this](Aanvraag& a) -> base::Result<web::Antwoord> {
+            if (formulier_weg) return base::Fout{base::Soort::niet_gevonden, "", "", ""};
             return web::Antwoord::html("werk van " + a.kijker.naam + " <input name=\"csrf\" value=\"" + a.kader.csrf + "\">");
         });
         deur.pagina(web::Methode::post, "/werk", "werk.bewaar", recht, [this](Aanvraag& a) { return bewaar_werk(a); });
@@ -74,6 +75,7 @@ class Huis : public hulp::OpBeide {
     RegioId nijmegen, arnhem;
     std::vector<std::string> herstelcodes;
     std::vector<std::string> bewaard;  // what the made-up page got
+    bool formulier_weg = false;        // "/werk" is not there any more
 
   private:
     base::Result<web::Antwoord> bewaar_werk(Aanvraag& a) {

@@ -6,12 +6,12 @@
 #include <sstream>
 
 #include "app/buiten.hpp"
-#include "app/cli.hpp"
 #include "app/kenmerk.hpp"
 #include "app/stilstand.hpp"
 #include "documenten/opslag.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/bewaren/bewaren.hpp"
+#include "hulp/app/opdracht.hpp"
 #include "hulp/app/proefhuis.hpp"
 #include "hulp/databanken.hpp"
 
@@ -50,15 +50,10 @@ class BackupVerhaal : public testing::TestWithParam<storage::Dialect> {
     }
     /// Exit code; stdout and stderr come along.
     int doe(std::vector<std::string> woorden) {
-        woorden.insert(woorden.begin(), "overlegtafel");
-        std::vector<char*> argv;
-        for (auto& woord : woorden) argv.push_back(woord.data());
-        testing::internal::CaptureStdout();
-        testing::internal::CaptureStderr();
-        const int code = app::cli(static_cast<int>(argv.size()), argv.data());
-        uit = testing::internal::GetCapturedStdout();
-        fouten = testing::internal::GetCapturedStderr();
-        return code;
+        const auto u = hulp::geef_opdracht(std::move(woorden));
+        uit = u.uit;
+        fouten = u.fouten;
+        return u.code;
     }
     int maak(const std::string& naam = "een.backup") {
         return doe(
@@ -102,7 +97,7 @@ class BackupVerhaal : public testing::TestWithParam<storage::Dialect> {
 };
 OP_BEIDE(BackupVerhaal);
 
-TEST_P(BackupVerhaal, alles_komt_terug_behalve_wie_was_ingelogd_en_wat_op_de_post_ligt_wacht) {
+TEST_P(BackupVerhaal, S35_alles_komt_terug_behalve_wie_was_ingelogd_en_wat_op_de_post_ligt_wacht) {
     ASSERT_EQ(maak(), 0) << fouten;
     EXPECT_TRUE(base::Json::lees(uit)->heeft("rijen")) << uit;
     ASSERT_EQ(herstel(), 0) << fouten;
@@ -135,7 +130,7 @@ TEST_P(BackupVerhaal, alles_komt_terug_behalve_wie_was_ingelogd_en_wat_op_de_pos
     EXPECT_GE(verzonden(), 2);
 }
 
-TEST_P(BackupVerhaal, wat_na_de_backup_vernietigd_is_komt_niet_terug) {
+TEST_P(BackupVerhaal, S35_wat_na_de_backup_vernietigd_is_komt_niet_terug) {
     const auto concept_id = h.schrijf([&](storage::Sessie& s) {
         const std::int64_t id = h.huis().ids().nieuw();
         s.doe("INSERT INTO aanmelding_concept (id, regio_id, maker_id, soort, stap, gemaakt_op, gewijzigd_op, versie)"
@@ -174,7 +169,7 @@ TEST_P(BackupVerhaal, een_casus_die_na_de_backup_vernietigd_is_komt_niet_terug_e
     }
 }
 
-TEST_P(BackupVerhaal, zonder_register_gaat_het_niet_vanzelf_en_een_regel_overslaan_ook_niet) {
+TEST_P(BackupVerhaal, S35_zonder_register_gaat_het_niet_vanzelf_en_een_regel_overslaan_ook_niet) {
     ASSERT_EQ(maak(), 0) << fouten;
     EXPECT_EQ(herstel({}), 1);
     EXPECT_NE(fouten.find("--zonder-register"), std::string::npos);

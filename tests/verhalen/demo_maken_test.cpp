@@ -4,9 +4,9 @@
 
 #include <fstream>
 
-#include "app/cli.hpp"
 #include "app/demo/bouwmap.hpp"
 #include "base/crypto.hpp"
+#include "hulp/app/opdracht.hpp"
 #include "hulp/map.hpp"
 #include "storage/migraties.hpp"
 
@@ -24,16 +24,11 @@ class DemoMaken : public testing::Test {
     }
     /// Exit code of a command on `data`; what it said comes along.
     int doe(const char* opdracht, std::vector<std::string> erbij) {
-        std::vector<std::string> woorden{"overlegtafel", opdracht, "--data", data.string()};
+        std::vector<std::string> woorden{opdracht, "--data", data.string()};
         woorden.insert(woorden.end(), erbij.begin(), erbij.end());
-        std::vector<char*> argv;
-        for (auto& woord : woorden) argv.push_back(woord.data());
-        testing::internal::CaptureStdout();
-        testing::internal::CaptureStderr();
-        const int code = app::cli(static_cast<int>(argv.size()), argv.data());
-        testing::internal::GetCapturedStdout();
-        gezegd = testing::internal::GetCapturedStderr();
-        return code;
+        const auto u = hulp::geef_opdracht(std::move(woorden));
+        gezegd = u.fouten;
+        return u.code;
     }
     static void schrijf(const fs::path& pad, const std::string& inhoud) { std::ofstream(pad) << inhoud; }
     std::vector<std::string> inhoud() const {

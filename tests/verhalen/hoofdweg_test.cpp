@@ -64,7 +64,7 @@ class Hoofdweg : public hulp::Weg {
     }
 };
 
-TEST_F(Hoofdweg, VanFormulierTotAdviesEnTerug) {
+TEST_F(Hoofdweg, S5_VanFormulierTotAdviesEnTerug) {
     indienen_en_tekenen();
     in_het_vooroverleg();
     uitnodigen_en_lezen();

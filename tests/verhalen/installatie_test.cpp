@@ -70,7 +70,7 @@ class Installatie : public testing::Test {
 };
 
 // S11: jobs stop when the clock lies before the last line of the log or over seven days after it.
-TEST_F(Installatie, taken_staan_stil_na_een_sprong_vooruit_tot_iemand_de_klok_bevestigt) {
+TEST_F(Installatie, S11_taken_staan_stil_na_een_sprong_vooruit_tot_iemand_de_klok_bevestigt) {
     ASSERT_TRUE(taken_draaien());
     klok->vooruit(7 * 24h - 1s);
     EXPECT_TRUE(taken_draaien()) << "and the line of the day is the newest again";
@@ -85,7 +85,7 @@ TEST_F(Installatie, taken_staan_stil_na_een_sprong_vooruit_tot_iemand_de_klok_be
     EXPECT_TRUE(controleer({}).empty());
 }
 
-TEST_F(Installatie, taken_staan_stil_na_een_sprong_terug_tot_iemand_de_klok_bevestigt) {
+TEST_F(Installatie, S11_taken_staan_stil_na_een_sprong_terug_tot_iemand_de_klok_bevestigt) {
     ASSERT_TRUE(taken_draaien());
     klok->vooruit(6 * 24h);
     ASSERT_TRUE(taken_draaien()) << "a wrong time within seven days goes unseen";
@@ -99,7 +99,7 @@ TEST_F(Installatie, taken_staan_stil_na_een_sprong_terug_tot_iemand_de_klok_beve
     EXPECT_FALSE(app::bevestig_klok(*huis).stond_stil);
 }
 
-TEST_F(Installatie, schrijft_elk_anker_een_keer_in_het_bestand_buiten_de_datamap) {
+TEST_F(Installatie, S17_schrijft_elk_anker_een_keer_in_het_bestand_buiten_de_datamap) {
     for (int keer = 0; keer < 3; ++keer) {
         gebeurt("proef.nog_een");
         taken_draaien();
@@ -131,7 +131,7 @@ TEST_F(Installatie, mailt_het_nieuwste_anker_en_niet_twee_keer_hetzelfde) {
 }
 
 // S17: what the operator of the machine can do to the log shows in the anchors.
-TEST_F(Installatie, ankers_vinden_een_afgeknipt_einde_en_een_nieuwe_keten) {
+TEST_F(Installatie, S17_ankers_vinden_een_afgeknipt_einde_en_een_nieuwe_keten) {
     taken_draaien();
     const auto bewaard = ankers();
     ASSERT_FALSE(bewaard.empty());

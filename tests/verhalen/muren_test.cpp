@@ -107,7 +107,7 @@ class Muren : public testing::Test {
     static inline std::unique_ptr<hulp::Muurwereld> wereld_;
 };
 
-TEST_F(Muren, ElkeRouteEnIedereenStaatInDeTabelEnAndersom) {
+TEST_F(Muren, S2_ElkeRouteEnIedereenStaatInDeTabelEnAndersom) {
     std::set<std::string> routes, in_de_tabel, mensen;
     for (const auto& r : w().huis().router().routes())
         if (r.kanaal != Kanaal::techniek) routes.insert(r.naam);
@@ -122,7 +122,7 @@ TEST_F(Muren, ElkeRouteEnIedereenStaatInDeTabelEnAndersom) {
     EXPECT_EQ(rollen, toegang::Rollen::alle()) << "elke rol loopt mee";
 }
 
-TEST_F(Muren, IedereenVindtVanElkeCasusWatDeTabelVanRechtenZegt) {
+TEST_F(Muren, S2_IedereenVindtVanElkeCasusWatDeTabelVanRechtenZegt) {
     for (const auto& rij : rechten::kRijen) {
         Bezoeker b(w(), rij.wie);
         std::map<std::string, Letters> gevonden;
@@ -135,7 +135,7 @@ TEST_F(Muren, IedereenVindtVanElkeCasusWatDeTabelVanRechtenZegt) {
 
 /// S31, also for every unsafe method: whatever is asked of a casus that somebody may not see is answered as if it were not there, and
 /// changes nothing.
-TEST_F(Muren, WieEenCasusNietMagZienKrijgtHetAntwoordVanEenCasusDieErNietIs) {
+TEST_F(Muren, S31_WieEenCasusNietMagZienKrijgtHetAntwoordVanEenCasusDieErNietIs) {
     const std::string vooraf = stand_van_zaken();
     int vergeleken = 0;
     for (const auto& rij : rechten::kRijen) {

@@ -64,7 +64,7 @@ TEST_F(Namen, DeKluisGeeftNamenAdressenEnNummersOmNaarTeZoeken) {
 }
 
 /// Pages and API answers with their headers (addresses, titles and file names in them), and every address that was visited.
-TEST_F(Namen, StaanInGeenEnkelAntwoordAanWieZeNietMagKennen) {
+TEST_F(Namen, S2_StaanInGeenEnkelAntwoordAanWieZeNietMagKennen) {
     struct Minstens {
         std::size_t routes;
         int paginas;
@@ -86,7 +86,7 @@ TEST_F(Namen, StaanInGeenEnkelAntwoordAanWieZeNietMagKennen) {
 }
 
 /// A name that is somebody's and a word that is nobody's give the same page, apart from the word itself.
-TEST_F(Namen, ZoekenOpEenNaamGeeftHetzelfdeAlsZoekenOpEenWoordDatNietBestaat) {
+TEST_F(Namen, S20_ZoekenOpEenNaamGeeftHetzelfdeAlsZoekenOpEenWoordDatNietBestaat) {
     const auto zoek = [](hulp::Browser& b, const std::string& woord) {
         b.haal("/werkvoorraad");
         auto a = b.volg(b.post("/werkvoorraad/zoeken", {{"zoek", woord}}));
@@ -104,7 +104,7 @@ TEST_F(Namen, ZoekenOpEenNaamGeeftHetzelfdeAlsZoekenOpEenWoordDatNietBestaat) {
 }
 
 /// Whatever a form gets back when it is wrong, stale or too late (400, 403, 409, 413, 422) holds no name either.
-TEST_F(Namen, StaanInGeenFoutpagina) {
+TEST_F(Namen, S9_StaanInGeenFoutpagina) {
     std::set<int> soorten;
     const auto plekken = w().plekken();
     for (const auto& email : w().zonder_namen()) {
@@ -124,7 +124,7 @@ TEST_F(Namen, StaanInGeenFoutpagina) {
 }
 
 /// Subjects and bodies as they went out, of every message of the demo's year.
-TEST_F(Namen, StaanInGeenMail) {
+TEST_F(Namen, S2_StaanInGeenMail) {
     int bestanden = 0;
     for (const auto& e : std::filesystem::directory_iterator(w().map() / "post")) {
         std::ifstream in(e.path());
@@ -159,7 +159,7 @@ web::Antwoord breek(hulp::Demowereld& w) {
 
 /// What a stranger can write in each part of a request, over the network: none of it comes in the log, the meters or an error page. Runs
 /// last, so that the log of the whole walk is searched with it.
-TEST_F(Namen, StaanNietInHetLogDeMetersEnDeFoutenVanDeServer) {
+TEST_F(Namen, S9_StaanNietInHetLogDeMetersEnDeFoutenVanDeServer) {
     web::ServerOpties opties;
     opties.luister = opties.luister_metrics = "127.0.0.1:0";
     web::Server server(opties, w().huis().router(), w().huis().db(), w().huis().klok(), toegang::fout_antwoord(w().huis().om()));

@@ -69,7 +69,7 @@ class Orakel : public testing::Test {
 };
 
 /// S20, pairs 1 to 100: who hands in a child hears nothing of an earlier form about the same child.
-TEST_F(Orakel, IndienenVanEenBekendKindIsHetzelfdeAlsVanEenOnbekendKind) {
+TEST_F(Orakel, S20_IndienenVanEenBekendKindIsHetzelfdeAlsVanEenOnbekendKind) {
     for (int n = 0; n < kParen; ++n) {
         const Kind er_al = kind(n), nieuw = kind(500 + n);
         dien_in(er_al);
@@ -81,7 +81,7 @@ TEST_F(Orakel, IndienenVanEenBekendKindIsHetzelfdeAlsVanEenOnbekendKind) {
 }
 
 /// S20, pairs 101 to 200: the door does not say who has an account.
-TEST_F(Orakel, WachtwoordVergetenEnInloggenZeggenNietWieEenAccountHeeft) {
+TEST_F(Orakel, S20_WachtwoordVergetenEnInloggenZeggenNietWieEenAccountHeeft) {
     for (int n = 0; n < kParen; ++n) {
         const std::string rol(toegang::naam_van(toegang::alle_rollen()[static_cast<std::size_t>(n) % toegang::kAantalRollen]));
         const std::string bekend_adres = rol + "@nijmegen.example";
@@ -104,7 +104,7 @@ TEST_F(Orakel, WachtwoordVergetenEnInloggenZeggenNietWieEenAccountHeeft) {
 }
 
 /// S20: asking for access as a referrer does and says the same for an address with an account and for one without.
-TEST_F(Orakel, ZichzelfRegistrerenZegtNietWieEenAccountHeeft) {
+TEST_F(Orakel, S20_ZichzelfRegistrerenZegtNietWieEenAccountHeeft) {
     for (const char* rol : {"inbrenger", "expert", "procesondersteuner", "fg"}) {
         const std::string bekend = std::string(rol) + "@nijmegen.example", onbekend = "q" + bekend.substr(1);
         auto b = h.niemand();
@@ -132,7 +132,7 @@ std::string naar_niets(const std::string& patroon, std::string pad) {
 
 /// S31: the three ways in which a casus is not there (no right, another region, no such number) take the same statements in the same
 /// order, whatever is asked.
-TEST(Zijkanaal, WatErNietIsKostHetzelfdeWerkAlsWatJeNietMagZien) {
+TEST(Zijkanaal, S31_WatErNietIsKostHetzelfdeWerkAlsWatJeNietMagZien) {
     hulp::SqlSpoor spoor;
     hulp::Muurwereld w;
     int vergeleken = 0;

@@ -19,7 +19,7 @@ inline constexpr Route kRoutes[] = {
     {"toegang.vergeten_toon", ""}, {"toegang.vergeten", ""}, {"toegang.registreren_regios", ""}, {"toegang.registreren_toon", ""},
     {"toegang.registreren", ""}, {"toegang.registratie_toon", ""}, {"toegang.registratie", ""},
     // The own account, and administration: nothing of a casus.
-    {"toegang.uitloggen", ""}, {"toegang.start", "P"}, {"toegang.bewaard_toon", ""}, {"toegang.bewaard_weg", ""},
+    {"toegang.uitloggen", ""}, {"toegang.start", "P"}, {"toegang.bewaard_toon", ""}, {"toegang.bewaard_weg", ""}, {"toegang.nablad", ""},
     {"toegang.account", ""}, {"toegang.gegevens_toon", ""}, {"toegang.gegevens", ""}, {"toegang.wachtwoord_toon", ""},
     {"toegang.wachtwoord", ""}, {"toegang.sessie_einde", ""}, {"toegang.sessies_einde", ""}, {"toegang.tweede_stap_toon", ""},
     {"toegang.tweede_stap_bewijs", ""}, {"toegang.tweede_stap_instellen_toon", ""}, {"toegang.tweede_stap_instellen", ""},

@@ -56,7 +56,7 @@ class Sleutelwissel : public hulp::OpBeide {
 };
 OP_BEIDE(Sleutelwissel);
 
-TEST_P(Sleutelwissel, brengt_elke_versleutelde_kolom_van_het_schema_onder_de_nieuwste_sleutel) {
+TEST_P(Sleutelwissel, S6_brengt_elke_versleutelde_kolom_van_het_schema_onder_de_nieuwste_sleutel) {
     vul();
     const auto kolommen = lees_alles(eerste).size();
     EXPECT_GT(kolommen, 30U);
@@ -104,7 +104,7 @@ TEST_P(Sleutelwissel, stopt_bij_een_cel_die_niet_opengaat_en_noemt_de_kolom) {
     }
 }
 
-TEST(SleutelwisselVanEenInstallatie, vindt_elke_cel_die_het_programma_zelf_schreef) {
+TEST(SleutelwisselVanEenInstallatie, S6_vindt_elke_cel_die_het_programma_zelf_schreef) {
     hulp::Proefhuis h;
     h.maak_casus();
     h.als(toegang::Rol::inbrenger);

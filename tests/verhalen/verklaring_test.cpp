@@ -31,7 +31,7 @@ class Verklaring : public hulp::Weg {
     }
 };
 
-TEST_F(Verklaring, VanDeReactieTotWieHemControleert) {
+TEST_F(Verklaring, S5_VanDeReactieTotWieHemControleert) {
     getekend();
     op_de_lijst();
     weigert(400, "nog geen reactie", [&] {

@@ -176,7 +176,7 @@ TEST_P(Vernietigd, van_een_vernietigde_casus_staat_in_geen_enkele_tabel_nog_iets
     });
 }
 
-TEST_P(Vernietigd, ook_in_de_bestanden_is_niets_meer_te_vinden) {
+TEST_P(Vernietigd, S23_ook_in_de_bestanden_is_niets_meer_te_vinden) {
     ASSERT_TRUE(bewaren::wis_sporen(t.om));
     const std::string voor = alles();
     for (int i = 1; i <= kCasussen; ++i)

@@ -8,12 +8,12 @@
 #include <map>
 #include <set>
 
-#include "app/cli.hpp"
 #include "app/vul/mallezer.hpp"
 #include "base/tekst.hpp"
 #include "domein/aanmelding/aanvulling.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/store.hpp"
+#include "hulp/app/opdracht.hpp"
 #include "hulp/browser.hpp"
 #include "hulp/databanken.hpp"
 #include "hulp/map.hpp"
@@ -246,20 +246,14 @@ TEST(Vultabellen, ZijnAlleTabellenMetEenCasus) {
     });
 }
 
-int roep(std::vector<std::string> woorden) {
-    std::vector<char*> argv;
-    for (auto& w : woorden) argv.push_back(w.data());
-    return app::cli(static_cast<int>(argv.size()), argv.data());
-}
-
-TEST(Vulopdracht, WeigertEenEchteInstallatieEnOnzinnigeAantallen) {
+TEST(Vulopdracht, S11_WeigertEenEchteInstallatieEnOnzinnigeAantallen) {
     base::crypto::begin();
     const hulp::Tijdelijkemap map;
     const std::string sleutel = map.pad() + "-sleutel";
-    ASSERT_EQ(roep({"overlegtafel", "sleutel", "maak", "--bestand", sleutel}), 0);
-    ASSERT_EQ(roep({"overlegtafel", "regio", "maak", "--code", "NYM", "--data", map.pad(), "--sleutelbestand", sleutel}), 0);
-    EXPECT_EQ(roep({"overlegtafel", "vul", "--casussen", "10", "--data", map.pad(), "--sleutelbestand", sleutel}), 1);
-    EXPECT_EQ(roep({"overlegtafel", "vul", "--casussen", "0", "--data", map.pad()}), 2);
+    ASSERT_EQ(hulp::geef_opdracht({"sleutel", "maak", "--bestand", sleutel}).code, 0);
+    ASSERT_EQ(hulp::geef_opdracht({"regio", "maak", "--code", "NYM", "--data", map.pad(), "--sleutelbestand", sleutel}).code, 0);
+    EXPECT_EQ(hulp::geef_opdracht({"vul", "--casussen", "10", "--data", map.pad(), "--sleutelbestand", sleutel}).code, 1);
+    EXPECT_EQ(hulp::geef_opdracht({"vul", "--casussen", "0", "--data", map.pad()}).code, 2);
     std::filesystem::remove(sleutel);
 }
 

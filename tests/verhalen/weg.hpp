@@ -33,19 +33,23 @@ class Weg : public testing::Test {
 
     /// Hands in the example of openapi.json with the names of this story; the number of the casus.
     std::string dien_in() { return dien_in(h.account(Rol::inbrenger)); }
-    std::string dien_in(toegang::AccountId inbrenger) {
+    std::string dien_in(toegang::AccountId inbrenger) { return dien_in(inbrenger, formulier()); }
+    std::string dien_in(toegang::AccountId inbrenger, const base::Json& lichaam) {
         const auto token = h.schrijf([&](storage::Sessie& s) {
             return toegang::maak_token(s, h.huis().ids(), h.nijmegen, inbrenger, {"aanmelding.indienen"}, h.nu()).waarde();
         });
+        auto b = h.niemand();
+        const auto a = b.api(web::Methode::post, "/api/v1/aanmeldingen", token, lichaam.schrijf());
+        EXPECT_EQ(a.status, 201) << a.lichaam;
+        return base::Json::lees(a.lichaam).waarde()["nummer"].tekst();
+    }
+    base::Json formulier() {
         auto lichaam = h.schrijf([&](storage::Sessie& s) {
             return aanmelding::voorbeeld_aanmelding(casus::Soort::vraag, aanmelding::keuzes(s, h.nijmegen, h.nu()));
         });
         lichaam.zet("voornamen", "Quintijn").zet("achternaam", "Zilvervos").zet("titel", "Quintijn gaat niet naar school");
         lichaam.zet("situatie", "Quintijn Zilvervos ligt al maanden in bed. Bel moeder op 06 99887766.");
-        auto b = h.niemand();
-        const auto a = b.api(web::Methode::post, "/api/v1/aanmeldingen", token, lichaam.schrijf());
-        EXPECT_EQ(a.status, 201) << a.lichaam;
-        return base::Json::lees(a.lichaam).waarde()["nummer"].tekst();
+        return lichaam;
     }
     casus::Casus de_casus() {
         const auto k = h.kijker(Rol::procesondersteuner);

@@ -51,7 +51,7 @@ TEST_F(WeigeringTafel, ZonderHandtekeningGaatErGeenDossierNaarDeTafel) {
     uitnodigen_kan_niet(400, "Het anonieme dossier is nog niet getekend");
 }
 
-TEST_F(WeigeringTafel, ZonderToestemmingGaatErNietsNaarDeTafel) {
+TEST_F(WeigeringTafel, S13_ZonderToestemmingGaatErNietsNaarDeTafel) {
     kies_experts();
     h.schrijf([&](storage::Sessie& s) { return s.doe("DELETE FROM aanmelding_toestemming"); });
     uitnodigen_kan_niet(400, "De toestemming om te delen met de tafel is niet compleet");
@@ -68,7 +68,7 @@ TEST_F(WeigeringTafel, EenExpertZonderConvenantIsNietTeKiezenEnNietUitTeNodigen)
     EXPECT_EQ(pagina.lichaam.find("value=\"" + expert() + "\""), std::string::npos) << "cannot be ticked";
 }
 
-TEST_F(WeigeringTafel, WieIsUitgeslotenKomtNietAanTafel) {
+TEST_F(WeigeringTafel, S3_WieIsUitgeslotenKomtNietAanTafel) {
     kies_experts();
     const auto c = de_casus();
     const auto buiten = werkgever().id;

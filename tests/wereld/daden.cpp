@@ -30,6 +30,15 @@ base::Result<> zonder_waarde(const base::Result<Casus>& uit) {
 
 }  // namespace
 
+/// As old as this child and born on any day of the year: birthdays come all the time.
+base::Datum Wereld::andere_verjaardag(const std::string& geboren) {
+    const auto vandaag = base::dag_van(nu());
+    const int jaar = base::leeftijd(base::lees_datum(geboren).value(), vandaag);
+    const std::chrono::year_month_day jarig{vandaag};
+    return base::Datum{(jarig.year() - std::chrono::years{jaar}) / jarig.month() / std::chrono::day{1}} -
+           std::chrono::days{static_cast<int>(toeval_.onder(330))};
+}
+
 void Wereld::dien_in() {
     const std::string wie = iemand(Rol::inbrenger);
     const bool melding = soms(15);
@@ -49,7 +58,9 @@ void Wereld::dien_in() {
         std::string organisatie = "Zelfstandig";
         for (const auto& o : keuzes.organisaties)
             if (o.id == account.organisatie) organisatie = o.naam;
-        const auto indiening = aanmelding::uit_json(formulier_json(f, account, organisatie, base::dag_van(nu())), keuzes);
+        auto formulier = formulier_json(f, account, organisatie, base::dag_van(nu()));
+        formulier.zet("geboren", base::iso(andere_verjaardag(formulier["geboren"].tekst())));
+        const auto indiening = aanmelding::uit_json(formulier, keuzes);
         if (!indiening) return indiening.fouten();
         return aanmelding::dien_in(s, huis_->om(), k, *indiening, nu());
     });
@@ -89,6 +100,9 @@ void Wereld::doe_iets_anders(CasusId id) {
     if (soms(15)) return hervat_deling(id);
     if (soms(10)) return sluit_uit(id);
     if (soms(20)) return vul_aan(id);
+    if (soms(15)) return draag_over(id);
+    if (soms(10)) return voeg_samen(id);
+    if (soms(5)) return open_in_nood(id);
     stap(id, static_cast<Stap>(toeval_.onder(casus::kAantalStappen)));
 }
 

@@ -25,6 +25,7 @@ Wereld::Wereld(const storage::DatabankOpties& db, std::uint64_t zaad, Duur duur)
     base::crypto::zet_wachtwoord_kosten(base::crypto::kTestKosten);
     auto klok = std::make_unique<base::StilleKlok>(base::om(base::datum(2025, 1, 6), 6, 0));
     klok_ = klok.get();
+    begin_ = base::dag_van(nu());
     app::HuisOpties opties{.klok = std::move(klok), .maak_demo = true};
     opties.instellingen.data_map = db.url.empty() ? db.map : map_.string();
     opties.instellingen.database_url = db.url;
@@ -69,9 +70,8 @@ std::vector<Casus> Wereld::open_casussen() {
 }
 
 void Wereld::leef() {
-    const base::Datum begin = base::dag_van(nu());
     for (int n = 0; n < duur_.dagen && !testing::Test::HasFailure(); ++n) {
-        leef_dag(begin + std::chrono::days{n});
+        leef_dag(begin_ + std::chrono::days{n});
         if (n % 30 == 29) controleer_alles();
     }
     controleer_alles();
@@ -90,9 +90,15 @@ void Wereld::leef_dag(base::Datum dag) {
     });
 }
 
+std::size_t Wereld::verwacht(base::Datum dag) const {
+    const auto voorbij = (dag - begin_).count() + 1;
+    return static_cast<std::size_t>(std::min<std::int64_t>(duur_.casussen, duur_.casussen * voorbij / (duur_.dagen - 40) + 1));
+}
+
 void Wereld::werk(base::Datum dag) {
     klok_->zet(base::om(dag, 8, 30));
-    if (toeval_.onder(static_cast<std::size_t>(duur_.dagen) * 5 / 7) < static_cast<std::size_t>(duur_.casussen)) dien_in();
+    // Some days nobody, some days a few; all of them before the last month.
+    while (casussen_.size() < verwacht(dag) && soms(70)) dien_in();
     // Who works starts with what waits; every casus that is not over gets its chance, in any order.
     auto rij = open_casussen();
     toeval_.schud(rij);
@@ -102,6 +108,8 @@ void Wereld::werk(base::Datum dag) {
         if (soms(1)) doe_iets_anders(c.id);
     }
     if (!casussen_.empty() && soms(30)) doe_iets_anders(toeval_.uit(casussen_));
+    beantwoord_verzoeken();
+    if (soms(3)) verzet_vergadering();
     vergader(dag);
 }
 

@@ -50,17 +50,26 @@ class Wereld {
     using Uitkomst = base::Result<>;
 
     void leef_dag(base::Datum);
+    /// How many casussen there should be by this day.
+    std::size_t verwacht(base::Datum) const;
     void werk(base::Datum);
     void vergader(base::Datum);
 
     // What people do (daden.cpp); each an attempt that may be refused.
     void dien_in();
+    base::Datum andere_verjaardag(const std::string& geboren);
     void doe_het_werk(const Casus&);
     void doe_iets_anders(CasusId);
     void stap(CasusId, casus::Stap);
     void stop_deling(CasusId);
     void hervat_deling(CasusId);
     void sluit_uit(CasusId);
+    // Beside the road (uitzonderingen.cpp).
+    void draag_over(CasusId);
+    void beantwoord_verzoeken();
+    void voeg_samen(CasusId);
+    void open_in_nood(CasusId);
+    void verzet_vergadering();
     void teken(CasusId);
     void vraag_aanvulling(CasusId);
     void beantwoord(CasusId);
@@ -110,6 +119,7 @@ class Wereld {
 
     std::filesystem::path map_;
     base::StilleKlok* klok_ = nullptr;
+    base::Datum begin_;
     std::unique_ptr<app::Huis> huis_;
     std::vector<app::demo::Demoaccount> accounts_;
     app::demo::Mensen mensen_;

@@ -2,6 +2,7 @@
 # Steps with a number, a log and a sign of life; and the tally of passed and failed.
 
 STEP=0
+STEP_LOG=
 LOG_DIR=build/log
 TALLY=$LOG_DIR/tally
 FAILURES=$LOG_DIR/failures
@@ -37,6 +38,7 @@ step() {
     STEP=$((STEP + 1))
     mkdir -p "$LOG_DIR"
     log=$LOG_DIR/$(printf '%02d' "$STEP")-$(tr -cs 'a-zA-Z0-9' '-' <<<"$title" | tr 'A-Z' 'a-z' | cut -c1-60 | sed 's/-*$//').log
+    STEP_LOG=$log
     printf '[%d] %s\n' "$STEP" "$title"
     : >"$log"
     heartbeat "$log" &

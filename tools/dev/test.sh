@@ -38,7 +38,7 @@ cpp_tests() {
 }
 
 run_node_tests() {
-    OVERLEGTAFEL_PROGRAMMA=$PWD/build/debug/overlegtafel node --test --test-reporter=spec --test-reporter-destination=stdout \
+    OVERLEGTAFEL_PROGRAMMA=$PWD/build/debug/overlegtafel node --test --test-concurrency="$(parallel_jobs)" --test-reporter=spec --test-reporter-destination=stdout \
         --test-reporter=tap --test-reporter-destination=build/log/e2e.tap tests/e2e/*.test.mjs
 }
 
@@ -52,10 +52,18 @@ browser_tests() {
 
 has_browser_tests() { compgen -G 'tests/e2e/*.test.mjs' >/dev/null; }
 
+# The tests of each requirement of docs/security.md (S1, S2 …), listed with how many there were.
+list_requirements() {
+    counted_step "Every requirement of docs/security.md has its tests" \
+        python3 tools/list_requirements.py docs/security.md build/debug/report build/log/e2e.tap
+    head -n 1 "$STEP_LOG" | fold -s -w 100 | sed 's/^/    /'
+}
+
 all_tests() {
     cpp_tests debug
     counted_step "Check the architecture" python3 tools/check_architecture.py .
     if has_browser_tests; then browser_tests; fi
+    list_requirements
 }
 
 verb_test() {

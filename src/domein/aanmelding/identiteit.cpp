@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/tekst.hpp"
+
 namespace aanmelding {
 namespace {
 
@@ -29,6 +31,20 @@ std::string organisatie(const Antwoorden& rij, const Keuzes& k) {
     return o == k.organisaties.end() ? std::string() : o->naam;
 }
 
+/// "Sanne de Wit": a small word between the names is a voorvoegsel. As part of a known first name it would take every "De" out of the text.
+casus::Persoon uit_een_stuk(const std::string& naam) {
+    auto woorden = base::tekst::splits(naam, ' ');
+    std::erase(woorden, "");
+    const auto klein = [](const std::string& w) { return w.front() >= 'a' && w.front() <= 'z'; };
+    casus::Persoon p;
+    if (!woorden.empty()) p.achternaam = woorden.back();
+    for (std::size_t n = 0; n + 1 < woorden.size(); ++n) {
+        std::string& deel = n > 0 && klein(woorden[n]) ? p.voorvoegsel : p.voornamen;
+        deel += (deel.empty() ? "" : " ") + woorden[n];
+    }
+    return p;
+}
+
 /// The referrer and who comes along are known names too: the anonymiser has to find them.
 void hulpverleners(casus::Identiteit& i, const Antwoorden& a, const Keuzes& k) {
     for (const auto& rij : a.rijen("hulpverleners")) {
@@ -37,11 +53,8 @@ void hulpverleners(casus::Identiteit& i, const Antwoorden& a, const Keuzes& k) {
     }
     const auto los = [&](const std::string& naam, const std::string& rol, const std::string& van) {
         if (naam.empty()) return;
-        casus::Persoon p;
-        const auto spatie = naam.rfind(' ');
+        casus::Persoon p = uit_een_stuk(naam);
         p.rol = rol;
-        p.voornamen = spatie == naam.npos ? "" : naam.substr(0, spatie);
-        p.achternaam = spatie == naam.npos ? naam : naam.substr(spatie + 1);
         p.organisatie = van;
         i.personen.push_back(std::move(p));
     };

@@ -125,7 +125,7 @@ TEST(Kruiscontrole, NoemtHetVeldDatMoetVeranderen) {
         EXPECT_EQ(proef::sleutels(kruiscontrole(g.a, nijmegen())), g.fouten) << g.a.als_json().schrijf();
 }
 
-TEST(WieMoetToestemmen, HangtAfVanLeeftijdGezagEnBegrip) {
+TEST(WieMoetToestemmen, S13_HangtAfVanLeeftijdGezagEnBegrip) {
     const auto op = datum(2026, 11, 23);
     struct Geval {
         base::Datum geboren;

@@ -57,7 +57,7 @@ TEST_P(NaDeAanmelding, EenMeldingHeeftGeenVrijeTekstEnWachtNergensOp) {
     EXPECT_FALSE(nu().te_tekenen);
 }
 
-TEST_P(NaDeAanmelding, EenTekstDieBijEenMeldingKomtWordtNagekekenVoorIemandHemLeest) {
+TEST_P(NaDeAanmelding, S2_EenTekstDieBijEenMeldingKomtWordtNagekekenVoorIemandHemLeest) {
     casus = dien_in(casus::Soort::melding);
     web::Router router;
     toegang::Deur deur(t.om, router);
@@ -137,7 +137,7 @@ TEST_P(NaDeAanmelding, DeAnonimiseerderZietEenIngetrokkenCasusNietMeer) {
     lees([&](storage::Sessie& s) { EXPECT_FALSE(casus::vind(s, kijker(s, anonimiseerder), casus.id, t.nu())); });
 }
 
-TEST_P(NaDeAanmelding, AlsDelenStoptZijnDeWoordenNietMeerTeVinden) {
+TEST_P(NaDeAanmelding, S23_AlsDelenStoptZijnDeWoordenNietMeerTeVinden) {
     casus = dien_in(casus::Soort::vraag);
     teken_nieuwste(1);
     const auto gevonden = [&] {

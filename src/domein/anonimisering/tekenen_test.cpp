@@ -21,7 +21,7 @@ class Tekenen : public EenCasus {
 };
 OP_BEIDE(Tekenen);
 
-TEST_P(Tekenen, NietsGaatNaarBuitenVoorIemandTekende) {
+TEST_P(Tekenen, S2_NietsGaatNaarBuitenVoorIemandTekende) {
     leg_voor();
     EXPECT_FALSE(getekend());
     EXPECT_TRUE(nu().te_tekenen);
@@ -48,7 +48,7 @@ TEST_P(Tekenen, GetekendStaanErAlleenRollenInPlaatsVanNamen) {
     });
 }
 
-TEST_P(Tekenen, NaastDeTekstStaanAlleenLeeftijdsbandEnEenGroteGemeente) {
+TEST_P(Tekenen, S14_NaastDeTekstStaanAlleenLeeftijdsbandEnEenGroteGemeente) {
     ASSERT_TRUE(teken(ondersteuner, leg_voor(), 1));
     EXPECT_THAT(alles(*getekend()), HasSubstr("Leeftijd=12–15\nGemeente=Nijmegen"));
     casus = nieuwe_casus(inbrenger, "0296");  // Wijchen is small
@@ -151,7 +151,7 @@ TEST_P(Tekenen, AlsDelenIsGestoptIsOokWatGetekendWasWeg) {
     EXPECT_FALSE(getekend());
 }
 
-TEST_P(Tekenen, OrigineelEnGetekendeTekstStaanVersleuteldInDeTabel) {
+TEST_P(Tekenen, S6_OrigineelEnGetekendeTekstStaanVersleuteldInDeTabel) {
     ASSERT_TRUE(teken(ondersteuner, leg_voor(), 1));
     lees([&](storage::Sessie& s) {
         const auto r = *s.een(

@@ -124,7 +124,7 @@ TEST_P(AuditStore, ZietTweeRegelsDieVanPlaatsWisselden) {
     EXPECT_EQ(eerste(), "2 verplaatst of ingevoegd");
 }
 
-TEST_P(AuditStore, ZietDatHetEindeWegIsAanZegelEnAnker) {
+TEST_P(AuditStore, S17_ZietDatHetEindeWegIsAanZegelEnAnker) {
     leg_vast(5);
     verzegel();
     const auto elders = db().lees({}, [](storage::Sessie& s) { return audit::ankers(s); });
@@ -137,7 +137,7 @@ TEST_P(AuditStore, ZietDatHetEindeWegIsAanZegelEnAnker) {
     EXPECT_EQ(bevindingen(elders).front().wat, "anker: einde van het logboek is weg");
 }
 
-TEST_P(AuditStore, ZietEenLogboekDatMetDeEigenSleutelOpnieuwVerzegeldIs) {
+TEST_P(AuditStore, S17_ZietEenLogboekDatMetDeEigenSleutelOpnieuwVerzegeldIs) {
     leg_vast(5);
     verzegel();
     const auto elders = db().lees({}, [](storage::Sessie& s) { return audit::ankers(s); });
@@ -217,7 +217,7 @@ TEST(Snoeireeks, HoudtHetzelfdeVastAlsErInGaat) {
     EXPECT_FALSE(g.heeft(4) || g.heeft(8));
 }
 
-TEST_P(AuditStore, HetProgrammaZelfKanNietsWijzigenOfWissen) {
+TEST_P(AuditStore, S17_HetProgrammaZelfKanNietsWijzigenOfWissen) {
     leg_vast(2);
     verzegel();
     ASSERT_EQ(snoei({41}), 1);

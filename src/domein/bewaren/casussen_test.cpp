@@ -140,7 +140,7 @@ using Telproef = Bewaarproef;
 OP_BEIDE(Telproef);
 
 /// As many of each kind as go from one year, and what then stays, in the table and on the page.
-TEST_P(Telproef, VanEenJaarBlijvenAlleenAantallenVanVijfOfMeerEnStaanErTienOfMeer) {
+TEST_P(Telproef, S27_VanEenJaarBlijvenAlleenAantallenVanVijfOfMeerEnStaanErTienOfMeer) {
     struct {
         int jaar, vragen, meldingen;
         std::vector<std::string> bewaard, getoond;

@@ -22,7 +22,7 @@ class Remproef : public Bewaarproef {
 };
 OP_BEIDE(Remproef);
 
-TEST_P(Remproef, TwintigMagInEenKeerEenentwintigNiet) {
+TEST_P(Remproef, S11_TwintigMagInEenKeerEenentwintigNiet) {
     beeindigd(20, datum(2020, 1, 1));
     EXPECT_EQ(draai().vernietigd, 20);
     beeindigd(21, datum(2020, 1, 1));
@@ -43,7 +43,7 @@ TEST_P(Remproef, VanVeelCasussenMagEenTwintigste) {
     EXPECT_FALSE(rem()) << "nothing waits any more";
 }
 
-TEST_P(Remproef, BeheerderEnFgMoetenAllebeiJaZeggenEnDanGaatAlleenDat) {
+TEST_P(Remproef, S11_BeheerderEnFgMoetenAllebeiJaZeggenEnDanGaatAlleenDat) {
     beeindigd(21, datum(2020, 1, 1));
     draai();
     EXPECT_EQ(zegt_ja(beheerder(), 20), "bewaren.anders") << "another number than what was seen";

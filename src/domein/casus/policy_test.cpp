@@ -71,7 +71,7 @@ TEST_P(Policy, EenExpertZietAlleenHetGemaskeerdeZolangDeUitnodigingGeldt) {
     EXPECT_EQ(ziet(expert, c), "niets");
 }
 
-TEST_P(Policy, WieHetNummerNietMagKennenVindtDeCasusErNietMee) {
+TEST_P(Policy, S5_WieHetNummerNietMagKennenVindtDeCasusErNietMee) {
     const Casus c = getekend(nieuw());
     ASSERT_TRUE(geef(c, 60, Relatie::expert));
     lees([&](storage::Sessie& s) {
@@ -81,7 +81,7 @@ TEST_P(Policy, WieHetNummerNietMagKennenVindtDeCasusErNietMee) {
     });
 }
 
-TEST_P(Policy, UitsluitingWintVanElkeRol) {
+TEST_P(Policy, S3_UitsluitingWintVanElkeRol) {
     const Casus c = getekend(nieuw());
     schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, inbrenger(), c, AccountId{2}, {}, t.nu()); });
     schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, inbrenger(), c, {}, toegang::OrganisatieId{500}, t.nu()); });
@@ -104,7 +104,7 @@ TEST_P(Policy, NaDelenStoppenZienAlleenInbrengerEnProcesondersteunerNogIets) {
     EXPECT_NE(ziet(procesondersteuner(), na), "niets");
 }
 
-TEST_P(Policy, NiemandCombineertEenGemaskeerdeRolMetEenDieDeNaamKent) {
+TEST_P(Policy, S28_NiemandCombineertEenGemaskeerdeRolMetEenDieDeNaamKent) {
     const Casus c = getekend(nieuw());
     EXPECT_FALSE(geef(c, 1, Relatie::expert)) << "de inbrenger";
     EXPECT_EQ(ziet(kijker({Rol::inbrenger, Rol::voorzitter}, 1), c), "BSN IDENTITEIT INHOUD ANONIEM PROCES ADVIES GELD LOG");
@@ -114,7 +114,7 @@ TEST_P(Policy, NiemandCombineertEenGemaskeerdeRolMetEenDieDeNaamKent) {
     EXPECT_EQ(ziet(kijker({Rol::anonimiseerder}, 60), c), "niets") << "wie aan tafel zat, tekent niet";
 }
 
-TEST_P(Policy, WieHetDossierOpendeOmTeTekenenZitNietMeerAanTafelEnZitNietMeerVoor) {
+TEST_P(Policy, S28_WieHetDossierOpendeOmTeTekenenZitNietMeerAanTafelEnZitNietMeerVoor) {
     const Casus c = nieuw();
     const Kijker tekent = kijker({Rol::anonimiseerder, Rol::expert}, 60);
     const Kijker zit_voor = kijker({Rol::anonimiseerder, Rol::voorzitter}, 61);
@@ -136,7 +136,7 @@ TEST_P(Policy, WieHetDossierOpendeOmTeTekenenZitNietMeerAanTafelEnZitNietMeerVoo
     });
 }
 
-TEST_P(Policy, TellingenTellenAlleenWatJeMagZien) {
+TEST_P(Policy, S20_TellingenTellenAlleenWatJeMagZien) {
     const Casus c = nieuw(), gestopt = nieuw();
     nieuw();
     schrijf([&](storage::Sessie& s) { sluit_uit(s, t.om, inbrenger(), c, AccountId{2}, {}, t.nu()); });
@@ -152,7 +152,7 @@ TEST_P(Policy, TellingenTellenAlleenWatJeMagZien) {
     });
 }
 
-TEST_P(Policy, EenOngecontroleerdeVerwijzerZietGeenAdviesEnGeenLogboek) {
+TEST_P(Policy, S7_EenOngecontroleerdeVerwijzerZietGeenAdviesEnGeenLogboek) {
     const Casus c = getekend(nieuw());
     Kijker k = inbrenger();
     k.gecontroleerd = false;

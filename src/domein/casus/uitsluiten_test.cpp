@@ -64,7 +64,7 @@ class Uitsluiten : public Proefregio {
 };
 OP_BEIDE(Uitsluiten);
 
-TEST_P(Uitsluiten, WieUitgeslotenIsKrijgtHetAntwoordVanEenNummerDatNietBestaat) {
+TEST_P(Uitsluiten, S3_WieUitgeslotenIsKrijgtHetAntwoordVanEenNummerDatNietBestaat) {
     auto v = als("voorzitter"), c = als("collega");
     ASSERT_EQ(v.haal(pad(casus)).status, 200);
     ASSERT_EQ(c.haal(pad(casus)).status, 200);
@@ -103,7 +103,7 @@ TEST_P(Uitsluiten, DeInbrengerEnDiensOrganisatieBlijvenEnWieErNietIsWordtGeweige
     EXPECT_EQ(als("voorzitter").haal(lijst()).status, 404) << "the chair excludes in the vooroverleg";
 }
 
-TEST_P(Uitsluiten, DeBehandelaarDieUitgeslotenIsWordtVervangen) {
+TEST_P(Uitsluiten, S3_DeBehandelaarDieUitgeslotenIsWordtVervangen) {
     auto c = als("collega");
     c.haal(pad(casus));
     ASSERT_EQ(c.post(pad(casus, "behandelaar"), {{"wie", "ik"}}).status, 303);

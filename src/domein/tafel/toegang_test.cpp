@@ -84,7 +84,7 @@ class ToegangVanExpert : public IngediendTest {
 };
 OP_BEIDE(ToegangVanExpert);
 
-TEST_P(ToegangVanExpert, begint_met_de_uitnodiging_en_eindigt_door_elke_regel) {
+TEST_P(ToegangVanExpert, S28_begint_met_de_uitnodiging_en_eindigt_door_elke_regel) {
     using T = ToegangVanExpert;
     const Geval gevallen[] = {
         {"nog niet gekozen", &T::niets, false},
@@ -167,7 +167,7 @@ TEST_P(ToegangVanExpert, eindigt_veertien_dagen_na_definitieve_notulen) {
 }
 
 /// Eigen regel (S28): also when the covenant of the employer lapses.
-TEST_P(ToegangVanExpert, eindigt_als_het_convenant_van_de_werkgever_afloopt) {
+TEST_P(ToegangVanExpert, S28_eindigt_als_het_convenant_van_de_werkgever_afloopt) {
     schrijf([&](storage::Sessie& s) {
         nodig_uit(s);
         auto o = regio::organisaties(s, regio).front();

@@ -81,7 +81,7 @@ TEST_P(Accounts, RollenGeldenPerRegioEnVanafTot) {
     });
 }
 
-TEST_P(Accounts, ProcesondersteunerGaatMetGeenGemaskeerdeRolSamen) {
+TEST_P(Accounts, S28_ProcesondersteunerGaatMetGeenGemaskeerdeRolSamen) {
     const std::vector<Rol> gemaskeerd{Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::vaste_deelnemer,
                                       Rol::expert,     Rol::ervaringsdeskundige,   Rol::boeg};
     for (const Rol rol : gemaskeerd) {
@@ -103,7 +103,7 @@ TEST_P(Accounts, AnonimiseerderEnProcesondersteunerMagWel) {
     EXPECT_EQ(geef(id, Rol::anonimiseerder).fout().sleutel, "toegang.rol_bestaat");
 }
 
-TEST_P(Accounts, WieEenRolVerliestVerliestSessiesEnTokens) {
+TEST_P(Accounts, S25_WieEenRolVerliestVerliestSessiesEnTokens) {
     const auto id = maak("a@oph.example");
     ASSERT_TRUE(geef(id, Rol::inbrenger));
     schrijf([&](storage::Sessie& s) {

@@ -72,7 +72,7 @@ TEST_P(Beheer, KiestDeOrganisatieMetHaarOpenbareNummer) {
     EXPECT_EQ(schrijf([&](storage::Sessie& s) { return account_met_email(s, "o@oph.example")->organisatie; }), entrea.id);
 }
 
-TEST(TweedePersoon, GaatOverRollenDieAndermansCasussenZienOfMachtGeven) {
+TEST(TweedePersoon, S8_GaatOverRollenDieAndermansCasussenZienOfMachtGeven) {
     for (const Rol r : {Rol::procesondersteuner, Rol::anonimiseerder, Rol::maatje, Rol::procesregisseur, Rol::doorbraakcoach,
                         Rol::beheerder, Rol::fg, Rol::voorzitter})
         EXPECT_TRUE(vraagt_tweede_persoon(r)) << naam_van(r);
@@ -81,7 +81,7 @@ TEST(TweedePersoon, GaatOverRollenDieAndermansCasussenZienOfMachtGeven) {
         EXPECT_FALSE(vraagt_tweede_persoon(r)) << naam_van(r);
 }
 
-TEST_P(Beheer, EenBeheerderAlleenGeeftNiemandZichtOpCasussen) {
+TEST_P(Beheer, S8_EenBeheerderAlleenGeeftNiemandZichtOpCasussen) {
     const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
     const auto eerder = mails_aan(fg);
     auto b = als("beheer@oph.example");
@@ -100,7 +100,7 @@ TEST_P(Beheer, EenBeheerderAlleenGeeftNiemandZichtOpCasussen) {
     EXPECT_TRUE(heeft(id, Rol::anonimiseerder));
 }
 
-TEST_P(Beheer, WieErBeterVanWordtKeurtHetNietGoed) {
+TEST_P(Beheer, S8_WieErBeterVanWordtKeurtHetNietGoed) {
     auto b = als("beheer@oph.example");
     b.haal(pad(fg) + "/rollen");
     b.post(pad(fg) + "/rollen", {{"rol", "procesondersteuner"}, {"reden", "x"}});
@@ -112,7 +112,7 @@ TEST_P(Beheer, WieErBeterVanWordtKeurtHetNietGoed) {
     EXPECT_FALSE(heeft(fg, Rol::procesondersteuner));
 }
 
-TEST_P(Beheer, HerstellenVanEenAccountDatIdentiteitZietWachtOpEenTweede) {
+TEST_P(Beheer, S8_HerstellenVanEenAccountDatIdentiteitZietWachtOpEenTweede) {
     const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
     met_totp(id);
     auto b = als("beheer@oph.example");

@@ -6,6 +6,7 @@
 #include "domein/toegang/fout.hpp"
 #include "domein/toegang/herhaling.hpp"
 #include "domein/toegang/koekje.hpp"
+#include "domein/toegang/nablad.hpp"
 #include "domein/toegang/rem.hpp"
 
 namespace toegang {
@@ -104,13 +105,18 @@ web::Antwoord bij_pagina(const Omgeving& om, const Recht& recht, const Handler& 
     if (!b) return naar_inloggen(om, v);
     Aanvraag a{v, b->kijker, om, kader_van(om, v, *b)};
     if (!mag_door(recht, b->kijker)) return web::toon(om.sjablonen, a.kader, web::foutpagina(404, v.referentie));
-    if (verandert(v.methode) && !csrf_klopt(om.sleutels, sessie_koekje(v), v.formulier["csrf"])) return vreemd_formulier(a);
+    if (verandert(v.methode) && !csrf_klopt(om.sleutels, sessie_koekje(v), v.formulier["csrf"]))
+        return op_nablad(a, recht, vreemd_formulier(a));
     if (wacht_op_bewijs(recht, *b)) return naar_bewijs(a);
     auto uitkomst = handler(a);
-    if (!uitkomst) return antwoord_bij_fout(a, uitkomst.fouten());
-    if (verandert(v.methode)) ruim_bewaard_op(a, *uitkomst);
-    tel_lezen(a, *uitkomst);
-    return std::move(*uitkomst);
+    auto antwoord = uitkomst ? std::move(*uitkomst) : antwoord_bij_fout(a, uitkomst.fouten());
+    if (!verandert(v.methode)) {
+        if (uitkomst) tel_lezen(a, antwoord);
+        return antwoord;
+    }
+    ruim_bewaard_op(a, antwoord);
+    if (uitkomst) tel_lezen(a, antwoord);
+    return op_nablad(a, recht, std::move(antwoord));
 }
 
 web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string& scope, const Handler& handler,
@@ -166,7 +172,7 @@ audit::Gebeurtenis gebeurtenis_van(const Kijker& k, base::Moment op, std::string
     return g;
 }
 
-Deur::Deur(const Omgeving& om, web::Router& router) : om_(om), router_(router) {}
+Deur::Deur(const Omgeving& om, web::Router& router) : om_(om), router_(router) { registreer_nablad(*this, router_); }
 
 void Deur::pagina(web::Methode methode, std::string patroon, std::string naam, Recht recht, Handler handler, bool bestanden,
                   std::size_t max_lichaam) {

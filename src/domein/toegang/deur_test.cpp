@@ -60,7 +60,7 @@ TEST_P(DeDeur, WieNogNietGecontroleerdIsKomtAlleenWaarDatMag) {
     EXPECT_THAT(b.haal("/start").lichaam, HasSubstr("controleert nog wie je bent"));
 }
 
-TEST_P(DeDeur, EenFormulierZonderOfMetVreemdTokenDoetNiets) {
+TEST_P(DeDeur, S31_EenFormulierZonderOfMetVreemdTokenDoetNiets) {
     maak("a@oph.example", "Anja", {Rol::procesondersteuner});
     maak("b@oph.example", "Bram", {Rol::procesondersteuner});
     auto anja = als("a@oph.example"), bram = als("b@oph.example");
@@ -71,7 +71,7 @@ TEST_P(DeDeur, EenFormulierZonderOfMetVreemdTokenDoetNiets) {
     EXPECT_THAT(bewaard, testing::ElementsAre("goed"));
 }
 
-TEST_P(DeDeur, HetTokenIsInElkAntwoordAnders) {
+TEST_P(DeDeur, S31_HetTokenIsInElkAntwoordAnders) {
     maak("a@oph.example", "Anja", {Rol::procesondersteuner});
     auto b = als("a@oph.example");
     b.haal("/werk");
@@ -102,7 +102,7 @@ TEST_P(DeDeur, WatJeTypteToenDeSessieVerliepKomtTerugNaHetInloggen) {
     EXPECT_EQ(b.haal("/bewaard").status, 303) << "opgeslagen, dus niets meer te bewaren";
 }
 
-TEST_P(DeDeur, WatIemandAndersTypteKomtNooitBijMij) {
+TEST_P(DeDeur, S18_WatIemandAndersTypteKomtNooitBijMij) {
     maak("a@oph.example", "Anja", {Rol::procesondersteuner});
     maak("b@oph.example", "Bram", {Rol::procesondersteuner});
     auto b = als("a@oph.example");
@@ -150,7 +150,38 @@ TEST_P(DeDeur, EenBotsingZegtWatErGebeurdeMetStatus409) {
     EXPECT_THAT(uit.lichaam, HasSubstr("Iemand anders was je voor"));
 }
 
-TEST_P(DeDeur, BlokkerenSluitDeDeurBijHetVolgendeVerzoek) {
+TEST_P(DeDeur, S18_HetAntwoordOpEenFormulierStaatOpEenEigenAdresZodatDeBrowserNietBewaartWatJeTypte) {
+    maak("a@oph.example", "Anja", {Rol::procesondersteuner});
+    maak("b@oph.example", "Bram", {Rol::procesondersteuner});
+    auto b = als("a@oph.example"), ander = als("b@oph.example");
+    const auto uit = b.post("/werk", {{"tekst", "botsing"}});
+    EXPECT_THAT(b.nablad, testing::StartsWith("/antwoord/"));
+    EXPECT_EQ(uit.status, 409);
+    EXPECT_EQ(b.haal(b.nablad).lichaam, uit.lichaam) << "opnieuw laden verliest niets";
+    EXPECT_EQ(ander.haal(b.nablad).status, 404);
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_THAT(s.een("SELECT lichaam FROM toegang_nablad")->bytes(0).data, Not(HasSubstr("Iemand anders was je voor")));
+    });
+    t.klok.vooruit(std::chrono::minutes{16});
+    EXPECT_EQ(b.haal(b.nablad).status, 404);
+    schrijf([&](storage::Sessie& s) {
+        ruim_op(s, t.nu());
+        EXPECT_EQ(s.een("SELECT count(*) FROM toegang_nablad")->getal(0), 0);
+    });
+}
+
+TEST_P(DeDeur, S18_WieIntussenGeenRechtMeerHeeftKrijgtHetAntwoordGeenTweedeKeer) {
+    const auto id = maak("a@oph.example", "Anja", {Rol::procesondersteuner});
+    auto b = als("a@oph.example");
+    b.post("/werk", {{"tekst", "botsing"}});
+    formulier_weg = true;
+    EXPECT_EQ(b.haal(b.nablad).status, 404) << "het formulier zelf is er voor haar niet meer";
+    formulier_weg = false;
+    schrijf([&](storage::Sessie& s) { zet_geblokkeerd(s, id, t.nu()); });
+    EXPECT_EQ(b.haal(b.nablad).status, 303);
+}
+
+TEST_P(DeDeur, S25_BlokkerenSluitDeDeurBijHetVolgendeVerzoek) {
     const auto id = maak("a@oph.example", "Anja", {Rol::procesondersteuner});
     auto b = als("a@oph.example");
     const auto token = schrijf([&](storage::Sessie& s) { return *maak_token(s, t.ids, nijmegen, id, {"werk.lezen"}, t.nu()); });
@@ -174,7 +205,7 @@ TEST_P(DeDeur, DeApiKentAlleenTokensMetHetRecht) {
     EXPECT_EQ(uit.lichaam, "{\"kanaal\":\"api\"}");
 }
 
-TEST_P(DeDeur, RechtenVanEenTokenZijnNooitMeerDanDieVanHetAccount) {
+TEST_P(DeDeur, S25_RechtenVanEenTokenZijnNooitMeerDanDieVanHetAccount) {
     const auto id = maak("e@oph.example", "Eef", {Rol::expert});
     const auto token = schrijf([&](storage::Sessie& s) { return *maak_token(s, t.ids, nijmegen, id, {"werk.lezen"}, t.nu()); });
     auto b = browser();

@@ -57,7 +57,7 @@ TEST_P(Inloggen, OnbekendGeblokkeerdEnFoutWachtwoordGevenHetzelfde) {
     EXPECT_EQ(paginas[0], paginas[2]);
 }
 
-TEST_P(Inloggen, RadenVanEldersSluitDePersoonZelfNietBuiten) {
+TEST_P(Inloggen, S34_RadenVanEldersSluitDePersoonZelfNietBuiten) {
     maak("a@oph.example", "Anja", {Rol::procesondersteuner});
     auto dief = browser();
     dief.afzender = "203.0.113.9";
@@ -92,7 +92,7 @@ TEST_P(Inloggen, ZonderRolHoortDeReden) {
     EXPECT_EQ(b.koekjes().count("sessie"), 0U);
 }
 
-TEST_P(Inloggen, UitloggenEindigtDeSessieEnWistDeBrowser) {
+TEST_P(Inloggen, S18_UitloggenEindigtDeSessieEnWistDeBrowser) {
     maak("a@oph.example", "Anja", {Rol::inbrenger});
     auto b = browser();
     log_in(b, "a@oph.example");
@@ -108,7 +108,7 @@ TEST_P(Inloggen, UitloggenEindigtDeSessieEnWistDeBrowser) {
 class TweedeStap : public Huis {};
 OP_BEIDE(TweedeStap);
 
-TEST_P(TweedeStap, VraagtDeCodeEnElkeCodeWerktEenKeer) {
+TEST_P(TweedeStap, S25_VraagtDeCodeEnElkeCodeWerktEenKeer) {
     const auto geheim = met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
     t.klok.vooruit(std::chrono::minutes{1});
     const auto code = totp::code(geheim, t.nu());
@@ -147,7 +147,7 @@ TEST_P(TweedeStap, RadenVanCodesMoetWachten) {
     EXPECT_EQ(b.post("/inloggen/code", {{"code", herstelcodes[0]}}).status, 429);
 }
 
-TEST_P(TweedeStap, WieIdentiteitZietStelteenTweedeStapInMetDeInstelcode) {
+TEST_P(TweedeStap, S25_WieIdentiteitZietStelteenTweedeStapInMetDeInstelcode) {
     const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
     const auto instelcode = schrijf([&](storage::Sessie& s) { return maak_instelcode(s, t.om, id); });
     auto b = browser();

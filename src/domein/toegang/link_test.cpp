@@ -67,7 +67,7 @@ TEST_P(Links, UitnodigingMetCodeEnWachtwoordOpentHetAccountTotDeTweedeStap) {
     EXPECT_EQ(browser().haal(pad).status, 404) << "een link werkt een keer";
 }
 
-TEST_P(Links, EenScannerDieTwintigKeerKijktVerandertNiets) {
+TEST_P(Links, S10_EenScannerDieTwintigKeerKijktVerandertNiets) {
     const auto id = genodigde({Rol::expert});
     const auto code = instelcode(id), pad = verstuur();
     for (int k = 0; k < 20; ++k) EXPECT_EQ(browser().haal(pad).status, 200);
@@ -77,7 +77,7 @@ TEST_P(Links, EenScannerDieTwintigKeerKijktVerandertNiets) {
     EXPECT_EQ(b.haal("/start").status, 200);
 }
 
-TEST_P(Links, NaDrieFouteCodesIsDeLinkDood) {
+TEST_P(Links, S10_NaDrieFouteCodesIsDeLinkDood) {
     const auto id = genodigde({Rol::expert});
     const auto code = instelcode(id), pad = verstuur();
     auto b = browser();
@@ -87,7 +87,7 @@ TEST_P(Links, NaDrieFouteCodesIsDeLinkDood) {
     EXPECT_EQ(b.post(pad, {{"code-instellen", code}, {"wachtwoord", kWachtwoord}}).status, 404);
 }
 
-TEST_P(Links, NaTweeenzeventigUurWerktHijNietMeer) {
+TEST_P(Links, S10_NaTweeenzeventigUurWerktHijNietMeer) {
     genodigde({Rol::expert});
     const auto pad = verstuur();
     t.klok.vooruit(std::chrono::hours{72} - std::chrono::seconds{1});
@@ -96,7 +96,7 @@ TEST_P(Links, NaTweeenzeventigUurWerktHijNietMeer) {
     EXPECT_EQ(browser().haal(pad).status, 404);
 }
 
-TEST_P(Links, InDeTabellenStaatGeenWerkendeLink) {
+TEST_P(Links, S12_InDeTabellenStaatGeenWerkendeLink) {
     genodigde({Rol::expert});
     const auto geheim = verstuur().substr(6);
     schrijf([&](storage::Sessie& s) {
@@ -123,7 +123,7 @@ TEST_P(Links, WachtwoordVergetenZegtVoorElkAdresHetzelfdeEnMailtAlleenHetAccount
     EXPECT_EQ(log_in(b, "a@oph.example", "een heel ander wachtwoord"), "/start");
 }
 
-TEST_P(Links, WachtwoordVergetenSlaatDeTweedeStapNietOver) {
+TEST_P(Links, S25_WachtwoordVergetenSlaatDeTweedeStapNietOver) {
     met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
     auto b = browser();
     const auto pad = vraag_wachtwoord(b, "a@oph.example");

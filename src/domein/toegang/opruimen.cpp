@@ -18,7 +18,8 @@ std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
                                  "(SELECT id FROM toegang_account WHERE gecontroleerd = 1))";
     s.doe("DELETE FROM toegang_registratiegeheim WHERE registratie_id IN (SELECT id " + std::string(kOud) + ")", maand_geleden);
     weg += s.doe("DELETE " + std::string(kOud), maand_geleden);
-    weg += s.doe("DELETE FROM toegang_bewaard WHERE verloopt < ?1", nu);
+    for (const char* tabel : {"toegang_bewaard", "toegang_nablad"})
+        weg += s.doe("DELETE FROM " + std::string(tabel) + " WHERE verloopt < ?1", nu);
     weg += s.doe("DELETE FROM toegang_rem WHERE op < ?1", nu - kLangsteTijd);  // no session is older than that
     weg += s.doe("DELETE FROM toegang_herhaling WHERE op < ?1", nu - kHerhalingBlijft);
     return weg;

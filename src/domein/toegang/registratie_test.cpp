@@ -99,7 +99,7 @@ TEST_P(Zelfregistratie, MetEenBekendMaildomeinOpentDeLinkEenAccountDatNogGecontr
     EXPECT_TRUE(schrijf([&](storage::Sessie& s) { return rollen(s, nijmegen, a->id, t.nu()) == Rollen{Rol::inbrenger}; }));
 }
 
-TEST_P(Zelfregistratie, DeLinkWerktEenKeerEnDrieDagenEnKijkenVerandertNiets) {
+TEST_P(Zelfregistratie, S10_DeLinkWerktEenKeerEnDrieDagenEnKijkenVerandertNiets) {
     vraag(velden("noor@wijkteam.example"));
     const auto pad = verstuur();
     for (int k = 0; k < 20; ++k) EXPECT_EQ(browser().haal(pad).status, 200);

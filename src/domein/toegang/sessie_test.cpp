@@ -105,7 +105,7 @@ TEST_P(Sessies, TokenMetFouteRechtenOfTeLangWordtGeweigerd) {
         EXPECT_EQ(schrijf([&](storage::Sessie& s) { return maak_token(s, ids, nieuw, nu); }).fout().sleutel, sleutel);
 }
 
-TEST_P(Sessies, WachttijdVerdubbeltPerPaarVanAccountEnAdres) {
+TEST_P(Sessies, S34_WachttijdVerdubbeltPerPaarVanAccountEnAdres) {
     const auto sleutels = base::crypto::Sleutelbos::nieuw();
     const auto wat = poging_sleutel(sleutels, "inlog", "a@oph.example");
     schrijf([&](storage::Sessie& s) {
