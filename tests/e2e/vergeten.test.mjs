@@ -17,7 +17,7 @@ const profiel = mkdtempSync(path.join(os.tmpdir(), "overlegtafel-profiel-"));
 before(async () => (programma = await Programma.start({ nu: "2026-11-23T10:00:00+01:00" })));
 after(async () => {
   await programma.stop();
-  if (!process.env.HOUD) rmSync(profiel, { recursive: true, force: true });
+  rmSync(profiel, { recursive: true, force: true });
 });
 
 async function logIn(page, rol) {
