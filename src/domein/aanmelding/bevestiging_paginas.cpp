@@ -18,6 +18,12 @@ base::Result<Verstuurd> verstuurd(storage::Sessie& s, const toegang::Aanvraag& a
     return Verstuurd{std::move(*b), *c};
 }
 
+/// Who handed the casus over to somebody else no longer does.
+bool brengt_in(storage::Sessie& s, const toegang::Aanvraag& a, const Casus& c) {
+    const auto g = casus::vind(s, a.kijker, c.id, a.nu());
+    return g && g->inzage.rollen.heeft(Rol::inbrenger);
+}
+
 /// S7: a referrer who was not confirmed sees the dates as the public clock gives them; no table date.
 base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
     web::Pagina p{
@@ -25,6 +31,7 @@ base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
     const auto v = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto v = verstuurd(s, a);
         if (v) p.gegevens.toon_als(!werk::gevraagd(s, a.kijker, a.nu()), "WERK");
+        if (v && brengt_in(s, a, v->casus)) p.gegevens.rij("BROER").zet("BROER_PAD", casus::pad(v->casus, "broer-of-zus"));
         return v;
     });
     if (!v) return v.fouten();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domein/aanmelding/broer.hpp"
 #include "domein/aanmelding/store.hpp"
 #include "domein/aanmelding/velden.hpp"
 
@@ -113,6 +114,7 @@ void markeer_ingediend(storage::Sessie& s, const Kijker& k, ConceptId id, casus:
 void vernietig(storage::Sessie& s, regio::RegioId regio, ConceptId id) {
     for (const auto& r : s.vraag("SELECT id FROM aanmelding_bijlage WHERE concept_id = ?1 AND regio_id = ?2", id, regio))
         store::gooi_weg(s, regio, id, r.id<BijlageId>(0));
+    broer::vergeet(s, regio, id);
     s.doe("DELETE FROM aanmelding_concept WHERE id = ?1 AND regio_id = ?2", id, regio);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/bericht.hpp"
+#include "domein/aanmelding/broer.hpp"
 #include "domein/aanmelding/concept.hpp"
 #include "domein/aanmelding/identiteit.hpp"
 #include "domein/aanmelding/kruiscontrole.hpp"
@@ -71,6 +72,7 @@ base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker
     if (i.concept_id) {
         store::verhuis_bijlagen(s, c, i.concept_id);
         concepten::markeer_ingediend(s, k, i.concept_id, c.id, nu);
+        broer::verbind(s, om, k, i.concept_id, c, nu);
     }
     if (auto klaar = bevestig(s, om, k, c, b, nu); !klaar) return klaar.fouten();
     om.bus.meld(Ingediend{s, om, k, c, nu});

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domein/aanmelding/aanvulling.hpp"
+#include "domein/aanmelding/afscherm.hpp"
 #include "domein/aanmelding/paginas.hpp"
 
 namespace aanmelding {
@@ -12,22 +13,6 @@ using casus::Groep;
 const Rollen kKent{
     Rol::inbrenger,      Rol::procesondersteuner, Rol::anonimiseerder,       Rol::procesregisseur,
     Rol::doorbraakcoach, Rol::voorzitter,         Rol::waarnemend_voorzitter};  // the last two by noodtoegang only (S16)
-
-/// S1: what leads to the place of somebody who is *afgeschermd* opens only by the reveal with purpose. True when something was left out.
-bool scherm_af(Antwoorden& a) {
-    bool iets = a.tekst("adres-geheim") == "ja";
-    if (iets)
-        for (const char* veld : {"straat", "huisnummer", "postcode", "plaats", "telefoon", "email", "school", "verblijfplaats"})
-            a.wis(veld);
-    auto rijen = a.rijen("gezinsleden");
-    for (auto& rij : rijen) {
-        if (rij.tekst("afgeschermd") != "ja") continue;
-        iets = true;
-        for (const char* veld : {"telefoon", "email", "adres"}) rij.wis(veld);
-    }
-    a.zet_rijen("gezinsleden", std::move(rijen));
-    return iets;
-}
 
 /// The BSN has a place and doors of its own: the answers do not hold it.
 void zonder_bsn(std::vector<Stap>& stappen) {

@@ -65,6 +65,7 @@ void registreer_ondertekening(toegang::Deur&);
 void registreer_werk(toegang::Deur&);
 void registreer_opnieuw(toegang::Deur&);
 void registreer_hervatten(toegang::Deur&);
+void registreer_broer(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 }  // namespace aanmelding::paginas

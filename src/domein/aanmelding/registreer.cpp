@@ -32,6 +32,7 @@ void aanmelding::registreer(toegang::Deur& deur) {
     paginas::registreer_aanvulling(deur);
     paginas::registreer_opnieuw(deur);
     paginas::registreer_hervatten(deur);
+    paginas::registreer_broer(deur);
     paginas::registreer_api(deur);
     registreer_toestemmingsregels(deur);
 }

@@ -10,8 +10,8 @@ void store::vernietig(const casus::Vernietigd& v) {
     const Casus& c = v.casus;
     for (const auto& r : s.vraag("SELECT id FROM aanmelding_bijlage WHERE casus_id = ?1 AND regio_id = ?2", c.id, c.regio))
         documenten::vernietig(s, c.regio.getal, r.getal(0));
-    for (const char* tabel :
-         {"aanmelding_bijlage", "aanmelding_aanvulling", "aanmelding_toestemming", "aanmelding_aanmelding", "aanmelding_concept"})
+    for (const char* tabel : {"aanmelding_bijlage", "aanmelding_aanvulling", "aanmelding_toestemming", "aanmelding_aanmelding",
+                              "aanmelding_broer", "aanmelding_concept"})
         s.doe("DELETE FROM " + std::string(tabel) + " WHERE casus_id = ?1 AND regio_id = ?2", c.id, c.regio);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/tekst.hpp"
+#include "domein/casus/gezin.hpp"
 #include "domein/casus/inbrenger.hpp"
 #include "domein/casus/namen.hpp"
 #include "domein/casus/paginas.hpp"
@@ -84,6 +85,10 @@ void acties(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k) {
     if (deelt) erbij("Leg vast wie deze casus niet mag zien", pad(gevonden.casus, "uitgesloten"));
     if (deelt && !gevonden.casus.deling_gestopt)
         erbij("Stop het delen: het gezin trekt de toestemming in", pad(gevonden.casus, "deling-stoppen"));
+    if (gevonden.inzage.rollen.heeft(Rol::inbrenger) && !definitief)
+        erbij("Meld ook een broer of zus aan", pad(gevonden.casus, "broer-of-zus"));
+    if (gevonden.inzage.rollen.heeft(Rol::procesondersteuner))
+        erbij("Verbind met de casus van een broer of zus", pad(gevonden.casus, "gezin"));
     if (mag_overdragen(gevonden, k))
         erbij("Draag over aan een collega, of laat iemand meedoen", pad(gevonden.casus, "inbrengers"));
     else if (gevonden.inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}) && k.gecontroleerd)
@@ -134,6 +139,13 @@ void feiten(web::Gegevens& g, const Casus& c, const std::string& gemeente) {
     if (c.aangehouden > 0) feit("Aangehouden", std::to_string(c.aangehouden) + " keer");
 }
 
+/// Eigen regel (S20): only what the viewer may see too.
+void toon_gezin(web::Gegevens& g, const std::vector<Casus>& anderen) {
+    if (anderen.empty()) return;
+    auto& deel = g.rij("GEZIN");
+    for (const Casus& ander : anderen) deel.rij("ANDER").zet("ANDER_PAD", pad(ander)).zet("ANDER_NUMMER", ander.nummer);
+}
+
 void behandelaar(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k, const std::string& naam) {
     if (!gevonden.inzage.rollen.heeft(Rol::procesondersteuner)) return;
     const bool van_mij = gevonden.casus.behandelaar == k.account;
@@ -166,6 +178,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         const auto gemeente = regio::gemeente(s, a.kijker.regio, g->casus.gemeente);
         toon_kop(p.gegevens, a, *g, titel(s, g->casus), "overzicht");
         feiten(p.gegevens, g->casus, gemeente ? gemeente->naam : g->casus.gemeente);
+        toon_gezin(p.gegevens, zichtbaar_gezin(s, a.kijker, g->casus, a.nu()));
         acties(p.gegevens, *g, a.kijker);
         const auto wie = g->casus.behandelaar ? toegang::account(s, g->casus.behandelaar) : std::nullopt;
         behandelaar(p.gegevens, *g, a.kijker, wie ? wie->naam : std::string());

@@ -17,6 +17,7 @@ void registreer_toegang(toegang::Deur&);
 void registreer_stappen(toegang::Deur&);
 void registreer_deling(toegang::Deur&);
 void registreer_uitsluiten(toegang::Deur&);
+void registreer_gezin(toegang::Deur&);
 void registreer_bsn(toegang::Deur&);
 void registreer_identiteit(toegang::Deur&);
 void registreer_opzoeken(toegang::Deur&);

@@ -10,6 +10,7 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_stappen(deur);
     paginas::registreer_deling(deur);
     paginas::registreer_uitsluiten(deur);
+    paginas::registreer_gezin(deur);
     paginas::registreer_bsn(deur);
     paginas::registreer_identiteit(deur);
     paginas::registreer_opzoeken(deur);

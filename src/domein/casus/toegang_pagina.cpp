@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/gezin.hpp"
 #include "domein/casus/paginas.hpp"
 
 namespace casus {
 namespace {
 
-constexpr int kLogregels = 100;
+constexpr int kLogregels = 300;
 
 std::string_view label_van_relatie(const Relatieregel& r) {
     switch (r.relatie) {
@@ -48,9 +49,9 @@ void vul_relaties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden
             .zet("TOT", r.tot ? base::kort(base::dag_van(*r.tot)) : "Zolang de casus loopt");
 }
 
-void vul_log(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden) {
-    const auto regels =
-        audit::zoek(s, {.regio = gevonden.casus.regio.getal, .casus = gevonden.casus.id.getal, .hoeveel = kLogregels});
+void vul_log(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Gevonden& gevonden) {
+    auto regels = audit::zoek(s, {.regio = gevonden.casus.regio.getal, .casus = gevonden.casus.id.getal, .hoeveel = kLogregels});
+    std::erase_if(regels, [&](const audit::Regel& r) { return !mag_logregel_zien(s, a.kijker, r.gebeurtenis, a.nu()); });
     g.toon_als(regels.empty(), "LEEG");
     if (regels.empty()) return;
     auto& log = g.rij("LOG");
@@ -73,7 +74,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         if (!g->inzage.mag(Groep::log)) return niet_gevonden();
         toon_kop(p.gegevens, a, *g, titel(s, g->casus), "toegang");
         vul_relaties(p.gegevens, s, *g);
-        vul_log(p.gegevens, s, *g);
+        vul_log(p.gegevens, s, a, *g);
         return g;
     });
     if (!gevonden) return gevonden.fouten();

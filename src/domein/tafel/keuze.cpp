@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domein/tafel/samen.hpp"
 #include "domein/tafel/store.hpp"
 
 namespace tafel {
@@ -56,6 +57,26 @@ std::string reden_tegen(storage::Sessie& s, const Agendapunt& p, const Casus& c,
     return {};
 }
 
+/// The agendapunt of the brother or sister, when the two are together.
+struct Helft {
+    Agendapunt punt;
+    Casus casus;
+    Rondom rondom;
+};
+std::optional<Helft> andere_helft(storage::Sessie& s, const Omgeving& om, const Agendapunt& p, const Casus& c) {
+    const auto ander = samen::met(s, c.regio, p);
+    if (!ander) return {};
+    const Casus van_ander = casus::lees(s, c.regio, ander->casus).value();
+    return Helft{*ander, van_ander, rondom(s, om, *ander, van_ander)};
+}
+
+casus::Relatie relatie_van(const std::vector<Kandidaat>& lijst, AccountId wie) {
+    for (const auto& k : lijst)
+        if (k.wie.account == wie && k.wie.soort == deelnemer::Deelnemersoort::ervaringsdeskundige)
+            return casus::Relatie::ervaringsdeskundige;
+    return casus::Relatie::expert;
+}
+
 }  // namespace
 
 /// 001 "Wie zitten aan tafel?": who is needed sits there; the vooroverleg said which expertise that is.
@@ -73,13 +94,36 @@ std::vector<std::string> gemiste_expertises(storage::Sessie& s, const Omgeving& 
 
 std::vector<Kandidaat> kandidaten(storage::Sessie& s, const Omgeving& om, const Overleg& o, const Agendapunt& p, const Casus& c) {
     const Rondom r = rondom(s, om, p, c);
+    const auto erbij = andere_helft(s, om, p, c);
     std::vector<Kandidaat> uit;
     for (auto& d : deelnemer::alle(s, c.regio, o.datum)) {
         if (d.soort == deelnemer::Deelnemersoort::vaste_deelnemer) continue;
         auto reden = reden_tegen(s, p, c, r, d);
+        // Not why: who plans this casus need not see the other one (S20).
+        if (reden.empty() && erbij && !reden_tegen(s, erbij->punt, erbij->casus, erbij->rondom, d).empty())
+            reden = "Niet beschikbaar";
         uit.push_back({std::move(d), std::move(reden)});
     }
     return uit;
+}
+
+void kies(const berichten::Waarover& w, const std::vector<AccountId>& gekozen) {
+    const auto lijst = kandidaten(w.s, w.om, w.overleg, w.punt, w.casus);
+    std::vector<AccountId> er_al;
+    for (const Genodigde& er : genodigden(w.s, w.punt.id)) {
+        if (er.weg_op) continue;
+        er_al.push_back(er.account);
+        if (std::find(gekozen.begin(), gekozen.end(), er.account) != gekozen.end()) continue;
+        berichten::laat_vallen(w, er.account);
+        store::zet_weg(w.s, w.punt.id, er.account, "verwijderd", w.nu);
+        casus::eindig_relatie(w.s, w.casus.id, er.account, w.punt.id.getal, w.nu);
+        if (er.uitgenodigd_op)
+            berichten::meld_account(w, er.account, "Je uitnodiging vervalt",
+                                    label(w.overleg, w.punt) + " heeft je niet meer nodig. Je hoeft niet te komen.");
+    }
+    for (const AccountId wie : gekozen)
+        if (std::find(er_al.begin(), er_al.end(), wie) == er_al.end())
+            store::kies(w.s, w.casus.regio, w.punt.id, wie, relatie_van(lijst, wie));
 }
 
 }  // namespace tafel

@@ -4,6 +4,7 @@
 #include "domein/tafel/geblokkeerd.hpp"
 #include "domein/tafel/paginas.hpp"
 #include "domein/tafel/plannen.hpp"
+#include "domein/tafel/samen.hpp"
 #include "domein/tafel/verplaats.hpp"
 
 namespace tafel {
@@ -19,8 +20,9 @@ std::string gaat_niet_door(const Overleg& o, const Agendapunt& p) {
 
 /// Eigen regel (domain.md section 2): not reached goes on to the next overleg by itself; everyone is told and invited anew.
 void verzet(const Waarover& w) {
-    verplaats::naar(w, volgend_overleg(w.s, w.om, w.casus.regio, w.overleg.datum, w.nu),
-                    w.nu < w.overleg.begin ? " gaat die dag niet door." : " is niet besproken.");
+    const auto erna = verplaats::naar(w, volgend_overleg(w.s, w.om, w.casus.regio, w.overleg.datum, w.nu),
+                                      w.nu < w.overleg.begin ? " gaat die dag niet door." : " is niet besproken.");
+    samen::sluit_aan(w.s, w.om, w.casus.regio, erna, w.nu);
 }
 
 void is_besproken(const Waarover& w) {
@@ -73,18 +75,26 @@ void noem_uitnodigingen(const toegang::TeDoen& t) {
                "agendapunten waarvoor je bent uitgenodigd: lees je in", "/overleggen");
 }
 
-/// Eigen regel (S3): who is excluded is not invited any more, and what was written to him does not go.
+void laat_gaan(const casus::Uitgesloten& e, const Agendapunt& punt) {
+    const auto overleg = store::overleg(e.sessie, e.casus.regio, punt.overleg).value();
+    const auto c = casus::lees(e.sessie, e.casus.regio, punt.casus).value();
+    for (const Genodigde& g : genodigden(e.sessie, punt.id)) {
+        const auto wie = toegang::account(e.sessie, g.account);
+        if (g.weg_op || !wie || !e.treft(*wie)) continue;
+        berichten::laat_vallen({e.sessie, e.om, c, overleg, punt, e.op}, g.account);
+        store::zet_weg(e.sessie, punt.id, g.account, "verwijderd", e.op);
+        casus::eindig_relatie(e.sessie, c.id, g.account, punt.id.getal, e.op);
+    }
+}
+
+/// Eigen regel (S3): who is excluded is not invited any more, and what was written to him does not go. Nor to the agendapunt that is together
+/// with it: who sits there may be at both.
 void bij_uitsluiting(const casus::Uitgesloten& e) {
     const auto punt = lopend_punt(e.sessie, e.casus.regio, e.casus.id);
     if (!punt) return;
-    const auto overleg = store::overleg(e.sessie, e.casus.regio, punt->overleg).value();
-    for (const Genodigde& g : genodigden(e.sessie, punt->id)) {
-        const auto wie = toegang::account(e.sessie, g.account);
-        if (g.weg_op || !wie || !e.treft(*wie)) continue;
-        berichten::laat_vallen({e.sessie, e.om, e.casus, overleg, *punt, e.op}, g.account);
-        store::zet_weg(e.sessie, punt->id, g.account, "verwijderd", e.op);
-        casus::eindig_relatie(e.sessie, e.casus.id, g.account, punt->id.getal, e.op);
-    }
+    const auto ander = samen::met(e.sessie, e.casus.regio, *punt);
+    laat_gaan(e, *punt);
+    if (ander) laat_gaan(e, *ander);
 }
 
 /// Eigen regel (domain.md section 2, "Deling stoppen"): who goes on gets a place on the next agenda, and invitations go anew.

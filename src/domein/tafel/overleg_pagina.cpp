@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/tekst.hpp"
 #include "domein/tafel/paginas.hpp"
+#include "domein/tafel/samen.hpp"
 
 namespace tafel::paginas {
 namespace {
+
+/// The agendapunten of brothers and sisters on this agenda, and the one that is together with this one.
+struct Familie {
+    std::vector<Gezien> kan_met;
+    std::optional<Agendapunt> samen_met;
+};
 
 std::string stand_van(const Genodigde& g, bool met_reden) {
     if (g.weg_op) {
@@ -41,7 +48,7 @@ void vlaggen(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
     vlag(g, p.punt.stand == Puntstand::uitgenodigd, "Uitgenodigd", "Nog niet uitgenodigd");
 }
 
-void acties(web::Gegevens& g, const Gezien& p, base::Moment nu) {
+void acties(web::Gegevens& g, const Gezien& p, const Familie& familie, base::Moment nu) {
     web::Gegevens* lijst = nullptr;
     const auto actie = [&](std::string_view tekst, std::string_view achter) {
         if (!lijst) lijst = &g.rij("ACTIES");
@@ -49,8 +56,21 @@ void acties(web::Gegevens& g, const Gezien& p, base::Moment nu) {
     };
     if (p.punt.loopt() && p.is(Rol::procesondersteuner)) actie("Plan tijd en mensen", "plannen");
     if (p.punt.loopt() && p.is(Rol::procesondersteuner) && nu < p.punt.begin) actie("Nodig uit", "uitnodigen");
+    if (p.punt.loopt() && nu < p.punt.begin) {
+        if (familie.samen_met) actie("Bespreek weer apart", "apart");
+        else if (!familie.kan_met.empty()) actie("Bespreek samen met een broer of zus", "samen");
+    }
     if (nu >= p.overleg.begin) actie(p.punt.definitief_op ? "Lees de notulen" : "Notulen en advies", "notulen");
     if (p.punt.loopt() && p.zit_voor()) actie("Haal van de agenda", "van-agenda");
+}
+
+/// Eigen regel (S20): only of a casus that the viewer may see too.
+void toon_familie(web::Gegevens& g, const Familie& f) {
+    for (const Gezien& ander : f.kan_met) {
+        const bool samen = f.samen_met && f.samen_met->id == ander.punt.id;
+        g.rij("FAMILIE").zet("FAMILIE_TEKST",
+                             (samen ? "Samen met punt " : "Broer of zus van punt ") + std::to_string(ander.punt.nummer));
+    }
 }
 
 void nodig(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Casus& c) {
@@ -74,7 +94,9 @@ void toon_punt(storage::Sessie& s, web::Gegevens& ouder, const Aanvraag& a, cons
     nodig(s, open, a, g->casus());
     mensen(s, open, *g);
     vlaggen(s, open, a, *g);
-    acties(open, *g, a.nu());
+    const Familie familie{samen::kan_met(s, a.kijker, *g, a.nu()), samen::zichtbaar_met(s, a.kijker, *g, a.nu())};
+    toon_familie(open, familie);
+    acties(open, *g, familie, a.nu());
     casus::vermeld_lezen(log, a.om, a.kijker, g->gevonden, "agenda", {casus::Groep::proces}, a.nu());
 }
 
@@ -87,6 +109,8 @@ base::Result<web::Antwoord> naar_eigen_punten(storage::Sessie& s, const Aanvraag
 
 std::string melding(std::string_view gelukt) {
     if (gelukt == "planning") return "De planning is opgeslagen.";
+    if (gelukt == "samen") return "De punten worden na elkaar besproken, met dezelfde mensen.";
+    if (gelukt == "apart") return "Elk punt gaat nu alleen verder.";
     if (gelukt == "uitgenodigd") return "De uitnodigingen zijn verstuurd.";
     if (gelukt == "inbrenger") return "De inbrenger is uitgenodigd.";
     if (gelukt == "van_agenda") return "De casus is van de agenda. Hij gaat terug naar het vooroverleg.";

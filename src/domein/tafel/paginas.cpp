@@ -9,6 +9,7 @@ void registreer(toegang::Deur& deur) {
     paginas::registreer_lijst(deur);
     paginas::registreer_overleg(deur);
     paginas::registreer_planning(deur);
+    paginas::registreer_samen(deur);
     paginas::registreer_uitnodigen(deur);
     paginas::registreer_tafel(deur);
     paginas::registreer_notulen(deur);

@@ -33,6 +33,7 @@ std::vector<Gezien> eigen_punten(storage::Sessie&, const Kijker&, base::Moment);
 void registreer_lijst(toegang::Deur&);
 void registreer_overleg(toegang::Deur&);
 void registreer_planning(toegang::Deur&);
+void registreer_samen(toegang::Deur&);
 void registreer_uitnodigen(toegang::Deur&);
 void registreer_tafel(toegang::Deur&);
 void registreer_notulen(toegang::Deur&);

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "domein/tafel/keuze.hpp"
-#include "domein/tafel/punt.hpp"
+#include "domein/tafel/samen.hpp"
 
 namespace tafel {
 namespace {
@@ -28,33 +28,6 @@ base::Fouten fouten_in(storage::Sessie& s, const Omgeving& om, const Gezien& g, 
     });
     if (!mag_ieder) uit.push_back(fout("tafel.expert", "experts", "Een van de gekozen experts kan niet. Kies opnieuw"));
     return uit;
-}
-
-casus::Relatie relatie_van(const std::vector<Kandidaat>& lijst, AccountId wie) {
-    for (const auto& k : lijst)
-        if (k.wie.account == wie && k.wie.soort == deelnemer::Deelnemersoort::ervaringsdeskundige)
-            return casus::Relatie::ervaringsdeskundige;
-    return casus::Relatie::expert;
-}
-
-/// Who is not chosen any more loses the invitation and what it opened at once.
-void kies(const berichten::Waarover& w, const std::vector<AccountId>& gekozen) {
-    const auto lijst = kandidaten(w.s, w.om, w.overleg, w.punt, w.casus);
-    std::vector<AccountId> er_al;
-    for (const Genodigde& er : genodigden(w.s, w.punt.id)) {
-        if (er.weg_op) continue;
-        er_al.push_back(er.account);
-        if (std::find(gekozen.begin(), gekozen.end(), er.account) != gekozen.end()) continue;
-        berichten::laat_vallen(w, er.account);
-        store::zet_weg(w.s, w.punt.id, er.account, "verwijderd", w.nu);
-        casus::eindig_relatie(w.s, w.casus.id, er.account, w.punt.id.getal, w.nu);
-        if (er.uitgenodigd_op)
-            berichten::meld_account(w, er.account, "Je uitnodiging vervalt",
-                                    label(w.overleg, w.punt) + " heeft je niet meer nodig. Je hoeft niet te komen.");
-    }
-    for (const AccountId wie : gekozen)
-        if (std::find(er_al.begin(), er_al.end(), wie) == er_al.end())
-            store::kies(w.s, w.casus.regio, w.punt.id, wie, relatie_van(lijst, wie));
 }
 
 void bewaar_teksten(const berichten::Waarover& w, const Kijker& k, const Planning& pl) {
@@ -97,10 +70,13 @@ base::Result<> plan_punt(storage::Sessie& s, const Omgeving& om, const Kijker& k
     if (!store::bewaar(s, na, versie)) return net_gewijzigd();
     const berichten::Waarover w{s, om, g->casus(), g->overleg, na, nu};
     kies(w, pl.experts);
+    if (const auto ander = samen::met(s, k.regio, na))
+        kies({s, om, casus::lees(s, k.regio, ander->casus).value(), g->overleg, *ander, nu}, pl.experts);
     bewaar_teksten(w, k, pl);
     if (na.begin != g->punt.begin)
         berichten::meld_genodigden(w, "Andere tijd voor het overleg van " + base::kort(g->overleg.datum),
                                    label(g->overleg, na) + " is nu op " + base::voluit(na.begin) + ".", true);
+    samen::schuif_mee(s, om, k.regio, na, nu);
     log(s, om, k, *g, "tafel.gepland", nu);
     return base::goed();
 }

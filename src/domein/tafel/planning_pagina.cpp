@@ -4,6 +4,7 @@
 #include "base/tekst.hpp"
 #include "domein/tafel/keuze.hpp"
 #include "domein/tafel/paginas.hpp"
+#include "domein/tafel/samen.hpp"
 #include "web/formulier.hpp"
 
 namespace tafel::paginas {
@@ -121,6 +122,7 @@ Planning uit_antwoorden(const Antwoorden& a, const Overleg& o) {
 struct Scherm {
     Gezien gezien;
     std::vector<Kandidaat> lijst;
+    std::optional<Agendapunt> samen_met;
 };
 
 web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& antwoorden, const std::string& versie,
@@ -134,6 +136,7 @@ web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& ant
                   .terug = {"Agenda", pad(g.overleg)}};
     p.gegevens.zet("ACTIE", pad(g.overleg, g.punt, "plannen")).zet("VERSIE", versie);
     p.gegevens.toon_als(g.casus().zonder_toestemming, "ZONDER_TOESTEMMING");
+    if (sch.samen_met) p.gegevens.rij("SAMEN").zet("SAMEN_NUMMER", sch.samen_met->nummer);
     for (const Kandidaat& k : sch.lijst)
         if (!k.kan()) p.gegevens.rij("KAN_NIET").zet("WIE", k.wie.naam).zet("REDEN", k.reden);
     p.gegevens.toon_als(std::all_of(sch.lijst.begin(), sch.lijst.end(), [](const Kandidaat& k) { return k.kan(); }), "IEDEREEN");
@@ -147,7 +150,8 @@ base::Result<Scherm> scherm(storage::Sessie& s, const Aanvraag& a) {
     auto g = van_pad(s, a);
     if (!g || !g->is(Rol::procesondersteuner)) return niet_gevonden();
     auto lijst = kandidaten(s, a.om, g->overleg, g->punt, g->casus());
-    return Scherm{std::move(*g), std::move(lijst)};
+    auto ander = samen::zichtbaar_met(s, a.kijker, *g, a.nu());
+    return Scherm{std::move(*g), std::move(lijst), ander};
 }
 
 base::Result<web::Antwoord> vraag(Aanvraag& a) {

@@ -32,6 +32,12 @@ Agendapunt voeg_toe(storage::Sessie&, base::Ids&, regio::RegioId, const Overleg&
 /// Writes time, state, moments and who typed; false when the version moved on.
 bool bewaar(storage::Sessie&, const Agendapunt&, int versie);
 
+/// Agendapunten that were once taken together with this one.
+std::vector<Agendapunt> samen_met(storage::Sessie&, regio::RegioId, const Agendapunt&);
+void zet_samen(storage::Sessie&, AgendapuntId, std::optional<std::int64_t> groep);
+/// The new agendapunt of a casus takes over with which one it was together.
+void neem_samen_over(storage::Sessie&, AgendapuntId van, AgendapuntId naar);
+
 /// Typed text of an agendapunt by column: "vraag", "lobby", "link", "notulen".
 std::string tekst(storage::Sessie&, const Omgeving&, regio::RegioId, AgendapuntId, std::string_view kolom);
 void zet_tekst(storage::Sessie&, const Omgeving&, regio::RegioId, AgendapuntId, std::string_view kolom, std::string_view tekst);
@@ -41,7 +47,8 @@ bool link_eerder_gebruikt(storage::Sessie&, const Omgeving&, regio::RegioId, Age
 void kies(storage::Sessie&, regio::RegioId, AgendapuntId, AccountId, casus::Relatie);
 void zet_uitgenodigd(storage::Sessie&, AgendapuntId, AccountId, base::Moment);
 void zet_weg(storage::Sessie&, AgendapuntId, AccountId, std::string_view reden, base::Moment);
-/// How many agendapunten of this overleg somebody was chosen for, this one not counted.
+/// How many agendapunten of this overleg somebody was chosen for, this one and what is together with it not counted. Two that are together
+/// count as one.
 int gekozen_op(storage::Sessie&, OverlegId, AccountId, AgendapuntId behalve);
 /// Agendapunten that somebody was invited to and did not leave, newest first.
 std::vector<Agendapunt> punten_voor(storage::Sessie&, regio::RegioId, AccountId);

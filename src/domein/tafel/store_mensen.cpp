@@ -33,9 +33,11 @@ void store::zet_weg(storage::Sessie& s, AgendapuntId punt, AccountId account, st
 
 int store::gekozen_op(storage::Sessie& s, OverlegId overleg, AccountId account, AgendapuntId behalve) {
     return s
-        .een("SELECT count(*) FROM tafel_deelnemer d JOIN tafel_agendapunt p ON p.id = d.agendapunt_id"
-             " WHERE p.overleg_id = ?1 AND d.account_id = ?2 AND d.agendapunt_id <> ?3 AND d.weg_op IS NULL",
-             overleg, account, behalve)
+        .een(
+            "SELECT count(DISTINCT COALESCE(p.samen, p.id)) FROM tafel_deelnemer d JOIN tafel_agendapunt p ON p.id = d.agendapunt_id"
+            " WHERE p.overleg_id = ?1 AND d.account_id = ?2 AND d.weg_op IS NULL AND COALESCE(p.samen, p.id) <>"
+            " (SELECT COALESCE(dit.samen, dit.id) FROM tafel_agendapunt dit WHERE dit.id = ?3)",
+            overleg, account, behalve)
         ->klein(0);
 }
 

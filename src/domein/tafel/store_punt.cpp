@@ -64,6 +64,19 @@ std::vector<Agendapunt> punten_voor(storage::Sessie& s, regio::RegioId regio, Ac
                         account, regio));
 }
 
+std::vector<Agendapunt> samen_met(storage::Sessie& s, regio::RegioId regio, const Agendapunt& p) {
+    return alle(s.vraag(TAFEL_PUNT "JOIN tafel_agendapunt d ON d.samen = p.samen WHERE d.id = ?1 AND p.id <> ?1"
+                                   " AND p.regio_id = ?2 ORDER BY p.id DESC",
+                        p.id, regio));
+}
+void zet_samen(storage::Sessie& s, AgendapuntId punt, std::optional<std::int64_t> groep) {
+    s.doe("UPDATE tafel_agendapunt SET samen = ?1 WHERE id = ?2", groep, punt);
+}
+void neem_samen_over(storage::Sessie& s, AgendapuntId van, AgendapuntId naar) {
+    s.doe("UPDATE tafel_agendapunt SET samen = (SELECT van.samen FROM tafel_agendapunt van WHERE van.id = ?1) WHERE id = ?2", van,
+          naar);
+}
+
 Agendapunt voeg_toe(storage::Sessie& s, base::Ids& ids, regio::RegioId regio, const Overleg& o, CasusId casus) {
     const auto er = punten(s, regio, o.id);
     Agendapunt p;

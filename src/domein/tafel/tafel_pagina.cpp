@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/tafel/afspraak.hpp"
 #include "domein/tafel/paginas.hpp"
+#include "domein/tafel/samen.hpp"
 #include "web/formulierpagina.hpp"
 
 /// What an expert sees: only what was signed, under the label of the agendapunt. No download and no print button (domain.md section 6).
@@ -44,6 +45,13 @@ void plaats(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezie
     if (const auto link = link_nu(s, a.om, p.casus(), p.punt, a.nu()); !link.empty()) g.rij("LINK").zet("LINK_PAD", link);
 }
 
+/// Eigen regel (S5, S20): the label of the other agendapunt, for who was invited to that one too and only as long as both are shared.
+void samen_met(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezien& p) {
+    const auto ander = samen::met(s, a.kijker.regio, p.punt);
+    if (!ander || !vind_als_genodigde(s, a.kijker, ander->id, a.nu())) return;
+    g.rij("SAMEN").zet("SAMEN_PAD", pad(p.overleg, *ander)).zet("SAMEN_LABEL", "punt " + std::to_string(ander->nummer));
+}
+
 base::Result<web::Antwoord> toon(Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = van_pad_als_genodigde(s, a);
@@ -53,6 +61,7 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
                       .actief = "/overleggen",
                       .terug = {"Overleggen", "/overleggen"}};
         plaats(s, p.gegevens, a, *g);
+        samen_met(s, p.gegevens, a, *g);
         dossier(s, p.gegevens, a, *g);
         if (g->punt.definitief_op)
             if (const auto n = anonimisering::getekend(s, a.om, g->casus(), Stuksoort::notulen, g->punt.id.getal))

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "domein/tafel/keuze.hpp"
-#include "domein/tafel/punt.hpp"
+#include "domein/tafel/samen.hpp"
 
 namespace tafel {
 namespace {
@@ -29,6 +29,16 @@ base::Result<> open_voor(const berichten::Waarover& w, const Genodigde& g) {
     auto uit = casus::geef_relatie(w.s, w.om.ids, w.casus, {w.casus.id, g.account, g.soort, w.nu, tot, w.punt.id.getal});
     if (uit) store::zet_uitgenodigd(w.s, w.punt.id, g.account, w.nu);
     return uit;
+}
+
+void ga_weg(const berichten::Waarover& w, const Kijker& k, std::string_view reden) {
+    store::zet_weg(w.s, w.punt.id, k.account, reden, w.nu);
+    casus::eindig_relatie(w.s, w.casus.id, k.account, w.punt.id.getal, w.nu);
+    berichten::laat_vallen(w, k.account);
+    for (const auto& wie : toegang::met_rol(w.s, k.regio, toegang::Rol::procesondersteuner, w.nu))
+        berichten::meld_account(w, wie.id, "Een expert is niet beschikbaar",
+                                label(w.overleg, w.punt) + ": een expert is niet beschikbaar. Kijk of iemand anders kan:\n" +
+                                    w.om.basis_url + "/overleggen/" + w.overleg.ref);
 }
 
 }  // namespace
@@ -90,15 +100,14 @@ base::Result<> meld_af(storage::Sessie& s, const Omgeving& om, const Kijker& k, 
                        base::Moment nu) {
     const auto g = vind_als_genodigde(s, k, id, nu);
     if (!g) return g.fouten();
-    const auto w = waarover(s, om, *g, nu);
-    store::zet_weg(s, id, k.account, kent_gezin ? "kent_gezin" : "afgemeld", nu);
-    casus::eindig_relatie(s, g->casus().id, k.account, id.getal, nu);
-    berichten::laat_vallen(w, k.account);
-    if (kent_gezin) casus::sluit_uit(s, om, k, g->casus(), k.account, {}, nu);
-    for (const auto& wie : toegang::met_rol(s, k.regio, toegang::Rol::procesondersteuner, nu))
-        berichten::meld_account(w, wie.id, "Een expert is niet beschikbaar",
-                                label(g->overleg, g->punt) + ": een expert is niet beschikbaar. Kijk of iemand anders kan:\n" +
-                                    om.basis_url + "/overleggen/" + g->overleg.ref);
+    // What is together with it too: it is one family and one time.
+    std::vector<Agendapunt> punten{g->punt};
+    if (const auto ander = samen::met(s, k.regio, g->punt)) punten.push_back(*ander);
+    for (const Agendapunt& p : punten)
+        ga_weg({s, om, casus::lees(s, k.regio, p.casus).value(), g->overleg, p, nu}, k, kent_gezin ? "kent_gezin" : "afgemeld");
+    if (kent_gezin)
+        for (const Agendapunt& p : punten)
+            casus::sluit_uit(s, om, k, casus::lees(s, k.regio, p.casus).value(), k.account, {}, nu);
     log(s, om, k, *g, "tafel.afgemeld", nu);
     return base::goed();
 }

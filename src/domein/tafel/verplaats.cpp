@@ -40,6 +40,7 @@ Agendapunt naar(const Waarover& w, const Overleg& nieuw, const std::string& waar
     const std::string wat =
         waarom + " Het gaat naar het overleg van " + base::voluit(nieuw.datum) + ". Je krijgt daarvoor een nieuwe uitnodiging.";
     haal_af(w, Puntstand::niet_besproken, label(w.overleg, w.punt) + wat);
+    store::neem_samen_over(w.s, w.punt.id, erna.id);
     // Everyone is told: the inbrenger knows the date from the casus, also before the invitation.
     if (!w.punt.inbrenger_uitgenodigd_op)
         berichten::meld_account(w, w.casus.inbrenger, "Wijziging voor het overleg van " + base::kort(w.overleg.datum),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/tafel/verzet.hpp"
 
+#include "domein/tafel/samen.hpp"
 #include "domein/tafel/verplaats.hpp"
 
 namespace tafel::verzet {
@@ -56,7 +57,10 @@ void neem_mee(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Ove
         const auto c = casus::lees(s, regio, p.casus).value();
         Agendapunt erna = verplaats::naar({s, om, c, oud, p, nu}, nieuw, " gaat die dag niet door.");
         casus::schrijf_tijdlijn(s, om, k, c, "overleg_verzet", "", nu);
-        if (!naar) continue;
+        if (!naar) {
+            samen::sluit_aan(s, om, regio, erna, nu);
+            continue;
+        }
         erna.begin = p.begin + (nieuw.begin - oud.begin);
         erna.minuten = p.minuten;
         store::bewaar(s, erna, erna.versie);
