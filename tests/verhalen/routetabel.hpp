@@ -71,6 +71,8 @@ inline constexpr Route kRoutes[] = {
     {"aanmelding.opnieuw.vraag", "P"}, {"aanmelding.opnieuw", ""}, {"aanmelding.heropenen.vraag", "P"}, {"aanmelding.heropenen", ""},
     {"casus.bsn.vraag", "P"}, {"casus.bsn", "BP"},
     {"casus.afgeschermd.vraag", "P"}, {"casus.afgeschermd", "IP"},
+    {"casus.ouders", "ItP"}, {"casus.ouders_toevoegen.vraag", "P"}, {"casus.ouders_toevoegen", ""}, {"casus.ouders_wijzigen.vraag", "IP"},
+    {"casus.ouders_wijzigen", ""}, {"casus.ouders_einde.vraag", "IP"}, {"casus.ouders_einde", ""},
     {"casus.noodtoegang.vraag", ""}, {"casus.noodtoegang", ""}, {"casus.noodtoegangen", ""}, {"casus.noodtoegang_oordeel", ""},
     {"casus.inbrengers", "tP"}, {"casus.inbrengers_overdragen.vraag", "P"}, {"casus.inbrengers_overdragen", ""},
     {"casus.inbrengers_mede.vraag", "P"}, {"casus.inbrengers_mede", ""}, {"casus.inbrengers_einde", ""},

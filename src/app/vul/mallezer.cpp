@@ -15,6 +15,7 @@ constexpr Tabel kTabellen[] = {
     {"casus_uitgesloten"},
     {"casus_tijdlijn"},
     {"casus_identiteit"},
+    {"casus_gezinsrelatie"},
     {"aanmelding_aanmelding"},
     {"aanmelding_toestemming"},
     {"aanmelding_aanvulling"},

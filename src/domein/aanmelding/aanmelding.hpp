@@ -132,6 +132,14 @@ struct Toestemmingsstand {
 enum class Doel { tafel, maatje, boeg };
 Toestemmingsstand toestemming(storage::Sessie&, const Omgeving&, const Casus&, Doel, base::Moment);
 
+/// Told on the bus when consent for the table is missing that was there: who was invited on it loses the casus in the same transaction.
+struct ToestemmingVervallen {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    const Casus& casus;
+    base::Moment op;
+};
+
 /// The automatic checks of the vooroverleg, without content.
 struct Controle {
     std::string naam, label;  // "compleet", "wettelijk_verwijzer", "toestemming", "plicht", "gemeente", "getekend"

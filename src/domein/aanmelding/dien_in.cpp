@@ -13,7 +13,9 @@ namespace {
 /// What was typed, in its vault and tables. The BSN and who belongs to the child go to the vault only.
 void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& a,
                   const Keuzes& keuzes, base::Moment ontvangen, base::Moment nu) {
-    casus::bewaar_identiteit(s, om, c, identiteit_uit(a, keuzes));
+    const casus::Identiteit identiteit = identiteit_uit(a, keuzes);
+    casus::bewaar_identiteit(s, om, c, identiteit);
+    casus::ouders::begin(s, om, k, c, identiteit, nu);
     Antwoorden zonder_bsn = a;
     zonder_bsn.wis("bsn");
     store::bewaar(s, om, c, zonder_bsn, ontvangen);

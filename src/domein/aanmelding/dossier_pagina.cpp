@@ -23,12 +23,13 @@ void link(web::Gegevens& g, std::string_view tekst, const std::string& pad) {
     g.rij("LINK").zet("LINK_TEKST", tekst).zet("LINK_PAD", pad);
 }
 
-void toon_links(web::Gegevens& g, const casus::Gevonden& v, bool afgeschermd) {
+void toon_links(web::Gegevens& g, const casus::Gevonden& v, bool afgeschermd, const Kijker& k) {
     const bool inbrenger = v.inzage.rollen.heeft(Rol::inbrenger), ondersteuner = v.inzage.rollen.heeft(Rol::procesondersteuner);
     if (ondersteuner) link(g, "Bekijk het BSN", casus::pad(v.casus, "bsn"));
     if (inbrenger || ondersteuner) link(g, "Corrigeer het BSN", casus::pad(v.casus, "bsn/corrigeren"));
     if (afgeschermd && (inbrenger || ondersteuner))
         link(g, "Bekijk de afgeschermde gegevens", casus::pad(v.casus, "afgeschermd"));
+    if ((inbrenger || ondersteuner) && k.gecontroleerd) link(g, "Ouders en gezag", casus::pad(v.casus, "ouders"));
     if (inbrenger) link(g, "Schrijf een aanvulling", casus::pad(v.casus, "aanvulling"));
     if (inbrenger || ondersteuner) link(g, "Leg toestemming vast", casus::pad(v.casus, "toestemming"));
 }
@@ -59,7 +60,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         if (!g->inzage.mag(Groep::inhoud) || !g->inzage.mag(Groep::identiteit)) return casus::niet_gevonden();
         casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "dossier");
         Antwoorden antwoorden = origineel(s, a.om, g->casus);
-        toon_links(p.gegevens, *g, scherm_af(antwoorden));
+        toon_links(p.gegevens, *g, scherm_af(antwoorden), a.kijker);
         auto stappen = aanmelding::stappen(g->casus.soort, keuzes(s, a.kijker.regio, g->casus.ingediend_op));
         zonder_bsn(stappen);
         paginas::toon_stappen(p.gegevens, stappen, antwoorden);

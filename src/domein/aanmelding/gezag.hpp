@@ -10,6 +10,9 @@
 namespace aanmelding {
 
 /// Who must consent on that day: "jeugdige", "gezag_1", "gezag_2", "voogd", "vertegenwoordiger", or "iemand_met_gezag" when nobody is known.
+std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op,
+                                             std::vector<std::string> met_gezag, bool wilsbekwaam);
+/// The same by the answer of the form: "een", "twee", "voogd" or "geen".
 std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op, std::string_view gezag,
                                              bool wilsbekwaam);
 /// "ouder met gezag 1": a role, never a name.

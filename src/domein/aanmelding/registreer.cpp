@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/accounts.hpp"
+#include "domein/aanmelding/gezagswijziging.hpp"
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "domein/aanmelding/store.hpp"
@@ -17,6 +18,7 @@ void aanmelding::luister(base::Bus& bus) {
         volg_zonder_toestemming(e.sessie, e.om, e.casus, e.op);
     });
     luister_naar_accounts(bus);
+    luister_naar_gezag(bus);
 }
 
 void aanmelding::registreer(toegang::Deur& deur) {

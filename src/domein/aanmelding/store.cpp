@@ -38,6 +38,22 @@ void store::laat_toestemming_vervallen(storage::Sessie& s, const Omgeving& om, c
                  {std::string(kIedereen), doel, std::string(stand), base::dag_van(nu), {}, std::string(zonder_toestemming)}, nu);
 }
 
+void store::laat_toestemming_met_gezag_vervallen(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c,
+                                                 base::Moment nu) {
+    for (const char* doel : {"tafel", "maatje", "boeg"})
+        voeg_toe(s, om, k, c, {std::string(kMetGezag), doel, "niet_gevraagd", base::dag_van(nu), {}, {}}, nu);
+}
+
+std::vector<CasusId> store::met_gewijzigd_gezag(storage::Sessie& s, regio::RegioId regio) {
+    std::vector<CasusId> uit;
+    // The word stands in the text: only so the partial index is used.
+    for (const auto& r : s.vraag("SELECT DISTINCT casus_id FROM aanmelding_toestemming WHERE regio_id = ?1 AND wie = 'met_gezag'"
+                                 " ORDER BY casus_id",
+                                 regio))
+        uit.push_back(r.id<CasusId>(0));
+    return uit;
+}
+
 std::vector<store::Toestemming> store::toestemmingen(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Toestemming> uit;
     for (const auto& r :

@@ -24,6 +24,12 @@ inline constexpr std::string_view kIedereen = "iedereen";
 void laat_toestemming_vervallen(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string_view stand,
                                 std::string_view zonder_toestemming, base::Moment);
 
+/// In place of a person: other people have gezag now, and whoever spoke for the child before does so no more.
+inline constexpr std::string_view kMetGezag = "met_gezag";
+void laat_toestemming_met_gezag_vervallen(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, base::Moment);
+/// Casussen in which that happened.
+std::vector<CasusId> met_gewijzigd_gezag(storage::Sessie&, regio::RegioId);
+
 /// A new attachment of a draft; the bytes are kept by documenten under the id of the row.
 struct NieuweBijlage {
     BijlageId id;

@@ -19,9 +19,19 @@ std::vector<std::string> met_gezag(std::string_view gezag) {
     return {"iemand_met_gezag"};
 }
 
+std::vector<std::string> met_gezag(const casus::ouders::Gezag& g) {
+    std::vector<std::string> uit;
+    if (g.ouders > 0) uit.emplace_back("gezag_1");
+    if (g.ouders > 1) uit.emplace_back("gezag_2");
+    if (g.voogd) uit.emplace_back("voogd");
+    if (uit.empty()) uit.emplace_back("iemand_met_gezag");
+    return uit;
+}
+
 struct Gezegd {
     std::map<std::string, store::Toestemming> van = {};  // by person
     std::string zonder_toestemming;
+    bool gezag_gewijzigd = false;  // after handing in: the form no longer says who has it
 };
 
 /// Eigen regel (domain.md section 2, "Birthdays"): who consented for a minor does not by that speak for the adult; that is asked anew.
@@ -33,13 +43,22 @@ bool ja(const Gezegd& gezegd, const std::string& wie, std::optional<base::Datum>
     return t->second.op && *t->second.op >= verjaardag::wordt(*geboren, kVolwassen) - verjaardag::kVooraf;
 }
 
-/// Of two lines about the same person the last one holds; what came before a casus was brought in again holds no more.
+/// Of two lines about the same person the last one holds; what came before a casus was brought in again holds no more. After a change of gezag
+/// (S4) only what the jeugdige said still holds: a representative of a child may be one of those whose gezag ended.
 Gezegd laatst_gezegd(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, const std::string& op_formulier) {
     Gezegd uit{.zonder_toestemming = op_formulier};
     for (const auto& t : store::toestemmingen(s, om, c)) {
         if (t.doel != naam_van(doel)) continue;
-        if (t.wie == store::kIedereen) uit = {.zonder_toestemming = t.reden};
-        else uit.van[t.wie] = t;
+        if (t.wie == store::kIedereen) {
+            uit.van.clear();
+            uit.zonder_toestemming = t.reden;
+        } else if (t.wie == store::kMetGezag) {
+            std::erase_if(uit.van, [](const auto& gezegd) { return gezegd.first != "jeugdige"; });
+            uit.zonder_toestemming.clear();
+            uit.gezag_gewijzigd = true;
+        } else {
+            uit.van[t.wie] = t;
+        }
     }
     return uit;
 }
@@ -55,15 +74,19 @@ std::string label_van_wie(std::string_view wie) {
 
 /// S13, after Jeugdwet 7.3.4–7.3.5, 7.3.11 and 7.3.15: under 12 the persons with gezag; 12–15 the child and they; from 16 the child;
 /// who cannot judge: the representative.
-std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op, std::string_view gezag,
-                                             bool wilsbekwaam) {
+std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op,
+                                             std::vector<std::string> met_gezag, bool wilsbekwaam) {
     const int jaar = geboren && *geboren <= op ? base::leeftijd(*geboren, op) : 0;
-    if (jaar < 12) return met_gezag(gezag);
+    if (jaar < 12) return met_gezag;
     if (!wilsbekwaam) return {"vertegenwoordiger"};
     if (jaar >= 16) return {"jeugdige"};
-    auto uit = met_gezag(gezag);
-    uit.insert(uit.begin(), "jeugdige");
-    return uit;
+    met_gezag.insert(met_gezag.begin(), "jeugdige");
+    return met_gezag;
+}
+
+std::vector<std::string> wie_moet_toestemmen(std::optional<base::Datum> geboren, base::Datum op, std::string_view gezag,
+                                             bool wilsbekwaam) {
+    return wie_moet_toestemmen(geboren, op, met_gezag(gezag), wilsbekwaam);
 }
 
 /// Computed each time, kept nowhere. A child-protection measure is a ground only after the region's fg signed that (S13).
@@ -73,7 +96,8 @@ Toestemmingsstand gegeven_toestemming(storage::Sessie& s, const Omgeving& om, co
     const casus::Identiteit kind = casus::identiteit(s, om, c);
     const Gezegd gezegd = laatst_gezegd(s, om, c, doel, a.tekst("zonder-toestemming-reden"));
     const base::Datum dag = base::dag_van(nu);
-    for (const auto& wie : wie_moet_toestemmen(kind.geboren, dag, a.tekst("gezag"), a.tekst("wilsbekwaam") != "nee"))
+    auto gezag = gezegd.gezag_gewijzigd ? met_gezag(casus::ouders::gezag_op(s, c, dag)) : met_gezag(a.tekst("gezag"));
+    for (const auto& wie : wie_moet_toestemmen(kind.geboren, dag, std::move(gezag), a.tekst("wilsbekwaam") != "nee"))
         if (!ja(gezegd, wie, kind.geboren, dag)) uit.ontbreekt.push_back(label_van_wie(wie));
     const bool maatregel = a.tekst("kader") != "vrijwillig" && !a.tekst("kader").empty();
     uit.compleet = uit.ontbreekt.empty() || (maatregel && regio::regels(s, c.regio, nu).maatregel_is_grond);

@@ -23,12 +23,13 @@ Nodig wat_is_nodig(storage::Sessie& s, const toegang::Aanvraag& a, const Casus& 
 }
 
 web::Formulierpagina formulier(const Casus& c, const Nodig& nodig) {
-    web::Formulierpagina p{.titel = "Toestemming vastleggen",
-                           .actie = casus::pad(c, "toestemming"),
-                           .knop = "Leg vast",
-                           .velden = velden::toestemming_van_een(),
-                           .links = {{"Terug naar het dossier", casus::pad(c, "dossier")}},
-                           .terug = {"Casus " + c.nummer, casus::pad(c)}};
+    web::Formulierpagina p{
+        .titel = "Toestemming vastleggen",
+        .actie = casus::pad(c, "toestemming"),
+        .knop = "Leg vast",
+        .velden = velden::toestemming_van_een(),
+        .links = {{"Ouders en gezag", casus::pad(c, "ouders")}, {"Terug naar het dossier", casus::pad(c, "dossier")}},
+        .terug = {"Casus " + c.nummer, casus::pad(c)}};
     if (c.deling_gestopt) p.links.push_back({"Naar het hervatten van het delen", casus::pad(c, "deling-hervatten")});
     if (nodig.nu.ontbreekt.empty()) p.alineas = {"Iedereen die toestemming moet geven voor de tafel, deed dat."};
     for (const auto& wie : nodig.nu.ontbreekt) p.alineas.push_back("Voor de tafel ontbreekt nog: " + wie + ".");

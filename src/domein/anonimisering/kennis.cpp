@@ -2,6 +2,7 @@
 #include "domein/anonimisering/kennis.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/tekst.hpp"
 
@@ -59,6 +60,14 @@ void gezin(Kennis& k, const casus::Identiteit& i) {
     }
 }
 
+/// A voogd who came later stands in no form, and a text of after that day may name her.
+void kwam_later(Kennis& k, const casus::Identiteit& i, const std::vector<casus::ouders::Gezinsrelatie>& relaties) {
+    std::set<std::string> al{i.volledige_naam()};
+    for (const casus::Persoon& p : i.personen) al.insert(casus::ouders::volledige_naam(p));
+    for (const auto& r : relaties)
+        if (al.insert(r.naam).second) k.personen.push_back(uit_volle_naam(r.rol, r.naam));
+}
+
 std::string rol_van(regio::Organisatiesoort s) {
     switch (s) {
         case regio::Organisatiesoort::jeugdhulpaanbieder:
@@ -86,7 +95,9 @@ std::string rol_van(regio::Organisatiesoort s) {
 /// too: two casussen that differ only in those must look the same.
 Kennis kennis_van(storage::Sessie& s, const toegang::Omgeving& om, const casus::Casus& c) {
     Kennis uit;
-    gezin(uit, casus::identiteit(s, om, c));
+    const casus::Identiteit identiteit = casus::identiteit(s, om, c);
+    gezin(uit, identiteit);
+    kwam_later(uit, identiteit, casus::ouders::alle(s, om, c));
     if (const auto verwijzer = toegang::account(s, c.inbrenger)) {
         uit.personen.push_back(uit_volle_naam("verwijzer", verwijzer->naam));
         if (const auto org = regio::organisatie(s, c.regio, verwijzer->organisatie))

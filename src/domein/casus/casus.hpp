@@ -9,6 +9,7 @@
 
 #include "base/json.hpp"
 #include "domein/casus/mens.hpp"
+#include "domein/casus/ouders.hpp"
 #include "domein/casus/woorden.hpp"
 #include "web/formulierpagina.hpp"
 

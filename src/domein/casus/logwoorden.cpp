@@ -113,6 +113,7 @@ constexpr Woord kGelezen[] = {
     {"inbrengers", "Wie inbrengt"},
     {"nakijken", "Dossier om na te kijken"},
     {"notulen", "Notulen"},
+    {"ouders", "Ouders en gezag"},
     {"overzicht", "Overzicht"},
     {"planning", "Planning"},
     {"stap", "Bevestiging van een stap"},

@@ -63,6 +63,8 @@ constexpr Naam kLosseRegels[] = {
     {"uitsluiting", "Vastgelegd wie deze casus niet mag zien"},
     {"uitsluiting_opgeheven", "Uitsluiting opgeheven"},
     {"bsn_gecorrigeerd", "BSN gewijzigd"},
+    {"gezag_gewijzigd", "Gezag gewijzigd"},
+    {"ouders_gewijzigd", "Ouders en gezag bijgewerkt"},
     {"samenvoegen_gevraagd", "Gevraagd om samen te voegen met een andere aanmelding"},
     {"samenvoegen_akkoord", "Akkoord met samenvoegen"},
     {"samenvoegen_geweigerd", "Niet akkoord met samenvoegen"},

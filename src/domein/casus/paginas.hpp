@@ -20,6 +20,7 @@ void registreer_uitsluiten(toegang::Deur&);
 void registreer_gezin(toegang::Deur&);
 void registreer_bsn(toegang::Deur&);
 void registreer_identiteit(toegang::Deur&);
+void registreer_ouders(toegang::Deur&);
 void registreer_opzoeken(toegang::Deur&);
 void registreer_inbrengers(toegang::Deur&);
 void registreer_inbrengverzoeken(toegang::Deur&);

@@ -13,6 +13,7 @@ void casus::registreer(toegang::Deur& deur) {
     paginas::registreer_gezin(deur);
     paginas::registreer_bsn(deur);
     paginas::registreer_identiteit(deur);
+    paginas::registreer_ouders(deur);
     paginas::registreer_opzoeken(deur);
     paginas::registreer_inbrengers(deur);
     paginas::registreer_inbrengverzoeken(deur);

@@ -23,8 +23,8 @@ base::Moment begin_van(int jaar) { return base::om(base::Datum(std::chrono::year
 void vernietig(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     om.bus.meld(Vernietigd{s, om, c});
     zet_zoektekst(s, c, {}, {});
-    for (const char* tabel : {"casus_relatie", "casus_uitgesloten", "casus_inbrengverzoek", "casus_noodtoegang", "casus_tijdlijn",
-                              "casus_identiteit"})
+    for (const char* tabel : {"casus_relatie", "casus_uitgesloten", "casus_inbrengverzoek", "casus_noodtoegang",
+                              "casus_gezinsrelatie", "casus_tijdlijn", "casus_identiteit"})
         s.doe("DELETE FROM " + std::string(tabel) + " WHERE casus_id = ?1 AND regio_id = ?2", c.id, c.regio);
     gezin::vernietig(s, c.regio, c.id.getal);
     outbox::vernietig(s, "casus/" + std::to_string(c.id.getal));

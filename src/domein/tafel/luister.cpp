@@ -5,6 +5,7 @@
 #include "domein/tafel/paginas.hpp"
 #include "domein/tafel/plannen.hpp"
 #include "domein/tafel/samen.hpp"
+#include "domein/tafel/toestemming_weg.hpp"
 #include "domein/tafel/verplaats.hpp"
 
 namespace tafel {
@@ -113,6 +114,7 @@ void luister(base::Bus& bus) {
     bus.luister<casus::DelingHervat>(ga_verder);
     bus.luister<casus::Uitgesloten>(bij_uitsluiting);
     luister_naar_accounts(bus);
+    luister_naar_toestemming(bus);
 }
 
 }  // namespace tafel

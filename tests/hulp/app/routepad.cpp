@@ -11,6 +11,7 @@ constexpr std::string_view kPunt = "/vooroverleggen/{ref:ref}/punten/{n:getal}";
 constexpr std::string_view kAgendapunt = "/overleggen/{ref:ref}/agendapunten/{n:getal}";
 constexpr std::string_view kNummer = "{nummer:casusnummer}";
 constexpr std::string_view kStuk = "{stuk:ref}";
+constexpr std::string_view kRelatie = "{relatie:ref}";
 
 void vervang(std::string& in, std::string_view wat, std::string_view door) {
     if (const auto plek = in.find(wat); plek != std::string::npos) in.replace(plek, wat.size(), door);
@@ -53,6 +54,8 @@ Casusplek plek_van(storage::Sessie& s, const casus::Casus& c) {
                                    std::to_string(p.nummer));
     for (const auto& r : s.vraag("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1", c.id))
         uit.stukken.push_back(std::to_string(r.getal(0)));
+    for (const auto& r : s.vraag("SELECT id FROM casus_gezinsrelatie WHERE casus_id = ?1", c.id))
+        uit.relaties.push_back(toegang::ref_van(r.getal(0)));
     return uit;
 }
 
@@ -66,6 +69,7 @@ std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek&
     std::string pad = patroon;
     vervang(pad, kNummer, c.nummer);
     if (pad.find(kStuk) != std::string::npos) return met(pad, kStuk, c.stukken);
+    if (pad.find(kRelatie) != std::string::npos) return met(pad, kRelatie, c.relaties);
     // A list with several casussen stands in for each of them.
     if (pad.starts_with("/vooroverleggen/{ref:ref}")) {
         std::vector<std::string> lijsten;

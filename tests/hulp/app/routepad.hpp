@@ -13,6 +13,7 @@ struct Casusplek {
     std::string nummer;
     std::vector<std::string> punten, agendapunten;  // paths
     std::vector<std::string> stukken;               // ids of what was laid before the signers
+    std::vector<std::string> relaties;              // rows of "Ouders en gezag"
 };
 Casusplek plek_van(storage::Sessie&, const casus::Casus&);
 
