@@ -15,6 +15,7 @@ const Punt kPunten[] = {
     {"Mijn aanmeldingen", "/werkvoorraad", {Rol::inbrenger}},
     {"Werkvoorraad", "/werkvoorraad", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}},
     {"Casus aanmelden", "/aanmelden", {Rol::inbrenger, Rol::praktijkondersteuner}},
+    {"Namens aanmelden", "/namens", {Rol::procesondersteuner}},
     {"Kind opzoeken", "/kind-opzoeken", {Rol::procesondersteuner}},
     {"Nog te anonimiseren", "/anonimiseren", {Rol::procesondersteuner, Rol::anonimiseerder}},
     {"Vooroverleg",

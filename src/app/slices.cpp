@@ -9,6 +9,7 @@
 #include "domein/beheer/beheer.hpp"
 #include "domein/bewaren/bewaren.hpp"
 #include "domein/casus/casus.hpp"
+#include "domein/invoer/invoer.hpp"
 #include "domein/inzage/inzage.hpp"
 #include "domein/overdracht/overdracht.hpp"
 #include "domein/samenvoeging/samenvoeging.hpp"
@@ -28,6 +29,7 @@ void luister(base::Bus& bus) {
     overdracht::luister(bus);
     samenvoeging::luister(bus);
     verklaring::luister(bus);
+    invoer::luister(bus);
 }
 
 void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
@@ -45,6 +47,7 @@ void registreer(toegang::Deur& deur, std::function<jobs::Planner&()> planner) {
     overdracht::registreer(deur);
     samenvoeging::registreer(deur);
     verklaring::registreer(deur);
+    invoer::registreer(deur);
     beheer::registreer(deur, std::move(planner), [&om = deur.omgeving()](base::Moment nu) { return stilstand(om, nu); });
 }
 

@@ -6,6 +6,7 @@
 #include "domein/anonimisering/anonimisering.hpp"
 #include "domein/audit/audit.hpp"
 #include "domein/bewaren/bewaren.hpp"
+#include "domein/invoer/invoer.hpp"
 #include "domein/tafel/tafel.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
@@ -109,6 +110,8 @@ void voeg_bewaren_toe(jobs::Planner& planner, const toegang::Omgeving& om) {
     planner.voeg_toe({"aanmelding.concepten", 24h,
                       [&om](base::Moment nu) { return per_regio(om, nu, bewaren::ruim_concepten_op); },
                       "Concepten bewaken en opruimen"});
+    planner.voeg_toe({"invoer.ruim_op", 1h, [&om](base::Moment nu) { return per_regio(om, nu, invoer::ruim_op); },
+                      "Bestanden van invoer wissen"});
     planner.voeg_toe({"bewaren.vernietig", 24h, [&om](base::Moment nu) { return vernietig(om, nu); },
                       "Vernietigen wat over de bewaartermijn is"});
 }

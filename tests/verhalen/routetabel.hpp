@@ -102,6 +102,11 @@ inline constexpr Route kRoutes[] = {
     {"aanmelding.voorleggen.vraag", ""}, {"aanmelding.voorleggen", ""}, {"aanmelding.terughalen", ""},
     {"aanmelding.teruggeven.vraag", ""}, {"aanmelding.teruggeven", ""},
     {"api.aanmeldingen.maak", ""},
+    // Typed in for somebody else, and entered afterwards: lists by number, and what the viewer typed or uploaded himself.
+    {"aanmelding.namens", "P"}, {"aanmelding.namens.vraag", ""}, {"aanmelding.namens.begin", ""}, {"aanmelding.namens.opnieuw", "P"},
+    {"aanmelding.van_jou.vraag", "P"}, {"aanmelding.van_jou", ""},
+    {"invoer.begin", ""}, {"invoer.voorbeeld", ""}, {"invoer.casus.vraag", ""}, {"invoer.casus", ""}, {"invoer.bestand.neem", ""},
+    {"invoer.bestand", ""}, {"invoer.bestand.voer_in", ""}, {"invoer.bestand.weg", ""},
 };
 // clang-format on
 

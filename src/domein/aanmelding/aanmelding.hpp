@@ -68,6 +68,8 @@ struct Indiening {
     Antwoorden antwoorden;                  // of all steps
     ConceptId concept_id;                   // the draft that is used up, or none
     std::optional<base::Moment> ontvangen;  // namens indienen and demo: moment of receipt
+    toegang::AccountId namens = {};         // the referrer whose form the procesondersteuner typed in
+    std::string namens_reden = {};          // why so late
 };
 /// The body of the API (camelCase names, "soort", "indienen") as answers: unknown or wrongly typed members are errors with their path.
 base::Result<Indiening> uit_json(const base::Json& lichaam, const Keuzes&);
@@ -87,6 +89,18 @@ struct Overname {
 };
 /// A new casus with its own number, the next vooroverleg of the clock, and a message to its inbrenger.
 base::Result<Casus> neem_over(storage::Sessie&, const Omgeving&, const Kijker&, const Overname&, base::Moment);
+
+/// What invoer achteraf needs of the form: who the child is and what it was about, under the names that the form itself uses.
+namespace achteraf {
+/// The fields of the child that a running casus cannot do without.
+std::vector<Veld> velden(const Keuzes&);
+/// Rules over more answers: the child as it was on the day of handing in.
+base::Fouten controleer(const Antwoorden&, base::Datum ingediend);
+/// What the answers make of duty and urgency; the terms themselves are past.
+void vul(casus::NieuweCasus&, const Antwoorden&, const Keuzes&, base::Moment ingediend);
+/// Vault and answers of a casus that was just made.
+void bewaar(storage::Sessie&, const Omgeving&, const Casus&, const Antwoorden&, const Keuzes&);
+}  // namespace achteraf
 
 /// Told on the bus in the same transaction when a form was handed in, and when an aanvulling came.
 struct Ingediend {

@@ -35,6 +35,7 @@ base::Result<web::Antwoord> bevestiging(toegang::Aanvraag& a) {
         return v;
     });
     if (!v) return v.fouten();
+    if (v->bezig.concept_.namens) return web::Antwoord::verder(casus::pad(v->casus));
     auto& g = p.gegevens;
     g.zet("NUMMER", v->casus.nummer).zet("GEZIN_PAD", v->bezig.pad("gezin")).zet("CASUS_PAD", casus::pad(v->casus));
     const auto feit = [&](std::string_view label, const std::string& waarde) {
@@ -68,8 +69,7 @@ base::Result<web::Antwoord> gezin(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_bevestiging(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/bevestiging", "aanmelding.bevestiging", recht_op_formulier(),
-                bevestiging);
+    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/bevestiging", "aanmelding.bevestiging", recht_op_concept(), bevestiging);
     deur.pagina(web::Methode::get, "/aanmelden/{id:code}/gezin", "aanmelding.gezin", recht_op_formulier(), gezin);
 }
 

@@ -11,10 +11,12 @@ namespace aanmelding::concepten {
 namespace {
 
 constexpr const char* kKolommen =
-    "SELECT id, soort, stap, antwoorden, gewijzigd_op, casus_id, versie, maker_id, ondertekenaar_id, voorgelegd_op, opmerking"
+    "SELECT id, soort, stap, antwoorden, gewijzigd_op, casus_id, versie, maker_id, ondertekenaar_id, voorgelegd_op, opmerking,"
+    " namens"
     " FROM aanmelding_concept ";
 
 base::crypto::Plek plek(ConceptId id) { return {"aanmelding_concept", "antwoorden", id.getal}; }
+base::crypto::Plek namens_plek(ConceptId id) { return {"aanmelding_concept", "namens", id.getal}; }
 base::crypto::Plek opmerking_plek(ConceptId id) { return {"aanmelding_concept", "opmerking", id.getal}; }
 
 storage::Bytes ingesloten(const Omgeving& om, const Kijker& k, ConceptId id, const Antwoorden& a) {
@@ -36,12 +38,16 @@ Concept uit_rij(const storage::Rij& r, const Omgeving& om, const Kijker& k) {
         c.antwoorden = Antwoorden::uit_json(
             base::Json::lees(om.sleutels.ontsleutel(k.regio.getal, plek(c.id), r.bytes(3)).value()).waarde());
     if (!r.leeg(10)) c.opmerking = om.sleutels.ontsleutel(k.regio.getal, opmerking_plek(c.id), r.bytes(10)).value();
+    if (!r.leeg(11))
+        c.namens = namens::Gegevens::uit_json(
+            base::Json::lees(om.sleutels.ontsleutel(k.regio.getal, namens_plek(c.id), r.bytes(11)).value()).waarde());
     return c;
 }
 
 /// Eigen regel (domain.md section 2, "private to its maker and a named co-signer"): the co-signer as long as it lies there and they work for the
 /// same practice; of what was signed and handed in the maker keeps nothing.
 bool mag_lezen(storage::Sessie& s, const Kijker& k, const Concept& c) {
+    if (c.namens) return k.account == c.maker && k.is(toegang::Rol::procesondersteuner);
     if (k.account == c.maker) return !c.casus || !c.voorgelegd_op;
     const auto maker = toegang::account(s, c.maker);
     return k.account == c.bij() && k.is(toegang::Rol::inbrenger) && k.gecontroleerd && maker &&
@@ -59,6 +65,14 @@ ConceptId maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::S
         "INSERT INTO aanmelding_concept (id, regio_id, maker_id, soort, stap, antwoorden, crisis_op, gemaakt_op, gewijzigd_op, versie)"
         " VALUES (?1,?2,?3,?4,1,?5,?6,?7,?7,1)",
         id, k.regio, k.account, casus::naam_van(soort), ingesloten(om, k, id, a), crisis_van(a), nu);
+    return id;
+}
+
+ConceptId maak_namens(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort, const namens::Gegevens& g,
+                      base::Moment nu) {
+    const auto id = maak(s, om, k, soort, namens::begin(s, k.regio, g), nu);
+    s.doe("UPDATE aanmelding_concept SET namens = ?1 WHERE id = ?2 AND regio_id = ?3",
+          om.sleutels.versleutel(k.regio.getal, namens_plek(id), g.als_json().schrijf()), id, k.regio);
     return id;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "domein/aanmelding/aanmelding.hpp"
+#include "domein/aanmelding/namens.hpp"
 
 /// Within the slice: drafts, private to their maker and, while it lies there, the one who signs. The only SQL on aanmelding_concept but the job's.
 namespace aanmelding::concepten {
@@ -16,10 +16,13 @@ struct Concept {
     toegang::AccountId maker, ondertekenaar;
     std::optional<base::Moment> voorgelegd_op;  // lies with the ondertekenaar since then
     std::string opmerking;                      // of the ondertekenaar who gave it back
+    std::optional<namens::Gegevens> namens;     // the procesondersteuner types it in for somebody else
     /// Who works on it now: the one with whom it lies.
     toegang::AccountId bij() const { return voorgelegd_op ? ondertekenaar : maker; }
 };
 ConceptId maak(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const Antwoorden&, base::Moment);
+/// The same for somebody else, by the procesondersteuner.
+ConceptId maak_namens(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const namens::Gegevens&, base::Moment);
 /// Nothing for another person's draft.
 std::optional<Concept> lees(storage::Sessie&, const Omgeving&, const Kijker&, ConceptId);
 /// What is still to be handed in, newest first: the viewer's own and what lies with the viewer to sign.

@@ -14,16 +14,17 @@ struct Oud {
     toegang::AccountId maker, ondertekenaar;  // the second when it lies there
     base::Moment gewijzigd_op;
     std::optional<base::Datum> crisis, gewaarschuwd;
-    bool ingediend = false;
+    bool ingediend = false, namens = false;
     base::Datum tot;  // last day that it is kept
 };
 
 std::vector<Oud> alle(storage::Sessie& s, regio::RegioId regio, const regio::Regels& regels) {
     std::vector<Oud> uit;
-    for (const auto& r : s.vraag(
-             "SELECT id, maker_id, CASE WHEN voorgelegd_op IS NULL THEN NULL ELSE ondertekenaar_id END, gewijzigd_op, crisis_op,"
-             " gewaarschuwd_op, casus_id FROM aanmelding_concept WHERE regio_id = ?1 ORDER BY gewijzigd_op",
-             regio)) {
+    for (
+        const auto& r : s.vraag(
+            "SELECT id, maker_id, CASE WHEN voorgelegd_op IS NULL THEN NULL ELSE ondertekenaar_id END, gewijzigd_op, crisis_op,"
+            " gewaarschuwd_op, casus_id, CASE WHEN namens IS NULL THEN 0 ELSE 1 END FROM aanmelding_concept WHERE regio_id = ?1 ORDER BY gewijzigd_op",
+            regio)) {
         Oud o;
         o.id = r.id<ConceptId>(0);
         o.maker = r.id<toegang::AccountId>(1);
@@ -32,6 +33,7 @@ std::vector<Oud> alle(storage::Sessie& s, regio::RegioId regio, const regio::Reg
         o.crisis = r.datum_of_leeg(4);
         o.gewaarschuwd = r.datum_of_leeg(5);
         o.ingediend = !r.leeg(6);
+        o.namens = r.ja(7);
         o.tot = concepten::blijft_tot(o.gewijzigd_op, o.ingediend ? std::nullopt : o.crisis, regels);
         uit.push_back(o);
     }
@@ -55,7 +57,8 @@ void waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, con
     std::string zin = "Je hebt een aanmelding die nog niet is verstuurd. We bewaren haar tot en met " + base::kort(o.tot) +
                       ". Daarna gooien we haar weg.";
     if (o.crisis) zin += "\nEen crisisplaatsing moet je op tijd melden.";
-    const Bericht bericht{"aanmelding.concept", "Je aanmelding is nog niet verstuurd", std::move(zin), "/aanmelden"};
+    const Bericht bericht{"aanmelding.concept", "Je aanmelding is nog niet verstuurd", std::move(zin),
+                          o.namens ? "/namens" : "/aanmelden"};
     // An address that no longer works stops nothing: the draft itself is on the page of its maker.
     static_cast<void>(mail(s, om, regio, o.maker, bericht, nu));
     if (o.ondertekenaar) static_cast<void>(mail(s, om, regio, o.ondertekenaar, bericht, nu));

@@ -45,6 +45,8 @@ std::vector<Controle> controles(storage::Sessie& s, const Omgeving& om, const Ca
          c.inbrenger_gecontroleerd ? "" : "De verwijzer is nog niet gecontroleerd"}};
     // The form of a melding asks no consent: nothing of it goes to the table.
     if (!melding) uit.push_back(van_toestemming(toestemming(s, om, c, Doel::tafel, nu)));
+    if (c.onbevestigd)
+        uit.push_back({"bevestigd", "Bevestigd door de verwijzer", false, "De procesondersteuner typte het formulier over"});
     uit.push_back(van_plicht(c));
     uit.push_back(van_gemeente(a, keuzes(s, c.regio, c.ingediend_op)));
     uit.push_back({"getekend", "Anoniem dossier is getekend", melding || (c.getekend > 0 && !c.te_tekenen),

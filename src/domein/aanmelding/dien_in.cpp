@@ -4,6 +4,7 @@
 #include "domein/aanmelding/concept.hpp"
 #include "domein/aanmelding/identiteit.hpp"
 #include "domein/aanmelding/kruiscontrole.hpp"
+#include "domein/aanmelding/namens.hpp"
 #include "domein/aanmelding/store.hpp"
 #include "domein/aanmelding/velden.hpp"
 
@@ -12,13 +13,13 @@ namespace {
 
 /// What was typed, in its vault and tables. The BSN and who belongs to the child go to the vault only.
 void bewaar_alles(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, const Antwoorden& a,
-                  const Keuzes& keuzes, base::Moment ontvangen, base::Moment nu) {
+                  const Keuzes& keuzes, base::Moment nu) {
     const casus::Identiteit identiteit = identiteit_uit(a, keuzes);
     casus::bewaar_identiteit(s, om, c, identiteit);
     casus::ouders::begin(s, om, k, c, identiteit, nu);
     Antwoorden zonder_bsn = a;
     zonder_bsn.wis("bsn");
-    store::bewaar(s, om, c, zonder_bsn, ontvangen);
+    store::bewaar(s, om, c, zonder_bsn, nu);
     for (const auto& rij : a.rijen("toestemmingen")) leg_toestemming_vast(s, om, k, c, rij, nu);
 }
 
@@ -31,21 +32,38 @@ base::Result<> bevestig(storage::Sessie& s, const Omgeving& om, const Kijker& k,
                 {"aanmelding.ontvangst", "Je aanmelding is binnen", std::move(zin), casus::pad(c), sleutel_van(c)}, nu);
 }
 
-casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const Beoordeling& b, const Kijker& k,
+/// Who brings it in: the viewer, or the referrer for whom it was typed in.
+struct Inbrenger {
+    toegang::AccountId account;
+    bool gecontroleerd = false;
+};
+
+base::Result<Inbrenger> inbrenger_van(storage::Sessie& s, const Kijker& k, const Indiening& i) {
+    using toegang::Rol;
+    if (!i.namens && k.is(Rol::inbrenger)) return Inbrenger{k.account, k.gecontroleerd};
+    const auto wie = i.namens && k.is(Rol::procesondersteuner) ? toegang::account(s, i.namens) : std::nullopt;
+    if (wie) return Inbrenger{wie->id, wie->gecontroleerd};
+    return base::Fout{base::Soort::geen_recht, "aanmelding.geen_verwijzer", "",
+                      "Alleen een wettelijke verwijzer kan een aanmelding versturen"};
+}
+
+casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const Beoordeling& b, const Inbrenger& wie,
                                 base::Moment ontvangen) {
     casus::NieuweCasus n{.soort = i.soort,
                          .gemeente = a.tekst("gemeente"),
                          .onderwerpen = a.lijst("onderwerpen"),
                          .urgentie = b.urgentie,
                          .urgentie_redenen = b.urgentie_redenen,
-                         .inbrenger = k.account,
+                         .inbrenger = wie.account,
                          .ingediend_op = ontvangen};
     if (b.ronde) n.vooroverleg_op = b.ronde->vooroverleg;
     n.plicht = b.plicht;
-    n.spoed = b.crisis && k.gecontroleerd;
+    n.spoed = b.crisis && wie.gecontroleerd;
     n.bsn_ontbreekt = a.tekst("bsn").empty();
-    n.inbrenger_gecontroleerd = k.gecontroleerd;
-    if (!k.gecontroleerd) {  // S7: the form of who is not confirmed never starts urgentie
+    n.inbrenger_gecontroleerd = wie.gecontroleerd;
+    n.namens = static_cast<bool>(i.namens);
+    n.toelichting = i.namens_reden;
+    if (!wie.gecontroleerd) {  // S7: the form of who is not confirmed never starts urgentie
         n.urgentie = casus::Urgentie::gewoon;
         n.urgentie_redenen.clear();
     }
@@ -57,18 +75,18 @@ casus::NieuweCasus nieuwe_casus(const Indiening& i, const Antwoorden& a, const B
 /// 001 "Hoe meld ik me aan?" and "Wie kan een casus aanmelden?": a legal referrer hands in a complete form; the moment of receipt decides which
 /// vooroverleg it gets. Says and does the same whether or not the child is known here (S20).
 base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Indiening& i, base::Moment nu) {
-    if (!k.is(toegang::Rol::inbrenger))
-        return base::Fout{base::Soort::geen_recht, "aanmelding.geen_verwijzer", "",
-                          "Alleen een wettelijke verwijzer kan een aanmelding versturen"};
+    const auto wie = inbrenger_van(s, k, i);
+    if (!wie) return wie.fouten();
     const base::Moment ontvangen = i.ontvangen.value_or(nu);
     const Keuzes mogelijk = keuzes(s, k.regio, ontvangen);
     Antwoorden a = i.antwoorden;
     base::Fouten fouten = web::formulier::controleer(alle_velden(i.soort, mogelijk), a);
     for (auto& fout : kruiscontrole(a, mogelijk)) fouten.push_back(std::move(fout));
     if (!fouten.empty()) return fouten;
-    const Beoordeling b = beoordeel(i.soort, a, mogelijk, ontvangen);
-    Casus c = casus::maak(s, om, k, nieuwe_casus(i, a, b, k, ontvangen), nu);
-    bewaar_alles(s, om, k, c, a, mogelijk, ontvangen, nu);
+    Beoordeling b = beoordeel(i.soort, a, mogelijk, ontvangen);
+    if (i.namens) b.ronde = namens::ronde(mogelijk.rooster, ontvangen, nu);
+    Casus c = casus::maak(s, om, k, nieuwe_casus(i, a, b, *wie, ontvangen), nu);
+    bewaar_alles(s, om, k, c, a, mogelijk, nu);
     volg_zonder_toestemming(s, om, c, nu);
     c = casus::lees(s, c.regio, c.id).value();
     if (i.concept_id) {
@@ -76,7 +94,7 @@ base::Result<Casus> dien_in(storage::Sessie& s, const Omgeving& om, const Kijker
         concepten::markeer_ingediend(s, k, i.concept_id, c.id, nu);
         broer::verbind(s, om, k, i.concept_id, c, nu);
     }
-    if (auto klaar = bevestig(s, om, k, c, b, nu); !klaar) return klaar.fouten();
+    if (auto klaar = i.namens ? namens::vraag(s, om, k, c, nu) : bevestig(s, om, k, c, b, nu); !klaar) return klaar.fouten();
     om.bus.meld(Ingediend{s, om, k, c, nu});
     return c;
 }

@@ -67,7 +67,8 @@ base::Result<web::Antwoord> kies(toegang::Aanvraag& a) {
             return *(t ? t : t = &p.gegevens.rij(welke));
         };
         for (const auto& c : lijst)
-            if (c.maker == a.kijker.account) toon_concept(tabel(eigen, "CONCEPTEN"), c, regels, stand_van(s, c), true);
+            if (c.namens) continue;
+            else if (c.maker == a.kijker.account) toon_concept(tabel(eigen, "CONCEPTEN"), c, regels, stand_van(s, c), true);
             else toon_concept(tabel(tekenen, "TEKENEN"), c, regels, "Klaargezet door " + ondertekening::naam(s, c.maker), false);
     });
     return a.pagina(std::move(p));
@@ -109,7 +110,7 @@ base::Result<web::Antwoord> gooi_weg(toegang::Aanvraag& a) {
         g.object = "concept";
         g.object_id = b->concept_.id.getal;
         audit::leg_vast(s, a.om.ids, g);
-        return web::Antwoord::verder("/aanmelden?gedaan=weg");
+        return web::Antwoord::verder(b->lijst_pad() + "?gedaan=weg");
     });
 }
 
@@ -119,8 +120,8 @@ void paginas::registreer_kiezen(toegang::Deur& deur) {
     using web::Methode;
     deur.pagina(Methode::get, "/aanmelden", "aanmelding.kies", recht_op_formulier(), kies);
     deur.pagina(Methode::post, "/aanmelden", "aanmelding.begin", recht_op_formulier(), begin);
-    deur.pagina(Methode::get, "/aanmelden/{id:code}/weg", "aanmelding.weggooien.vraag", recht_op_formulier(), vraag_weg);
-    deur.pagina(Methode::post, "/aanmelden/{id:code}/weg", "aanmelding.weggooien", recht_op_formulier(), gooi_weg);
+    deur.pagina(Methode::get, "/aanmelden/{id:code}/weg", "aanmelding.weggooien.vraag", recht_op_concept(), vraag_weg);
+    deur.pagina(Methode::post, "/aanmelden/{id:code}/weg", "aanmelding.weggooien", recht_op_concept(), gooi_weg);
 }
 
 }  // namespace aanmelding

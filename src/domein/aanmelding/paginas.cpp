@@ -24,7 +24,8 @@ std::string paginas::concept_pad(ConceptId id, std::string_view achter) {
 base::Result<paginas::Bezig> paginas::open_concept(storage::Sessie& s, const toegang::Aanvraag& a) {
     auto gevonden = concepten::lees(s, a.om, a.kijker, id_uit(a.verzoek.padwaarde("id")));
     if (!gevonden) return base::Fout{base::Soort::niet_gevonden, "aanmelding.niet_gevonden", "", ""};
-    Bezig uit{std::move(*gevonden), keuzes(s, a.kijker.regio, a.nu()), {}};
+    Bezig uit{std::move(*gevonden), {}, {}};
+    uit.keuzes = keuzes(s, a.kijker.regio, uit.telt(a.nu()));
     uit.stappen = stappen(uit.concept_.soort, uit.keuzes);
     return uit;
 }
@@ -41,11 +42,9 @@ std::function<void(web::Antwoord&)> paginas::gelezen(const toegang::Aanvraag& a,
 
 void paginas::toon_hulp(web::Gegevens& g, const Bezig& b, base::Moment nu) {
     auto& hulp = g.deel("HULP", "src/domein/aanmelding/views/hulp.html");
-    const Beoordeling oordeel = beoordeel(b.concept_.soort, b.concept_.antwoorden, b.keuzes, nu);
-    if (oordeel.ronde)
-        hulp.rij("OP_TIJD")
-            .zet("DEADLINE", base::voluit(oordeel.ronde->deadline))
-            .zet("VOOROVERLEG", base::voluit(oordeel.ronde->vooroverleg));
+    const Beoordeling oordeel = beoordeel(b.concept_.soort, b.concept_.antwoorden, b.keuzes, b.telt(nu));
+    if (const auto ronde = b.ronde(nu))
+        hulp.rij("OP_TIJD").zet("DEADLINE", base::voluit(ronde->deadline)).zet("VOOROVERLEG", base::voluit(ronde->vooroverleg));
     if (!oordeel.uitleg.empty()) {
         auto& plicht = hulp.rij("PLICHT");
         for (const auto& zin : oordeel.uitleg) plicht.rij("ZIN").zet("ZIN_TEKST", zin);
@@ -55,15 +54,15 @@ void paginas::toon_hulp(web::Gegevens& g, const Bezig& b, base::Moment nu) {
     if (!b.keuzes.regels.email.empty()) hulp.rij("MAILEN").zet("EMAIL", b.keuzes.regels.email);
 }
 
-void paginas::laat_verwijzer_weg(base::Fouten& fouten, const Kijker& k) {
-    if (!k.is(Rol::inbrenger)) std::erase_if(fouten, [](const base::Fout& f) { return f.veld.starts_with("verwijzer-"); });
+void paginas::laat_verwijzer_weg(base::Fouten& fouten, const Bezig& b, const Kijker& k) {
+    if (!b.met_verwijzer(k)) std::erase_if(fouten, [](const base::Fout& f) { return f.veld.starts_with("verwijzer-"); });
 }
 
 base::Fouten paginas::fouten_in(const Bezig& b, const Kijker& k) {
     Antwoorden a = b.concept_.antwoorden;
     base::Fouten fouten = web::formulier::controleer(alle_velden(b.concept_.soort, b.keuzes), a);
     for (auto& fout : kruiscontrole(a, b.keuzes)) fouten.push_back(std::move(fout));
-    laat_verwijzer_weg(fouten, k);
+    laat_verwijzer_weg(fouten, b, k);
     return fouten;
 }
 

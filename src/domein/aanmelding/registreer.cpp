@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/aanmelding/accounts.hpp"
 #include "domein/aanmelding/gezagswijziging.hpp"
+#include "domein/aanmelding/namens.hpp"
 #include "domein/aanmelding/ondertekening.hpp"
 #include "domein/aanmelding/paginas.hpp"
 #include "domein/aanmelding/store.hpp"
@@ -19,6 +20,7 @@ void aanmelding::luister(base::Bus& bus) {
     });
     luister_naar_accounts(bus);
     luister_naar_gezag(bus);
+    namens::luister(bus);
 }
 
 void aanmelding::registreer(toegang::Deur& deur) {
@@ -27,6 +29,8 @@ void aanmelding::registreer(toegang::Deur& deur) {
     paginas::registreer_versturen(deur);
     paginas::registreer_ondertekening(deur);
     paginas::registreer_bevestiging(deur);
+    paginas::registreer_namens(deur);
+    paginas::registreer_namens_antwoord(deur);
     paginas::registreer_werk(deur);
     paginas::registreer_dossier(deur);
     paginas::registreer_bijlagen(deur);

@@ -47,12 +47,12 @@ web::Pagina pagina(const toegang::Aanvraag& a, const Bezig& b, const Stap& stap,
                    const Vertoning& v) {
     web::Pagina p{.titel = "Stap " + std::to_string(stap.nummer) + " van " + std::to_string(b.laatste()) + ": " + stap.titel,
                   .bestand = "src/domein/aanmelding/views/stap.html",
-                  .actief = "/aanmelden",
+                  .actief = b.lijst_pad(),
                   .fout = !v.fouten.empty(),
                   .eigen_kop = true};
     if (p.fout) p.status = 400;
     if (v.elders) p.status = 409;
-    p.terug = stap.nummer == 1 ? web::Menupunt{"Aanmelden", "/aanmelden"}
+    p.terug = stap.nummer == 1 ? web::Menupunt{b.concept_.namens ? "Aanmelden namens een verwijzer" : "Aanmelden", b.lijst_pad()}
                                : web::Menupunt{"Vorige stap: " + b.stap(stap.nummer - 1).titel, b.stap_pad(stap.nummer - 1)};
     auto& g = p.gegevens;
     g.zet("BIJSCHRIFT", "Casus aanmelden, stap " + std::to_string(stap.nummer) + " van " + std::to_string(b.laatste()))
@@ -95,7 +95,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
 /// Errors of this step alone: its own fields, and rules over more answers that name one of its fields.
 base::Fouten controleer_stap(const Bezig& b, const Stap& stap, Antwoorden& antwoorden, const Kijker& k) {
     base::Fouten fouten = web::formulier::controleer(stap.velden, antwoorden);
-    paginas::laat_verwijzer_weg(fouten, k);
+    paginas::laat_verwijzer_weg(fouten, b, k);
     for (auto& fout : kruiscontrole(antwoorden, b.keuzes))
         if (paginas::stap_van(b.stappen, fout) == stap.nummer &&
             std::none_of(fouten.begin(), fouten.end(), [&](const base::Fout& f) { return f.veld == fout.veld; }))
@@ -113,7 +113,7 @@ Gevolg gevolg(Bezig& b, const Stap& stap, const toegang::Aanvraag& a, const std:
     if (groepsplek) return {b.stap_pad(stap.nummer) + "#" + *groepsplek, {}};
     if (actie.starts_with("bijlage")) return {b.stap_pad(stap.nummer) + "#bijlage", {}};
     b.concept_.stap = stap.nummer;
-    if (actie == "opslaan") return {"/aanmelden?gedaan=opgeslagen", {}};
+    if (actie == "opslaan") return {b.lijst_pad() + "?gedaan=opgeslagen", {}};
     Antwoorden goed = b.concept_.antwoorden;
     base::Fouten fouten = controleer_stap(b, stap, goed, a.kijker);
     if (!fouten.empty()) return {"", std::move(fouten)};
@@ -158,8 +158,8 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_stappen(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap", recht_op_formulier(), toon);
-    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap.bewaar", recht_op_formulier(), bewaar,
+    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap", recht_op_concept(), toon);
+    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/stap/{n:getal}", "aanmelding.stap.bewaar", recht_op_concept(), bewaar,
                 true, kMaxLichaam);
 }
 

@@ -9,9 +9,9 @@ base::crypto::Plek reden_plek(std::int64_t id) { return {"aanmelding_toestemming
 
 }  // namespace
 
-void store::bewaar(storage::Sessie& s, const Omgeving& om, const Casus& c, const Antwoorden& a, base::Moment ontvangen) {
+void store::bewaar(storage::Sessie& s, const Omgeving& om, const Casus& c, const Antwoorden& a, base::Moment binnen) {
     s.doe("INSERT INTO aanmelding_aanmelding (casus_id, regio_id, soort, ontvangen_op, antwoorden) VALUES (?1,?2,?3,?4,?5)", c.id,
-          c.regio, casus::naam_van(c.soort), ontvangen, om.sleutels.versleutel(c.regio.getal, plek(c), a.als_json().schrijf()));
+          c.regio, casus::naam_van(c.soort), binnen, om.sleutels.versleutel(c.regio.getal, plek(c), a.als_json().schrijf()));
 }
 
 Antwoorden origineel(storage::Sessie& s, const Omgeving& om, const Casus& c) {

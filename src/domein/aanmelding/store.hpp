@@ -5,7 +5,8 @@
 /// Within the slice: the only SQL on what was handed in, on consent and on attachments.
 namespace aanmelding::store {
 
-void bewaar(storage::Sessie&, const Omgeving&, const Casus&, const Antwoorden&, base::Moment ontvangen);
+/// `binnen`: when it came into this program, whatever its date: from then on doubles of it are looked for.
+void bewaar(storage::Sessie&, const Omgeving&, const Casus&, const Antwoorden&, base::Moment binnen);
 
 /// One line of consent: of whom, for what, and what was said.
 struct Toestemming {

@@ -107,6 +107,8 @@ Toestemmingsstand gegeven_toestemming(storage::Sessie& s, const Omgeving& om, co
 
 Toestemmingsstand toestemming(storage::Sessie& s, const Omgeving& om, const Casus& c, Doel doel, base::Moment nu) {
     if (c.deling_gestopt) return {.ontbreekt = {"het delen is gestopt"}};
+    // Eigen regel: what was typed in for a referrer is shared only after he said that it is his.
+    if (c.onbevestigd) return {.ontbreekt = {"bevestiging door de verwijzer"}};
     return gegeven_toestemming(s, om, c, doel, nu);
 }
 

@@ -11,7 +11,7 @@ void store::vernietig(const casus::Vernietigd& v) {
     for (const auto& r : s.vraag("SELECT id FROM aanmelding_bijlage WHERE casus_id = ?1 AND regio_id = ?2", c.id, c.regio))
         documenten::vernietig(s, c.regio.getal, r.getal(0));
     for (const char* tabel : {"aanmelding_bijlage", "aanmelding_aanvulling", "aanmelding_toestemming", "aanmelding_aanmelding",
-                              "aanmelding_broer", "aanmelding_concept"})
+                              "aanmelding_broer", "aanmelding_namens", "aanmelding_concept"})
         s.doe("DELETE FROM " + std::string(tabel) + " WHERE casus_id = ?1 AND regio_id = ?2", c.id, c.regio);
 }
 

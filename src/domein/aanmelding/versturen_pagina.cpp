@@ -31,17 +31,27 @@ void toon_waarschuwingen(web::Gegevens& g, const Bezig& b, base::Moment nu) {
 }
 
 std::string wanneer(const Bezig& b, base::Moment nu) {
-    const auto ronde = regio::ronde_voor(b.keuzes.rooster, nu);
-    if (!ronde) return "De procesondersteuner laat je weten wanneer het vooroverleg is.";
+    const auto ronde = b.ronde(nu);
+    if (!ronde)
+        return b.concept_.namens ? "Deze regio werkt op afspraak: kies zelf een vooroverleg."
+                                 : "De procesondersteuner laat je weten wanneer het vooroverleg is.";
+    if (b.concept_.namens)
+        return "Het formulier kwam binnen op " + base::voluit(b.telt(nu)) + ". De aanmelding komt op het vooroverleg van " +
+               base::voluit(ronde->vooroverleg) + ".";
     return "Verstuur je nu, dan komt de aanmelding op het vooroverleg van " + base::voluit(ronde->vooroverleg) + ".";
 }
 
 using Wijzigpad = std::function<std::string(int)>;
 
 void toon_versturen(web::Gegevens& g, const toegang::Aanvraag& a, const Bezig& b, bool van_ander) {
+    const bool namens = b.concept_.namens.has_value();
     g.rij("VERSTUREN")
-        .zet("VERSTUREN_KOP", van_ander ? "Ondertekenen en versturen" : "Versturen")
-        .zet("VERSTUREN_KNOP", van_ander ? "Onderteken en verstuur" : "Verstuur de aanmelding")
+        .zet("VERSTUREN_KOP", namens      ? "Indienen namens de verwijzer"
+                              : van_ander ? "Ondertekenen en versturen"
+                                          : "Versturen")
+        .zet("VERSTUREN_KNOP", namens      ? "Dien in namens de verwijzer"
+                               : van_ander ? "Onderteken en verstuur"
+                                           : "Verstuur de aanmelding")
         .zet("WANNEER", wanneer(b, a.nu()))
         .zet("ACTIE", b.pad("controleren"));
 }
@@ -65,14 +75,15 @@ void toon_acties(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& 
     }
     if (!c.opmerking.empty())
         g.rij("OPMERKING").zet("ONDERTEKENAAR", ondertekening::naam(s, c.ondertekenaar)).zet("OPMERKING_TEKST", c.opmerking);
-    if (a.kijker.is(Rol::inbrenger)) toon_versturen(g, a, b, van_ander);
-    if (a.kijker.is(Rol::praktijkondersteuner) && !van_ander) g.rij("VOORLEGGEN").zet("VOORLEGGEN_PAD", b.pad("voorleggen"));
+    if (b.met_verwijzer(a.kijker)) toon_versturen(g, a, b, van_ander);
+    if (a.kijker.is(Rol::praktijkondersteuner) && !van_ander && !c.namens)
+        g.rij("VOORLEGGEN").zet("VOORLEGGEN_PAD", b.pad("voorleggen"));
 }
 
 web::Pagina pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b, const base::Fouten& fouten, bool verstuurd) {
     web::Pagina p{.titel = "Controleren en versturen",
                   .bestand = "src/domein/aanmelding/views/controleren.html",
-                  .actief = "/aanmelden",
+                  .actief = b.lijst_pad(),
                   .fout = verstuurd,
                   .eigen_kop = true};
     if (verstuurd) p.status = 400;
@@ -102,6 +113,27 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     return paginas::antwoord(a, std::move(*vervolg));
 }
 
+/// The account of who had none is made in the same transaction.
+base::Result<Vervolg> dien_in_namens(storage::Sessie& s, const toegang::Aanvraag& a, const Bezig& b) {
+    const namens::Gegevens& n = *b.concept_.namens;
+    const auto wie = n.verwijzer ? base::Result<toegang::AccountId>(n.verwijzer)
+                                 : toegang::verwijzer_uit(s, a.om, a.kijker.regio, n.nieuw, a.nu());
+    if (!wie) return Vervolg{"", pagina(s, a, b, wie.fouten(), true)};
+    const auto c = dien_in(s, a.om, a.kijker,
+                           {.soort = b.concept_.soort,
+                            .antwoorden = b.concept_.antwoorden,
+                            .concept_id = b.concept_.id,
+                            .ontvangen = n.ontvangen,
+                            .namens = *wie,
+                            .namens_reden = n.reden},
+                           a.nu());
+    if (!c) return c.fouten();
+    const auto eigen = regio::ronde_voor(b.keuzes.rooster, n.ontvangen);
+    return Vervolg{"", paginas::namens_verstuurd(*c, n.verwijzer ? toegang::account(s, *wie)->naam : n.nieuw.tekst("naam"),
+                                                 toegang::code_om_te_beginnen(s, a.om, *wie),
+                                                 eigen && eigen->vooroverleg != c->vooroverleg_op)};
+}
+
 /// Sent twice: the confirmation again, not a second casus. Changed in another tab meanwhile: look first.
 base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
     const auto b = paginas::open_concept(s, a);
@@ -113,6 +145,7 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
                                     "Deze aanmelding is intussen gewijzigd. Kijk haar nog een keer na"}},
                                   true)};
     if (const auto fouten = paginas::fouten_in(*b, a.kijker); !fouten.empty()) return Vervolg{"", pagina(s, a, *b, fouten, true)};
+    if (b->concept_.namens) return dien_in_namens(s, a, *b);
     const Indiening i{
         .soort = b->concept_.soort, .antwoorden = b->concept_.antwoorden, .concept_id = b->concept_.id, .ontvangen = {}};
     const auto casus = dien_in(s, a.om, a.kijker, i, a.nu());
@@ -130,8 +163,8 @@ base::Result<web::Antwoord> verstuur(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_versturen(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/controleren", "aanmelding.controleren", recht_op_formulier(), toon);
-    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/controleren", "aanmelding.versturen", recht_op_formulier(), verstuur);
+    deur.pagina(web::Methode::get, "/aanmelden/{id:code}/controleren", "aanmelding.controleren", recht_op_concept(), toon);
+    deur.pagina(web::Methode::post, "/aanmelden/{id:code}/controleren", "aanmelding.versturen", recht_op_concept(), verstuur);
 }
 
 }  // namespace aanmelding

@@ -52,6 +52,14 @@ struct Getoond {
 };
 std::vector<Getoond> definitief(storage::Sessie&, const Omgeving&, const Casus&, bool met_antwoord);
 
+/// What invoer achteraf needs of the advies.
+namespace achteraf {
+/// "opgelost", "deels", "niet", "onbekend"
+const std::vector<web::formulier::Optie>& uitkomsten();
+/// How a casus ended that was closed before this program.
+void sluit_af(storage::Sessie&, const Omgeving&, const Casus&, std::string_view uitkomst, base::Moment op);
+}  // namespace achteraf
+
 /// The advies of a casus goes with it.
 void luister(base::Bus&);
 

@@ -12,13 +12,6 @@ using web::formulier::Optie;
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
-const std::vector<Optie>& uitkomsten() {
-    static const std::vector<Optie> alle{{"opgelost", "Opgelost", {}},
-                                         {"deels", "Deels opgelost", {}},
-                                         {"niet", "Niet opgelost", {}},
-                                         {"onbekend", "Onbekend", {}}};
-    return alle;
-}
 /// Why we stop stands apart from how it went (domain.md section 2, "afsluiten").
 const std::vector<Optie>& redenen() {
     static const std::vector<Optie> alle{
@@ -55,7 +48,7 @@ std::vector<Veld> bij_afsluiting() {
     std::vector<Veld> uit{{.naam = "uitkomst",
                            .label = "Is de vraag van het kind opgelost?",
                            .soort = Veldsoort::keuze,
-                           .opties = uitkomsten(),
+                           .opties = achteraf::uitkomsten(),
                            .leeg_fout = "Kies of de vraag is opgelost"},
                           {.naam = "reden",
                            .label = "Waarom stopt het?",
@@ -146,7 +139,19 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
 
 }  // namespace
 
-std::string_view paginas::uitkomst_label(std::string_view code) { return label(uitkomsten(), code); }
+const std::vector<Optie>& achteraf::uitkomsten() {
+    static const std::vector<Optie> alle{{"opgelost", "Opgelost", {}},
+                                         {"deels", "Deels opgelost", {}},
+                                         {"niet", "Niet opgelost", {}},
+                                         {"onbekend", "Onbekend", {}}};
+    return alle;
+}
+
+void achteraf::sluit_af(storage::Sessie& s, const Omgeving& om, const Casus& c, std::string_view uitkomst, base::Moment op) {
+    store::sluit_af(s, om, c, uitkomst, "anders", op);
+}
+
+std::string_view paginas::uitkomst_label(std::string_view code) { return label(achteraf::uitkomsten(), code); }
 std::string_view paginas::reden_label(std::string_view code) { return label(redenen(), code); }
 
 void paginas::registreer_afsluiting(toegang::Deur& deur) {

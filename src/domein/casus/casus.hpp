@@ -103,10 +103,26 @@ struct NieuweCasus {
     base::Moment ingediend_op;  // moment of receipt
     std::optional<base::Datum> vooroverleg_op;
     Plicht plicht;
-    bool spoed = false, bsn_ontbreekt = false, invoer_achteraf = false, inbrenger_gecontroleerd = true;
+    bool spoed = false, bsn_ontbreekt = false, inbrenger_gecontroleerd = true;
+    bool namens = false;           // typed in by the procesondersteuner: unconfirmed, and she is not its inbrenger
+    std::string toelichting = {};  // of the line in the timeline: INHOUD
 };
 /// Makes the casus in status ingediend with its number, relation, timeline line and audit event.
 Casus maak(storage::Sessie&, const Omgeving&, const Kijker&, const NieuweCasus&, base::Moment nu);
+/// A casus of before this program (invoer achteraf): where it stands now, and what happened to it on the days that it really did.
+struct Verleden {
+    NieuweCasus casus;
+    Status status = Status::ingediend;
+    std::optional<base::Datum> overleg_op, uiterlijk;
+    struct Stap {
+        casus::Stap wat;
+        Status van, naar;
+        base::Moment op;
+    };
+    std::vector<Stap> stappen;  // oldest first; the last one brought it into `status`
+};
+/// Tells the bus nothing: no mail, no list, no reminder about the past.
+Casus maak_achteraf(storage::Sessie&, const Omgeving&, const Kijker&, const Verleden&, base::Moment nu);
 
 /// Facts that slices keep up to date; each raises the version only when it changes what a person decides on.
 void zet_getekend(storage::Sessie&, CasusId, int versie);
@@ -120,6 +136,8 @@ void zet_spoed(storage::Sessie&, CasusId, bool);
 void zet_plicht(storage::Sessie&, CasusId, const Plicht&);
 void zet_duplicaathint(storage::Sessie&, CasusId, bool);
 void zet_zonder_toestemming(storage::Sessie&, CasusId, bool);
+/// The referrer said that the form is his.
+void zet_bevestigd(storage::Sessie&, CasusId);
 /// A line in the timeline without a change of status ("aanvulling toegevoegd").
 void schrijf_tijdlijn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, std::string wat, std::string toelichting,
                       base::Moment);

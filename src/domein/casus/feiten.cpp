@@ -42,5 +42,8 @@ void zet_duplicaathint(storage::Sessie& s, CasusId id, bool ja) {
 void zet_zonder_toestemming(storage::Sessie& s, CasusId id, bool ja) {
     s.doe("UPDATE casus_casus SET zonder_toestemming = ?1 WHERE id = ?2", ja, id);
 }
+void zet_bevestigd(storage::Sessie& s, CasusId id) {
+    s.doe("UPDATE casus_casus SET onbevestigd = 0, versie = versie + 1 WHERE id = ?1", id);
+}
 
 }  // namespace casus

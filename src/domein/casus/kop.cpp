@@ -26,6 +26,8 @@ void vlaggen(web::Gegevens& g, const Casus& c) {
     vlag(g, c.deling_gestopt, "danger", "Delen gestopt");
     vlag(g, c.bsn_ontbreekt, "warning", "Nog geen BSN");
     vlag(g, c.te_tekenen, "warning", "Nog te anonimiseren");
+    vlag(g, c.onbevestigd, "warning", "Nog niet bevestigd door de verwijzer");
+    vlag(g, c.invoer_achteraf, "neutral", "Achteraf ingevoerd");
     vlag(g, !c.inbrenger_gecontroleerd, "warning", "Verwijzer nog te controleren");
 }
 

@@ -40,6 +40,7 @@ constexpr Woord kGebeurtenissen[] = {
     {"bewaren.akkoord", "Akkoord gegeven voor vernietigen"},
     {"bewaren.casus_vernietigd", "Casus vernietigd"},
     {"inzage.logboek", "Logboek bekeken"},
+    {"invoer.bestand", "Bestand met casussen achteraf ingevoerd"},
     {"regio.gemaakt", "Regio gemaakt"},
     {"audit.gesnoeid", "Oude regels van het logboek verwijderd"},
     {"tafel.gepland", "Agendapunt gepland"},

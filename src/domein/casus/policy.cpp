@@ -63,7 +63,7 @@ bool heeft(const Relaties& relaties, AccountId account, std::initializer_list<Re
 /// Roles that see identity or content, by relation or in the region.
 void open_rollen(Optelling& op, const Kijker& k, const Casus& c, const Relaties& nu_geldig, const Relaties& ooit) {
     const bool inbrenger = heeft(nu_geldig, k.account, {Relatie::inbrenger, Relatie::mede_inbrenger}) && k.is(Rol::inbrenger);
-    if (inbrenger) op.erbij(Rol::inbrenger, k.gecontroleerd ? kAlles : kOngecontroleerd, "eigen casus", true);
+    if (inbrenger) op.erbij(Rol::inbrenger, k.gecontroleerd && !c.onbevestigd ? kAlles : kOngecontroleerd, "eigen casus", true);
     if (k.is(Rol::procesondersteuner)) op.erbij(Rol::procesondersteuner, kAlles, "regio", true);
     if (c.deling_gestopt) return;
     for (const auto& [relatie, rol] :

@@ -32,7 +32,10 @@ std::string getekend() {
     uit << "# The life of a casus\n\n"
            "Drawn from the table in `src/domein/casus/overgangen.cpp` by `statustabel_test.cpp`, which fails when this page is old.\n"
            "An answer (*aanvullen*) goes back to where the question was asked; *intrekken* and *niet_beantwoord* end in\n"
-           "`geregistreerd` when there is a duty to register.\n\n"
+           "`geregistreerd` when there is a duty to register.\n"
+           "A casus begins as `ingediend`: handed in by the referrer, or *namens* by the procesondersteuner for a form that came by mail; "
+           "what the referrer did not\nconfirm yet has every event but no invitation of the table. *Invoer achteraf* begins where the casus "
+           "stood before this program.\n\n"
            "```mermaid\nstateDiagram-v2\n";
     for (int s = 0; s < kAantalStatussen; ++s)
         uit << "    " << naam_van(static_cast<Status>(s)) << " : " << label_van(static_cast<Status>(s)) << '\n';

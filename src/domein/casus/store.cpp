@@ -46,6 +46,7 @@ Casus casus_uit(const storage::Rij& r) {
     c.plicht = {r.tekst(27), r.datum_of_leeg(28), r.ja(29), r.tekst(30), r.datum_of_leeg(31)};
     c.versie = r.klein(32);
     c.zonder_toestemming = r.ja(34);
+    c.onbevestigd = r.ja(35);
     return c;
 }
 
@@ -64,12 +65,13 @@ std::optional<storage::Rij> rij_met_nummer(storage::Sessie& s, toegang::RegioId 
 void voeg_in(storage::Sessie& s, const Casus& c) {
     s.doe("INSERT INTO casus_casus (id, regio_id, nummer, soort, status, open, gemeente, onderwerpen, urgentie, urgentie_redenen,"
           " inbrenger_id, ingediend_op, status_sinds, vooroverleg_op, uiterlijk, spoed, bsn_ontbreekt, invoer_achteraf,"
-          " inbrenger_gecontroleerd, plicht_grond, plicht_uiterlijk, plicht_te_laat, te_tekenen, versie)"
-          " VALUES (?1,?2,?3,?4,?5,1,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,1)",
-          c.id, c.regio, c.nummer, naam_van(c.soort), naam_van(c.status), c.gemeente, regel_van(c.onderwerpen),
+          " inbrenger_gecontroleerd, plicht_grond, plicht_uiterlijk, plicht_te_laat, te_tekenen, onbevestigd, overleg_op, versie)"
+          " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,1)",
+          c.id, c.regio, c.nummer, naam_van(c.soort), naam_van(c.status), is_open(c.status), c.gemeente, regel_van(c.onderwerpen),
           static_cast<int>(c.urgentie), regel_van(c.urgentie_redenen), c.inbrenger, c.ingediend_op, c.status_sinds,
           c.vooroverleg_op, uiterlijk_sleutel(c.uiterlijk), c.spoed, c.bsn_ontbreekt, c.invoer_achteraf,
-          c.inbrenger_gecontroleerd, c.plicht.grond, c.plicht.uiterlijk, c.plicht.te_laat, c.te_tekenen);
+          c.inbrenger_gecontroleerd, c.plicht.grond, c.plicht.uiterlijk, c.plicht.te_laat, c.te_tekenen, c.onbevestigd,
+          c.overleg_op);
 }
 
 bool bewaar(storage::Sessie& s, const Casus& c, int versie_voor) {

@@ -11,7 +11,8 @@ namespace casus::store {
     " c.inbrenger_id, c.behandelaar_id, c.ingediend_op, c.status_sinds, c.vooroverleg_op, c.overleg_op, c.uiterlijk,"       \
     " c.getekend, c.te_tekenen, c.compleet, c.spoed, c.deling_gestopt, c.duplicaathint, c.bsn_ontbreekt,"                   \
     " c.invoer_achteraf, c.inbrenger_gecontroleerd, c.aangehouden, c.plicht_grond, c.plicht_uiterlijk, c.plicht_te_laat,"   \
-    " c.plicht_reactie, c.plicht_reactie_op, c.versie, c.titel, c.zonder_toestemming"
+    " c.plicht_reactie, c.plicht_reactie_op, c.versie, c.titel, c.zonder_toestemming,"                                      \
+    " c.onbevestigd"
 Casus casus_uit(const storage::Rij&);
 /// The masked, signed title in the same row, or empty.
 std::string titel_uit(const storage::Rij&);

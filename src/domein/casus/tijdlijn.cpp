@@ -14,13 +14,17 @@ std::string bijzonderheid(std::string_view van, std::string_view naar) {
 
 }  // namespace
 
-void tijdlijn::voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Nieuw& n, base::Moment nu) {
+void tijdlijn::voeg_toe_van_vroeger(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Nieuw& n, base::Moment toen) {
     const std::int64_t id = om.ids.nieuw();
     std::optional<storage::Bytes> tekst;
     if (!n.toelichting.empty()) tekst = om.sleutels.versleutel(n.casus.regio.getal, plek(id), n.toelichting);
     s.doe("INSERT INTO casus_tijdlijn (id, regio_id, casus_id, op, wat, van, naar, account_id, rol, toelichting)"
           " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
-          id, n.casus.regio, n.casus.id, nu, n.wat, n.van, n.naar, k.account, toegang::naam_van(n.als), tekst);
+          id, n.casus.regio, n.casus.id, toen, n.wat, n.van, n.naar, k.account, toegang::naam_van(n.als), tekst);
+}
+
+void tijdlijn::voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Nieuw& n, base::Moment nu) {
+    voeg_toe_van_vroeger(s, om, k, n, nu);
     auto g = toegang::gebeurtenis_van(k, nu, "casus." + std::string(n.wat), audit::Actie::wijzigen, n.als);
     g.casus = n.casus.id.getal;
     g.object = "casus";

@@ -12,6 +12,8 @@ struct Nieuw {
     std::string_view toelichting;  // INHOUD; stored encrypted
 };
 void voeg_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Nieuw&, base::Moment);
+/// A line about a day before this program: it happened elsewhere, so the log holds no event of it.
+void voeg_toe_van_vroeger(storage::Sessie&, const Omgeving&, const Kijker&, const Nieuw&, base::Moment toen);
 
 struct Regel {
     base::Moment op;

@@ -127,6 +127,7 @@ struct Casus {
     bool compleet = true;
     bool spoed = false, deling_gestopt = false, duplicaathint = false, bsn_ontbreekt = false, invoer_achteraf = false;
     bool inbrenger_gecontroleerd = true;  // S7
+    bool onbevestigd = false;             // typed in by the procesondersteuner; the referrer did not say yet that it is his
     bool zonder_toestemming = false;      // consent for the table is missing, and the inbrenger wrote why it cannot wait (S13)
     int aangehouden = 0;                  // how often
     Plicht plicht;

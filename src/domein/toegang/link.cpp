@@ -13,7 +13,7 @@ namespace {
 using base::crypto::Bytes;
 constexpr std::chrono::hours kLeeftijd{72};
 constexpr int kFouteCodes = 3;
-constexpr std::array<std::string_view, 3> kSoorten{"uitnodiging", "wachtwoord", "email"};
+constexpr std::array<std::string_view, 4> kSoorten{"uitnodiging", "wachtwoord", "email", "verder"};
 constexpr std::string_view kVasteLink = "toegang.link", kWachtwoordLink = "toegang.wachtwoord";
 
 std::string_view naam_van(Linksoort s) { return kSoorten.at(static_cast<std::size_t>(s)); }
@@ -68,9 +68,10 @@ void tel_foute_code(storage::Sessie& s, LinkId id) {
     s.doe("UPDATE toegang_link SET fout_codes = fout_codes + 1 WHERE id = ?1", id);
 }
 
-void vervang_links(storage::Sessie& s, AccountId account, Linksoort soort, base::Moment nu) {
-    s.doe("UPDATE toegang_link SET gebruikt_op = ?3 WHERE account_id = ?1 AND soort = ?2 AND gebruikt_op IS NULL", account,
-          naam_van(soort), nu);
+void vervang_links(storage::Sessie& s, AccountId account, Linksoort soort, base::Moment nu, std::string_view gegeven) {
+    s.doe("UPDATE toegang_link SET gebruikt_op = ?3 WHERE account_id = ?1 AND soort = ?2 AND gebruikt_op IS NULL"
+          " AND (?4 = '' OR gegeven = ?4)",
+          account, naam_van(soort), nu, gegeven);
 }
 
 base::Result<> stuur_uitnodiging(storage::Sessie& s, const Omgeving& om, RegioId regio, const Account& aan, base::Moment nu) {
@@ -81,6 +82,19 @@ base::Result<> stuur_uitnodiging(storage::Sessie& s, const Omgeving& om, RegioId
     b.tekst = "Beste " + aan.naam + ",\n\nJe krijgt toegang tot Overlegtafel. Open deze link om te beginnen:\n\n" +
               std::string(outbox::kLinkPlek) +
               "\n\nJe hebt daarbij een instelcode nodig. Die krijg je van de beheerder, bijvoorbeeld per telefoon.";
+    b.link = outbox::Link{std::string(kVasteLink), base::Json::Object{{"link", link.getal}}};
+    return stuur(s, om, std::move(b), nu);
+}
+
+base::Result<> stuur_link_naar(storage::Sessie& s, const Omgeving& om, RegioId regio, const Account& aan, const Mail& m,
+                               base::Moment nu) {
+    vervang_links(s, aan.id, Linksoort::verder, nu, m.pad);
+    const auto link = maak_link(s, om.ids, Linksoort::verder, aan.id, m.pad, nu);
+    outbox::Bericht b{.regio = regio.getal, .soort = m.soort, .aan = aan.email, .aan_account = aan.id.getal};
+    b.onderwerp = m.onderwerp;
+    b.tekst = "Beste " + aan.naam + ",\n\n" + m.zin + " Ga verder met deze link:\n\n" + std::string(outbox::kLinkPlek) +
+              "\n\nHeb je nog geen wachtwoord? Dan heb je een code nodig. Die krijg je per telefoon van de procesondersteuner.";
+    b.sleutel = m.sleutel;
     b.link = outbox::Link{std::string(kVasteLink), base::Json::Object{{"link", link.getal}}};
     return stuur(s, om, std::move(b), nu);
 }

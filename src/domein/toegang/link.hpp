@@ -11,13 +11,14 @@
 namespace toegang {
 
 using LinkId = base::Id<struct LinkTag>;
-enum class Linksoort { uitnodiging, wachtwoord, email };
+/// `verder`: to a page that waits for this person; who never chose a password does that with the link.
+enum class Linksoort { uitnodiging, wachtwoord, email, verder };
 
 struct Link {
     LinkId id;
     Linksoort soort = Linksoort::uitnodiging;
     AccountId account;
-    std::string gegeven;  // email: the new address
+    std::string gegeven;  // email: the new address; verder: the path
 };
 LinkId maak_link(storage::Sessie&, base::Ids&, Linksoort, AccountId, const std::string& gegeven, base::Moment);
 /// A new secret for a link that still works; nothing when it does not.
@@ -27,8 +28,8 @@ std::optional<Link> vind_link(storage::Sessie&, std::string_view geheim, base::M
 /// False when somebody else used it in the meantime.
 bool gebruik_link(storage::Sessie&, LinkId, base::Moment);
 void tel_foute_code(storage::Sessie&, LinkId);
-/// Links of this kind that were made before do not work any more.
-void vervang_links(storage::Sessie&, AccountId, Linksoort, base::Moment);
+/// Links of this kind, and for the same, that were made before do not work any more.
+void vervang_links(storage::Sessie&, AccountId, Linksoort, base::Moment, std::string_view gegeven = {});
 
 /// Mails with a link. Refused when there is no way to deliver a secret (no mail server, no demo mark).
 base::Result<> stuur_uitnodiging(storage::Sessie&, const Omgeving&, RegioId, const Account&, base::Moment);

@@ -35,9 +35,13 @@ struct Gevonden {
     Account account;
     bool vraag_instelcode = false, vraag_factor = false, heeft_wachtwoord = false;
 
-    bool kiest_wachtwoord() const {
-        return link.soort == Linksoort::wachtwoord || (link.soort == Linksoort::uitnodiging && !heeft_wachtwoord);
+    /// Comes in for the first time.
+    bool opent_account() const {
+        return (link.soort == Linksoort::uitnodiging || link.soort == Linksoort::verder) && !heeft_wachtwoord;
     }
+    bool kiest_wachtwoord() const { return link.soort == Linksoort::wachtwoord || opent_account(); }
+    /// Nothing about who may log in changed.
+    bool alleen_verder() const { return link.soort == Linksoort::uitnodiging || link.soort == Linksoort::verder; }
 };
 
 std::optional<Gevonden> zoek(const Omgeving& om, const web::Verzoek& v) {
@@ -46,7 +50,7 @@ std::optional<Gevonden> zoek(const Omgeving& om, const web::Verzoek& v) {
         if (!link) return std::nullopt;
         Gevonden g{*link, *account(s, link->account)};
         g.heeft_wachtwoord = wachtwoord_hash_van(s, link->account).has_value();
-        g.vraag_instelcode = link->soort == Linksoort::uitnodiging && !g.heeft_wachtwoord;
+        g.vraag_instelcode = g.opent_account();
         g.vraag_factor = link->soort == Linksoort::wachtwoord && g.account.totp_aan;
         return g;
     });
@@ -62,21 +66,20 @@ web::Formulierpagina formulier(const Gevonden& g, const web::Verzoek& v) {
         f.alineas = {"Hierna log je in met dit nieuwe e-mailadres."};
         return f;
     }
-    if (g.link.soort == Linksoort::uitnodiging) {
-        f.titel = "Welkom bij Overlegtafel";
+    if (g.alleen_verder()) {
+        f.titel = g.link.soort == Linksoort::verder ? "Er wacht iets op jou" : "Welkom bij Overlegtafel";
         f.knop = g.heeft_wachtwoord ? "Naar het inloggen" : "Account openen";
         f.alineas = {g.heeft_wachtwoord ? "Je hebt al een account. Log in met je eigen wachtwoord."
                                         : "Kies een wachtwoord. Daarna kun je aan het werk."};
         if (g.heeft_wachtwoord) return f;
     }
     if (g.vraag_instelcode)
-        f.velden = {
-            {.naam = "code-instellen",
-             .label = "Instelcode",
-             .uitleg = "De code die je van de beheerder kreeg, bijvoorbeeld per telefoon. Na 3 fouten werkt deze link niet meer.",
-             .max = 20,
-             .leeg_fout = "Vul de instelcode in",
-             .breedte = "w9"}};
+        f.velden = {{.naam = "code-instellen",
+                     .label = "Instelcode",
+                     .uitleg = "De code die je per telefoon kreeg. Na 3 fouten werkt deze link niet meer.",
+                     .max = 20,
+                     .leeg_fout = "Vul de instelcode in",
+                     .breedte = "w9"}};
     if (g.vraag_factor)
         f.velden = {{.naam = "code",
                      .label = "Code",
@@ -136,7 +139,7 @@ Gedaan gebruik(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const 
     } else if (!hash.empty()) {
         zet_wachtwoord_hash(s, g.account.id, hash);
     }
-    if (g.link.soort != Linksoort::uitnodiging) {  // S25
+    if (!g.alleen_verder()) {  // S25
         eindig_sessies(s, g.account.id);
         trek_tokens_in(s, g.account.id);
         const bool email = g.link.soort == Linksoort::email;
@@ -145,11 +148,13 @@ Gedaan gebruik(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const 
                           : "Het wachtwoord van je account bij Overlegtafel is gewijzigd.",
                     v.moment);
     } else if (!g.heeft_wachtwoord) {
-        uit.inlog = kom_binnen(s, om, g.account, "/start", v);
+        uit.inlog = kom_binnen(s, om, g.account, g.link.soort == Linksoort::verder ? g.link.gegeven : "/start", v);
         uit.naar = "/inloggen/verder";
         // The code was given a moment ago: the page that sets up the second factor does not ask it again.
         if (uit.inlog.stap == Inlogstap::instellen)
             uit.naar = "/inloggen/instellen?bewijs=" + maak_bewijs(om, *vind_sessie(s, uit.inlog.geheim, v.moment));
+    } else if (g.link.soort == Linksoort::verder) {
+        uit.naar = g.link.gegeven;  // the door asks to log in first
     }
     return uit;
 }

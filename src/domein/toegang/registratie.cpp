@@ -45,6 +45,15 @@ Registratie uit(const storage::Rij& r) {
     return g;
 }
 
+void voeg_in(storage::Sessie& s, const Registratie& r, std::string_view stand, const std::string& afzender, base::Moment nu,
+             std::optional<base::Moment> verloopt) {
+    s.doe("INSERT INTO toegang_registratie (id, regio_id, email, email_sleutel, naam, functie, soort_verwijzer, agb, skj, big, "
+          "organisatie_id, organisatie_anders, stand, nagebeld, account_id, afzender, gemaakt, verloopt) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16, ?17)",
+          r.id, r.regio, base::tekst::email(r.email), email_sleutel(r.email), r.naam, r.functie, r.soort_verwijzer, r.agb, r.skj,
+          r.big, r.organisatie, r.organisatie_anders, stand, r.account, afzender, nu, verloopt);
+}
+
 /// S7, S34: counted for every address alike.
 bool te_vaak(storage::Sessie& s, const Registratie& r, const std::string& afzender, base::Moment nu) {
     const auto adres = s.een("SELECT COUNT(*) FROM toegang_registratie WHERE email_sleutel = ?1 AND gemaakt > ?2",
@@ -90,12 +99,7 @@ base::Result<Vervolgstap> vraag_registratie(storage::Sessie& s, const Omgeving& 
                           "Je vroeg dit te vaak. Wacht een uur en probeer het dan opnieuw"};
     r.id = om.ids.maak<RegistratieId>();
     const bool bekend = bekend_maildomein(s, r, nu);
-    s.doe("INSERT INTO toegang_registratie (id, regio_id, email, email_sleutel, naam, functie, soort_verwijzer, agb, skj, big, "
-          "organisatie_id, organisatie_anders, stand, nagebeld, afzender, gemaakt, verloopt) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?15, ?16)",
-          r.id, r.regio, base::tekst::email(r.email), email_sleutel(r.email), r.naam, r.functie, r.soort_verwijzer, r.agb, r.skj,
-          r.big, r.organisatie, r.organisatie_anders, bekend ? "link" : "wacht", afzender, nu,
-          bekend ? std::optional(nu + kLeeftijd) : std::nullopt);
+    voeg_in(s, r, bekend ? "link" : "wacht", afzender, nu, bekend ? std::optional(nu + kLeeftijd) : std::nullopt);
     audit::Gebeurtenis g{.naam = "toegang.registratie_gevraagd", .actie = audit::Actie::maken, .op = nu};
     g.regio = r.regio.getal;
     g.object = "registratie";
@@ -160,6 +164,13 @@ std::optional<AccountId> open_account(storage::Sessie& s, base::Ids& ids, const 
     (void)geef_rol(s, ids, r.regio, *id, Rol::inbrenger, nu);  // a new account has no role that it could clash with
     s.doe("UPDATE toegang_registratie SET account_id = ?2 WHERE id = ?1", r.id, *id);
     return *id;
+}
+
+void onthoud_registratie(storage::Sessie& s, base::Ids& ids, const Registratie& van, AccountId account, base::Moment nu) {
+    Registratie r = van;
+    r.id = ids.maak<RegistratieId>();
+    r.account = account;
+    voeg_in(s, r, "gebruikt", "", nu, std::nullopt);
 }
 
 std::string organisatie_anders(storage::Sessie& s, AccountId id) {

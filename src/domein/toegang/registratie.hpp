@@ -45,6 +45,8 @@ std::optional<Registratie> vind_registratie(storage::Sessie&, std::string_view g
 /// Uses the link and makes the account with the role inbrenger; nothing when somebody else was first or the address has an account.
 std::optional<AccountId> open_account(storage::Sessie&, base::Ids&, const Registratie&, const std::string& wachtwoord_hash,
                                       base::Moment);
+/// What stood on a form about somebody whose account was made without a link: for the call that still comes.
+void onthoud_registratie(storage::Sessie&, base::Ids&, const Registratie&, AccountId, base::Moment);
 /// What the account typed about its organisation when that is not on the list; or empty.
 std::string organisatie_anders(storage::Sessie&, AccountId);
 
