@@ -161,7 +161,7 @@ TEST_F(Namens, S12_InDeOutboxStaatGeenWerkendeLink) {
 
 /// The one thing that waits for his word.
 TEST_F(Namens, ZonderBevestigingGaatErGeenUitnodigingUit) {
-    nummer = dien_in();
+    nummer = hulp::Weg::dien_in();
     h.schrijf([&](storage::Sessie& s) { s.doe("UPDATE casus_casus SET onbevestigd = 1 WHERE nummer = ?1", nummer); });
     teken_alles(nummer);
     op_de_lijst();

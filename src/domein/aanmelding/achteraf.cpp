@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kVanKind{"voornamen", "voorvoegsel", "achternaam", "geboren", "gezag", "kader"};
 
+/// As in the form: so long ahead a birth may be expected.
+constexpr std::chrono::days kVerwacht{300};
+
 base::Fout ongeldig(const char* sleutel, std::string tekst) {
     return {base::Soort::ongeldig, std::string("aanmelding.") + sleutel, "geboren", std::move(tekst)};
 }
@@ -25,6 +28,8 @@ std::vector<Veld> velden(const Keuzes& k) {
         if (v.naam == "bsn") {
             v.verplicht = false;
             v.toon_als_veld.clear();
+            v.toon_als.clear();
+            v.toon_als_tekst.clear();
             v.uitleg = "9 cijfers. Weet je het niet? Laat dit dan leeg.";
         } else if (v.naam != "gemeente" && std::find(kVanKind.begin(), kVanKind.end(), v.naam) == kVanKind.end()) {
             continue;
@@ -34,11 +39,13 @@ std::vector<Veld> velden(const Keuzes& k) {
     return uit;
 }
 
-/// Domain.md section 2, "Dates" and "Birthdays": a child is born before its casus, and is no casus from 23 on.
+/// Domain.md section 2, "Dates" and "Birthdays": a child may have been expected, and is no casus from 23 on.
 base::Fouten controleer(const Antwoorden& a, base::Datum ingediend) {
     const auto geboren = base::lees_datum(a.tekst("geboren"));
     if (!geboren) return {};
-    if (*geboren > ingediend) return {ongeldig("geboren_toekomst", "De geboortedatum ligt na de dag van aanmelden")};
+    if (*geboren > ingediend + kVerwacht)
+        return {ongeldig("geboren_toekomst", "De geboortedatum ligt meer dan 10 maanden na de dag van aanmelden")};
+    if (*geboren > ingediend) return {};
     if (base::leeftijd(*geboren, ingediend) >= verjaardag::kTeOud)
         return {ongeldig("te_oud", "De jeugdige was 23 jaar of ouder op de dag van aanmelden")};
     return {};

@@ -35,7 +35,9 @@ web::Formulierpagina formulier(const Casus& c) {
 base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return open_casus(s, a); });
     if (!g) return g.fouten();
-    return a.pagina(formulier(g->casus).pagina());
+    web::Antwoord uit = a.pagina(formulier(g->casus).pagina());
+    casus::vermeld_lezen(uit, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
+    return uit;
 }
 
 web::Pagina bedankt() {

@@ -123,7 +123,7 @@ TEST_P(Namens, TweeKeerIndienenMaaktEenCasus) {
 TEST_P(Namens, S7_WieGeenAccountHadIsNogNietGecontroleerdEnKrijgtEenCodePerTelefoon) {
     const auto uit = dien_in(nieuwe_verwijzer("n.bos@praktijk.example"));
     ASSERT_EQ(uit.status, 200) << uit.lichaam;
-    EXPECT_THAT(uit.lichaam, HasSubstr("id=\"instelcode\""));
+    EXPECT_THAT(uit.lichaam, testing::ContainsRegex("id=\"instelcode\">[A-Z0-9]{4}-[A-Z0-9]{4}<"));
     const auto c = de_casus();
     EXPECT_FALSE(c.inbrenger_gecontroleerd);
     EXPECT_FALSE(c.spoed);
@@ -151,7 +151,7 @@ TEST_P(Namens, S20_EenAdresUitEenAndereRegioGeeftHetzelfde) {
     });
     const auto uit = dien_in(nieuwe_verwijzer("n.bos@praktijk.example"));
     EXPECT_EQ(uit.status, 200);
-    EXPECT_THAT(uit.lichaam, HasSubstr("id=\"instelcode\""));
+    EXPECT_THAT(uit.lichaam, testing::ContainsRegex("id=\"instelcode\">[A-Z0-9]{4}-[A-Z0-9]{4}<"));
     EXPECT_THAT(mails(), ElementsAre("aanmelding.namens n***@praktijk.example"));
 }
 

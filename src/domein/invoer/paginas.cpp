@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/invoer/paginas.hpp"
+
+#include "base/tekst.hpp"
 #include "web/formulierpagina.hpp"
 
 namespace invoer {
@@ -12,13 +14,10 @@ using web::Methode;
 
 /// What a column may hold, in one line.
 std::string uitleg(const Veld& v) {
-    std::string uit = v.label;
-    if (v.soort == web::formulier::Veldsoort::datum) uit += ". Een datum, bijvoorbeeld 27-03-2025";
-    if (v.soort == web::formulier::Veldsoort::vinkjes) uit += ". Meer keuzes: zet een + ertussen";
-    if (!v.toon_als.empty()) {
-        uit += ". Alleen bij status";
-        for (const auto& status : v.toon_als) uit += " " + status;
-    }
+    std::string uit = v.label + (v.label.ends_with('?') ? "" : ".");
+    if (v.soort == web::formulier::Veldsoort::datum) uit += " Een datum, bijvoorbeeld 27-03-2025.";
+    if (v.soort == web::formulier::Veldsoort::vinkjes) uit += " Meer keuzes: zet een + ertussen.";
+    if (!v.toon_als.empty()) uit += " Alleen bij status " + base::tekst::opsomming(v.toon_als) + ".";
     return uit;
 }
 
@@ -75,7 +74,7 @@ web::Pagina paginas::begin(const toegang::Aanvraag& a, const base::Fouten& foute
     }
     for (const Veld& v : velden(keuzes_van(a))) {
         auto& rij = p.gegevens.rij("KOLOM").zet("KOLOM_NAAM", v.naam).zet("KOLOM_UITLEG", uitleg(v));
-        rij.zet("KOLOM_VERPLICHT", v.verplicht ? "Ja" : "Nee");
+        rij.zet("KOLOM_VERPLICHT", !v.verplicht ? "Nee" : v.toon_als.empty() ? "Ja" : "Ja, bij die status");
         std::string keuzes_tekst;
         if (v.naam != "gemeente")
             for (const auto& o : v.opties) keuzes_tekst += (keuzes_tekst.empty() ? "" : ", ") + o.waarde;
