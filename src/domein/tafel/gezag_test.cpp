@@ -13,7 +13,10 @@ using testing::Not;
 
 class GezagMiddenIn : public IngediendTest {
   protected:
-    GezagMiddenIn() { aanmelding::luister(t.bus); }
+    GezagMiddenIn() {
+        aanmelding::luister(t.bus);
+        t.om.demo = true;  // so that the test can read the mails
+    }
     void SetUp() override {
         zet_op_de_agenda();
         schrijf([&](storage::Sessie& s) { nodig_uit_met_expert(s); });
