@@ -7,7 +7,7 @@
 
 #include "base/result.hpp"
 
-/// Within the slice: CSV after RFC 4180, read strictly (docs/decisions/0011). Cells are text and nothing else: no formula, no number, no date is
+/// Within the slice: CSV after RFC 4180, read strictly (docs/decisions/0013). Cells are text and nothing else: no formula, no number, no date is
 /// made of them (S32).
 namespace invoer {
 

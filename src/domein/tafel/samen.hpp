@@ -2,7 +2,7 @@
 #pragma once
 #include "domein/tafel/punt.hpp"
 
-/// Two agendapunten of one family, one right after the other with the same people (ADR 10). Each keeps its own casus, dossier, consent,
+/// Two agendapunten of one family, one right after the other with the same people (ADR 11). Each keeps its own casus, dossier, consent,
 /// invitation and notulen. Private to this slice.
 namespace tafel::samen {
 
