@@ -29,7 +29,7 @@ std::optional<Link> vind_link(storage::Sessie&, std::string_view geheim, base::M
 bool gebruik_link(storage::Sessie&, LinkId, base::Moment);
 void tel_foute_code(storage::Sessie&, LinkId);
 /// Links of this kind, and for the same, that were made before do not work any more.
-void vervang_links(storage::Sessie&, AccountId, Linksoort, base::Moment, std::string_view gegeven = {});
+void vervang_links(storage::Sessie&, AccountId, Linksoort, base::Moment, std::string_view gegeven = "");
 
 /// Mails with a link. Refused when there is no way to deliver a secret (no mail server, no demo mark).
 base::Result<> stuur_uitnodiging(storage::Sessie&, const Omgeving&, RegioId, const Account&, base::Moment);
