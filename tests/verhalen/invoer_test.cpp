@@ -36,7 +36,10 @@ class Invoer : public hulp::Weg {
         v.moment = h.nu();
         v.formulier.voeg_toe("csrf", b.csrf());
         v.bestanden.push_back(schrijver.sluit());
-        return web::handel_af(h.huis().router(), h.huis().db(), toegang::fout_antwoord(h.huis().om()), std::move(v));
+        auto a = web::handel_af(h.huis().router(), h.huis().db(), toegang::fout_antwoord(h.huis().om()), std::move(v));
+        const auto naar = hulp::kop(a, "Location");
+        if (!naar.starts_with("/antwoord/")) return a;
+        return b.haal(naar);
     }
     std::int64_t tel(const std::string& tabel) {
         return h.schrijf([&](storage::Sessie& s) { return s.een("SELECT count(*) FROM " + tabel)->getal(0); });
