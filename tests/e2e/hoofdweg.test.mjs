@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { setTimeout as wacht } from "node:timers/promises";
 import { Toneel } from "./hulp.mjs";
-import { druk, kVraag, nogEenToestemming, nummerVan, vul } from "./invullen.mjs";
+import { druk, kVraag, nogEenToestemming, nummerVan, tekenAlles, vul } from "./invullen.mjs";
 
 const toneel = new Toneel({ nu: "2026-11-23T10:00:00+01:00" });
 before(() => toneel.op());
@@ -27,24 +27,8 @@ async function zonderNamen(page) {
   assert.ok(html.includes("[jeugdige]"), `the dossier is on ${page.url()}`);
 }
 
-/** The anonimiseerder signs everything of this casus that waits. */
-async function tekenAlles(naam) {
-  const page = await toneel.als("anonimiseerder");
-  for (let k = 1; ; ++k) {
-    await page.goto("/anonimiseren");
-    const links = page.locator("tbody th a", { hasText: nummer });
-    if ((await links.count()) === 0) return;
-    assert.ok(k < 6, "the queue does not get empty");
-    if (k === 1) await toneel.bekijk(page, `wachtrij-${naam}`);
-    await links.first().click();
-    await page.locator('form[action$="/teken"]').waitFor();
-    await toneel.bekijk(page, `nakijken-${naam}-${k}`);
-    const volgende = page.waitForNavigation();
-    await page.locator('form[action$="/teken"] button').click();
-    await volgende;
-    await toneel.bekijk(page, `getekend-${naam}-${k}`);
-  }
-}
+/** The anonimiseerder signs everything of this casus that waits, and each page is looked at. */
+const teken = async (naam) => tekenAlles(await toneel.als("anonimiseerder"), nummer, (page, wat) => toneel.bekijk(page, `${naam}-${wat}`));
 
 test("a jeugdbeschermer hands in a vraag", async () => {
   const page = await toneel.als("inbrenger");
@@ -78,7 +62,7 @@ test("the procesondersteuner asks for more, the inbrenger answers", async () => 
 });
 
 test("the anonimiseerder signs the dossier", async () => {
-  await tekenAlles("dossier");
+  await teken("dossier");
   const page = await bezoek(await toneel.als("voorzitter"), `/casussen/${nummer}/anoniem`, "voorzitter-anoniem");
   const html = await page.content();
   for (const woord of kNamen) assert.ok(!html.includes(woord), woord);
@@ -120,7 +104,7 @@ test("the procesondersteuner plans and invites, two experts read the dossier wit
   await vul(proces, { vraag: "Wat helpt dit gezin?" });
   for (const naam of ["Joost Willems", "Kees Smit"]) await proces.getByLabel(naam).check();
   await druk(proces, "Bewaar de planning");
-  await tekenAlles("planning");
+  await teken("planning");
   await bezoek(proces, `${agendapunt}/uitnodigen`, "uitnodigen");
   await druk(proces, "Nodig uit");
   await toneel.bekijk(proces, "overleg-uitgenodigd");
@@ -137,7 +121,7 @@ test("notulen: typed, signed, definitive", async () => {
   await druk(proces, "Bewaar en laat nakijken");
   await bezoek(proces, `${agendapunt}/notulen`, "notulen-concept");
   await druk(proces, "Dit agendapunt is besproken");
-  await tekenAlles("notulen");
+  await teken("notulen");
   const voorzitter = await bezoek(await toneel.als("voorzitter"), `${agendapunt}/notulen`, "notulen-getekend");
   await druk(voorzitter, "Maak de getekende notulen definitief");
   await toneel.bekijk(voorzitter, "notulen-definitief");

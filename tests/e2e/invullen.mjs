@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Fills forms by the names of their inputs, and the answers of the made-up casus that the browser tests hand in.
+import assert from "node:assert/strict";
 
 /** A text goes where the input is; "27-3-2012" over the three inputs of a date; a list ticks each of its values. */
 export async function vul(page, velden) {
@@ -56,4 +57,22 @@ export async function nogEenToestemming(page) {
 /** From the sent form to its number. */
 export async function nummerVan(page) {
   return /Het nummer is (\S+)\./.exec(await page.getByRole("status").innerText())[1];
+}
+
+/** The anonimiseerder signs everything of this casus that waits. `bekijk` looks at each page: wachtrij, nakijken-1, getekend-1 … */
+export async function tekenAlles(page, nummer, bekijk = async () => {}) {
+  for (let k = 1; ; ++k) {
+    await page.goto("/anonimiseren");
+    const links = page.locator("tbody th a", { hasText: nummer });
+    if ((await links.count()) === 0) return;
+    assert.ok(k < 6, "the queue does not get empty");
+    if (k === 1) await bekijk(page, "wachtrij");
+    await links.first().click();
+    await page.locator('form[action$="/teken"]').waitFor();
+    await bekijk(page, `nakijken-${k}`);
+    const volgende = page.waitForNavigation();
+    await page.locator('form[action$="/teken"] button').click();
+    await volgende;
+    await bekijk(page, `getekend-${k}`);
+  }
 }

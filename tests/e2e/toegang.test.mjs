@@ -15,6 +15,9 @@ test("own account: details, password, second step, tokens", async () => {
     assert.equal(antwoord.status(), 200, pad);
     await toneel.bekijk(page, `po${pad.replaceAll("/", "-")}`);
   }
+  await page.goto("/account/tokens/nieuw");
+  assert.doesNotMatch(await page.getByRole("group", { name: "Wat mag het programma?" }).innerText(), /\w\.\w/, "in words, not in codes");
+
   await page.goto("/account/gegevens");
   await page.getByLabel("Naam").fill("");
   await page.getByRole("button", { name: "Opslaan" }).click();

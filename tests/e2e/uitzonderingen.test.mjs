@@ -61,7 +61,7 @@ test("a child that was registered twice goes on as one casus after both referrer
   await toneel.bekijk(proces, "samenvoegen");
   await druk(proces, "Vraag de verwijzers");
   await toneel.verwachtFouten(proces, ["Vul het nummer van de andere casus in", "Kies welke casus verdergaat",
-    "Kijk eerst na of het om hetzelfde kind gaat", "Kies van wie de verwijzers van elkaar mogen weten"]);
+    "Kijk eerst na of het om hetzelfde kind gaat", "Kies waarom de verwijzers van elkaar mogen weten"]);
   await toneel.bekijk(proces, "samenvoegen-fout");
   await vul(proces, { nummer: stopt, leidend: "deze", "zelfde-kind": ["ja"], grond: "gezin" });
   await druk(proces, "Vraag de verwijzers");
@@ -173,6 +173,9 @@ test("a wrong registration is void, and a child that died stops everything", asy
   await vul(page, { reden: "Dit was een oefening." });
   await druk(page, "Verklaar ongeldig");
   await page.getByText("Ingetrokken").first().waitFor();
+  const beheerder = await toneel.als("beheerder");
+  await beheerder.goto("/beheer/post");
+  await beheerder.getByText("Je casus is ongeldig verklaard").waitFor();
   await doe(page, `/casussen/${overleden}`, "De jeugdige is overleden");
   await toneel.bekijk(page, "overlijden");
   await druk(page, "Leg het overlijden vast");

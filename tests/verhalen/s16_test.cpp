@@ -108,7 +108,7 @@ TEST_F(S16, NoodtoegangOpentEenDossierVierUurEnDaarnaZitEenAnderVoor) {
     EXPECT_EQ(hulp::kop(b.post("/casussen/" + nummer + "/noodtoegang", {{"reden", kReden}}), "Location"), dossier(nummer));
     EXPECT_THAT(b.haal(dossier(nummer)).lichaam, HasSubstr("Zilvervos"));
     EXPECT_EQ(b.haal("/casussen/" + nummer + "/noodtoegang").status, 404) << "verlengen kan niet";
-    for (const char* anders : {"/bsn", "/advies", "/toegang"})
+    for (const char* anders : {"/bsn", "/advies", "/toegang", "/versneld"})
         EXPECT_EQ(b.haal("/casussen/" + nummer + anders).status, 404) << anders;
     EXPECT_EQ(b.post("/casussen/" + nummer + "/versneld",
                      {{"reden", kReden}, {"datum-dag", "24"}, {"datum-maand", "11"}, {"datum-jaar", "2026"}, {"versie", "1"}})

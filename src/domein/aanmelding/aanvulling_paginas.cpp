@@ -107,7 +107,7 @@ std::vector<Veld> antwoord_velden(const Hier& h, const std::optional<aanvullinge
         uit.push_back({.naam = "antwoord-" + std::to_string(i + 1),
                        .label = open->vragen[i].vraag,
                        .soort = Veldsoort::lang,
-                       .uitleg = "Over: " + label_van(h, open->vragen[i].veld),
+                       .uitleg = "Over ‘" + label_van(h, open->vragen[i].veld) + "’.",
                        .max = 4000,
                        .leeg_fout = "Geef antwoord op deze vraag"});
     return uit;
@@ -118,6 +118,9 @@ web::Formulierpagina antwoord_pagina(const Hier& h, const std::optional<aanvulli
     return {.titel = open ? "Vragen beantwoorden" : "Aanvulling schrijven",
             .actie = casus::pad(h.gevonden.casus, "aanvulling"),
             .knop = open ? "Verstuur de antwoorden" : "Voeg toe",
+            .alineas =
+                {"Iemand haalt eerst de namen uit je tekst. Daarna pas lezen het vooroverleg en de tafel die. Stuur je hem kort "
+                 "van tevoren? Dan kan het zijn dat zij hem nog niet lezen."},
             .velden = antwoord_velden(h, open),
             .verborgen = {{"versie", versie}},
             .links = {{"Toch niet, terug naar de casus", casus::pad(h.gevonden.casus)}},

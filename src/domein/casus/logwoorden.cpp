@@ -133,7 +133,7 @@ constexpr Woord kGelezen[] = {
 constexpr Woord kGroepen[] = {
     {"BSN", "BSN"},          {"IDENTITEIT", "wie het is"}, {"INHOUD", "dossier"}, {"ANONIEM", "anoniem dossier"},
     {"PROCES", "voortgang"}, {"ADVIES", "advies"},         {"GELD", "geld"},      {"LOG", "wie heeft gekeken"}};
-constexpr Woord kDoelen[] = {{"monitoring", "Monitoring"},
+constexpr Woord kDoelen[] = {{"monitoring", "Plaatsingen volgen (monitoring)"},
                              {"dubbel", "Controleren of het kind al bekend is"},
                              {"plaatsing", "Een plaatsing terugvinden"},
                              {"contact", "Contact met het gezin of de verwijzer"}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/casus/bericht.hpp"
 #include "domein/casus/paginas.hpp"
 
 namespace casus {
@@ -18,7 +19,7 @@ const Stappagina kPaginas[] = {
      "casus.intrekken",
      "Aanmelding intrekken",
      "Je trekt deze aanmelding in. Het vooroverleg en de tafel bespreken haar dan niet. Was je verplicht om te melden? Dan "
-     "blijft de melding geregistreerd.",
+     "blijft de melding geregistreerd. Er gaat geen mail uit. Je kunt later met deze casus verder.",
      "Trek de aanmelding in",
      Rol::inbrenger,
      {Rol::inbrenger}},
@@ -26,7 +27,8 @@ const Stappagina kPaginas[] = {
      "buiten-behandeling",
      "casus.buiten_behandeling",
      "Niet in behandeling nemen",
-     "De inbrenger gaf geen antwoord op de vragen. De casus gaat buiten behandeling. Een verplichte melding blijft geregistreerd.",
+     "De inbrenger gaf geen antwoord op de vragen. De casus stopt dan. Een verplichte melding blijft geregistreerd. "
+     "De inbrenger krijgt een mail.",
      "Neem niet in behandeling",
      Rol::voorzitter,
      {Rol::voorzitter, Rol::waarnemend_voorzitter}},
@@ -34,7 +36,8 @@ const Stappagina kPaginas[] = {
      "ongeldig",
      "casus.ongeldig",
      "Aanmelding ongeldig verklaren",
-     "Gebruik dit alleen als de aanmelding een vergissing is. Ook een meldplicht vervalt dan.",
+     "Gebruik dit alleen als de aanmelding een vergissing is. Ook een meldplicht vervalt dan. De inbrenger krijgt "
+     "een mail.",
      "Verklaar ongeldig",
      Rol::procesondersteuner,
      {Rol::procesondersteuner}},
@@ -83,6 +86,18 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a, const Stappagina& sp) {
     return antwoord;
 }
 
+/// Who ended somebody else's casus tells so; of a child that died nothing goes out by itself.
+void vertel_inbrenger(storage::Sessie& s, const toegang::Aanvraag& a, Stap stap, const Casus& c) {
+    const bool zonder_antwoord = stap == Stap::niet_beantwoord;
+    if (!zonder_antwoord && stap != Stap::ongeldig_verklaren) return;
+    bericht::inbrenger(
+        s, a.om, c, "casus.gestopt", zonder_antwoord ? "Je casus gaat niet verder" : "Je casus is ongeldig verklaard",
+        "Casus " + c.nummer +
+            (zonder_antwoord ? " gaat niet verder: er kwam geen antwoord op de vragen." : " is ongeldig verklaard.") +
+            " Op de tijdlijn lees je waarom. Klopt het niet? Bel dan de procesondersteuner.",
+        a.nu());
+}
+
 base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
     const std::vector<web::formulier::Veld> velden{reden_veld(sp)};
     auto antwoorden = web::formulier::lees(velden, a.verzoek.formulier);
@@ -96,6 +111,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a, const Stappagina& sp) {
             .stap = sp.stap, .versie = std::atoi(versie.c_str()), .als = sp.als, .toelichting = antwoorden.tekst("reden")};
         const auto na = gebeur(s, a.om, a.kijker, g->casus.id, daad, a.nu());
         if (!na) return na.fouten();
+        vertel_inbrenger(s, a, sp.stap, *na);
         return web::Antwoord::verder(pad(*na) + "?gelukt=stap");
     });
     if (klaar) return klaar;

@@ -29,9 +29,10 @@ std::vector<web::formulier::Veld> velden() {
 /// Function and organisation: enough to recognise a colleague, no more than the family or the chair agreed to (S20).
 std::string wie_is(storage::Sessie& s, const Gevraagd& g) {
     const auto a = toegang::account(s, g.andere.inbrenger);
-    if (!a) return "een andere verwijzer";
+    if (!a) return "Een andere verwijzer";
     const auto o = regio::organisatie(s, g.andere.regio, a->organisatie);
-    return (a->functie.empty() ? std::string("een verwijzer") : a->functie) + (o ? " van " + o->naam : "");
+    return "Een andere verwijzer (" + (a->functie.empty() ? std::string("functie onbekend") : a->functie) +
+           (o ? " van " + o->naam : "") + ")";
 }
 
 web::Formulierpagina formulier(storage::Sessie& s, const Gevraagd& g) {
@@ -43,7 +44,8 @@ web::Formulierpagina formulier(storage::Sessie& s, const Gevraagd& g) {
     return {.titel = "Een kind is twee keer aangemeld",
             .actie = "/samenvoegingen/" + g.samenvoeging.ref,
             .knop = "Verstuur je antwoord",
-            .alineas = {"Ook " + wie_is(s, g) + " meldde het kind van casus " + c.nummer + " aan.", hoe},
+            .alineas = {wie_is(s, g) + " meldde het kind van casus " + c.nummer + " ook aan.", hoe,
+                        "Zeg je nee? Dan blijven het twee casussen. De procesondersteuner krijgt daar een mail over."},
             .velden = velden(),
             .links = {{"Bekijk je casus", casus::pad(c)}},
             .terug = {"Mijn aanmeldingen", "/werkvoorraad"}};

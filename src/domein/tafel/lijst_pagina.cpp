@@ -22,8 +22,8 @@ void tabel(web::Gegevens& g, const std::vector<Regel>& regels, std::string_view 
         t.rij("RIJ").zet("PAD", r.pad).zet("NAAM", r.naam).zet("ERBIJ", r.erbij).zet("WAAR", r.waar).zet("STAND", r.stand);
 }
 
-std::string hoeveel(std::size_t n) {
-    if (n == 0) return "Nog geen agendapunten";
+std::string hoeveel(std::size_t n, bool komt) {
+    if (n == 0) return komt ? "Nog geen agendapunten" : "Geen agendapunten";
     return n == 1 ? "1 agendapunt" : std::to_string(n) + " agendapunten";
 }
 
@@ -45,7 +45,8 @@ std::vector<Regel> alle_overleggen(storage::Sessie& s, const Kijker& k, base::Mo
         auto punten = store::punten(s, k.regio, o.id);
         std::erase_if(punten, [&](const Agendapunt& p) { return !ziet(p); });
         if (punten.empty() && (o.begin < nu || o.stand == Stand::vervallen)) continue;
-        uit.push_back({pad(o), base::voluit(o.datum), hoeveel(punten.size()), waar(o), stand_van(o, nu)});
+        uit.push_back(
+            {pad(o), base::voluit(o.datum), hoeveel(punten.size(), o.stand == Stand::gepland), waar(o), stand_van(o, nu)});
     }
     return uit;
 }

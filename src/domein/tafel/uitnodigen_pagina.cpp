@@ -25,6 +25,10 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
             .zet("STAND", wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging");
     }
     p.gegevens.zet("WANNEER", base::voluit(g.punt.begin));
+    if (!nee.empty())
+        p.gegevens.rij("VERDER")
+            .zet("TOESTEMMING_PAD", casus::pad(g.casus(), "toestemming"))
+            .zet("PLANNEN_PAD", pad(g.overleg, g.punt, "plannen"));
     if (nee.empty()) p.gegevens.rij("KAN").zet("PAD", pad(g.overleg, g.punt, "uitnodigen")).zet("VERSIE", g.punt.versie);
     if (!nee.empty() && !g.punt.inbrenger_uitgenodigd_op && g.punt.loopt() && a.nu() < g.punt.begin)
         p.gegevens.rij("INBRENGER").zet("INBRENGER_PAD", pad(g.overleg, g.punt, "uitnodigen/inbrenger"));

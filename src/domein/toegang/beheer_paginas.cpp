@@ -124,6 +124,8 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
                   .bestand = "src/domein/toegang/views/gebruiker.html",
                   .actief = "/beheer",
                   .terug = {"Gebruikers", "/beheer/gebruikers"}};
+    if (a.verzoek.vraag["gelukt"] == "geblokkeerd") p.melding = "Het account is geblokkeerd.";
+    if (a.verzoek.vraag["gelukt"] == "toegelaten") p.melding = "Deze persoon kan weer inloggen.";
     auto& g = p.gegevens;
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
         const auto wie = *account(s, *id);
@@ -191,7 +193,10 @@ web::Pagina uitkomstpagina(const Wijziguitkomst& uit, const std::string& verder)
                   .bestand = "src/domein/toegang/views/uitkomst.html",
                   .actief = "/beheer"};
     p.gegevens.zet("VERDER", verder).toon(uit.wacht ? "WACHT" : "GEDAAN");
-    if (!uit.instelcode.empty()) p.gegevens.rij("INSTELCODE").zet("CODE", uit.instelcode);
+    if (uit.instelcode.empty()) return p;
+    auto& code = p.gegevens.rij("INSTELCODE").zet("CODE", uit.instelcode).zet("WIE", uit.naam);
+    if (uit.telefoon.empty()) code.toon("ZONDER_NUMMER");
+    else code.rij("MET_NUMMER").zet("NUMMER", uit.telefoon);
     return p;
 }
 

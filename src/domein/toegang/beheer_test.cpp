@@ -132,13 +132,17 @@ TEST_P(Beheer, S8_HerstellenVanEenAccountDatIdentiteitZietWachtOpEenTweede) {
 
 TEST_P(Beheer, NaGoedkeuringBegintDePersoonOpnieuwMetEenInstelcode) {
     const auto id = maak("a@oph.example", "Anja", {Rol::inbrenger});
+    schrijf([&](storage::Sessie& s) { s.doe("UPDATE toegang_account SET telefoon = '06 11111111' WHERE id = ?1", id); });
     met_totp(id);
     auto b = als("beheer@oph.example");
     b.haal(pad(id) + "/tweede-stap");
     b.post(pad(id) + "/tweede-stap", {{"reden", "telefoon kwijt"}});
     auto f = als("fg@oph.example");
     f.haal("/beheer/wijzigingen");
-    EXPECT_THAT(f.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {}).lichaam, HasSubstr("id=\"instelcode\""));
+    const auto goed = f.post("/beheer/wijzigingen/" + verzoek() + "/goedkeuring", {}).lichaam;
+    EXPECT_THAT(goed, HasSubstr("id=\"instelcode\""));
+    EXPECT_THAT(goed, HasSubstr("Bel Anja op 06 11111111, en geef deze instelcode door."))
+        << "the fg has no other page with the number";
     schrijf([&](storage::Sessie& s) {
         EXPECT_FALSE(account(s, id)->totp_aan);
         EXPECT_TRUE(heeft_instelcode(s, id));

@@ -44,6 +44,9 @@ web::Formulierpagina formulier(storage::Sessie& s, const Aanvraag& a, AccountId 
     f.alineas.push_back(regels.empty() ? "Er hangt in deze regio geen werk aan dit account."
                                        : "Dit hangt in deze regio aan dit account:");
     f.alineas.insert(f.alineas.end(), regels.begin(), regels.end());
+    f.alineas.emplace_back(
+        "Je kunt deze persoon later weer toelaten. Wat dan al is vervallen of bij een ander ligt, komt niet vanzelf terug.");
+    f.links = {{"Toch niet, terug naar de gebruiker", pad_van(id)}};
     const auto enige = als_enige(s, a.kijker.regio, id, a.nu());
     if (enige.empty()) return f;
     f.alineas.push_back("Let op: niemand anders in deze regio is " + base::tekst::opsomming(enige) +
@@ -76,7 +79,7 @@ base::Result<web::Antwoord> doe_blokkeren(Aanvraag& a) {
         const auto fouten = web::formulier::controleer(f.velden, in);
         if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
         blokkeer(s, a, *id);
-        return web::Antwoord::verder(pad_van(*id));
+        return web::Antwoord::verder(pad_van(*id) + "?gelukt=geblokkeerd");
     });
 }
 
@@ -88,7 +91,7 @@ base::Result<web::Antwoord> doe_toelaten(Aanvraag& a) {
         zet_geblokkeerd(s, *id, std::nullopt);
         vermeld(s, a, "toegang.weer_toegelaten", audit::Actie::wijzigen, *id);
     });
-    return web::Antwoord::verder(pad_van(*id));
+    return web::Antwoord::verder(pad_van(*id) + "?gelukt=toegelaten");
 }
 
 }  // namespace

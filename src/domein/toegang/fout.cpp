@@ -60,7 +60,7 @@ std::string als_zinnen(std::vector<std::string> teksten) {
 
 web::Pagina geweigerd(int status, std::string_view uitleg, std::string_view wat_nu) {
     // A rule that refuses was understood well: the page says that it cannot be done now.
-    web::Pagina pagina{.titel = status == 400 ? "Dit kan nu niet" : web::foutpagina(status).titel,
+    web::Pagina pagina{.titel = status == 400 || status == 409 ? "Dit kan nu niet" : web::foutpagina(status).titel,
                        .bestand = "web/sjablonen/foutpagina.html",
                        .status = status};
     pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);

@@ -8,6 +8,7 @@
 namespace toegang {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
@@ -139,7 +140,10 @@ TEST_P(Zelfregistratie, MetEenOnbekendMaildomeinGaatErGeenLinkVoorDeProcesonders
     EXPECT_THAT(lijst.lichaam, HasSubstr("Gecertificeerde instelling"));
     const auto begin = lijst.lichaam.find("/verwijzers/aanvragen/");
     const auto pad = lijst.lichaam.substr(begin, 38);
-    EXPECT_EQ(po.post(pad + "/controle", {}).status, 400) << "eerst bellen";
+    const auto zonder = po.post(pad + "/controle", {});
+    EXPECT_EQ(zonder.status, 400);
+    EXPECT_THAT(zonder.lichaam, AllOf(HasSubstr("Bel eerst, en vink dat dan aan"), HasSubstr("Noor")))
+        << "the list, to go on from";
     EXPECT_EQ(po.post(pad + "/controle", {{"gebeld", "ja"}}).status, 303);
     EXPECT_EQ(open(verstuur()).status, 303);
     EXPECT_TRUE(noor("noor@privemail.example")->gecontroleerd) << "een telefoontje is genoeg";

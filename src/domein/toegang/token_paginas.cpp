@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <set>
 
+#include "base/tekst.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/token.hpp"
 #include "web/formulierpagina.hpp"
@@ -11,13 +12,26 @@ namespace {
 using web::formulier::Veld;
 using web::formulier::Veldsoort;
 
+/// What a person reads for a scope. A new one shows its own name until it gets a sentence here.
+std::string_view label_van_scope(std::string_view scope) {
+    static constexpr std::pair<std::string_view, std::string_view> kLabels[] = {
+        {"aanmelding.indienen", "Een casus aanmelden"},
+        {"anonimisering.uitvoeren", "Teksten nakijken en tekenen"},
+        {"casus.lezen", "Casussen lezen"},
+        {"overleg.lezen", "Vooroverleggen en overleggen lezen"},
+    };
+    for (const auto& [code, label] : kLabels)
+        if (code == scope) return label;
+    return scope;
+}
+
 /// The scopes of every API route that one of the viewer's roles may use.
 std::vector<web::formulier::Optie> mogelijke_scopes(const Deur& deur, const Kijker& k) {
     std::set<std::string> scopes;
     for (const auto& regel : deur.tafel())
         if (regel.kanaal == web::Kanaal::api && regel.recht && regel.recht->rollen.overlapt(k.rollen)) scopes.insert(regel.scope);
     std::vector<web::formulier::Optie> opties;
-    for (const auto& scope : scopes) opties.push_back({scope, scope, ""});
+    for (const auto& scope : scopes) opties.push_back({scope, std::string(label_van_scope(scope)), ""});
     return opties;
 }
 
@@ -62,9 +76,9 @@ base::Result<web::Antwoord> toon_tokens(const Deur& deur, Aanvraag& a) {
         const auto tokens = tokens_van(s, a.kijker.account, a.nu());
         for (const auto& t : tokens) {
             auto& rij = p.gegevens.rij("TOKEN").zet("TOKEN_NAAM", t.naam).zet("TOKEN_ID", ref_van(t.id.getal));
-            std::string rechten;
-            for (const auto& scope : t.scopes) rechten += (rechten.empty() ? "" : ", ") + scope;
-            rij.zet("RECHTEN", rechten).zet("VERLOOPT", base::kort(base::dag_van(t.verloopt)));
+            std::vector<std::string> rechten;
+            for (const auto& scope : t.scopes) rechten.emplace_back(label_van_scope(scope));
+            rij.zet("RECHTEN", base::tekst::voeg_samen(rechten, ", ")).zet("VERLOOPT", base::kort(base::dag_van(t.verloopt)));
             rij.zet("GEBRUIKT", t.gebruikt_op ? base::voluit(*t.gebruikt_op) : "nog niet");
         }
         p.gegevens.toon_als(tokens.empty(), "GEEN_TOKENS");

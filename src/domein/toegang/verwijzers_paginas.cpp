@@ -44,10 +44,13 @@ std::string organisatie_tekst(storage::Sessie& s, RegioId regio, OrganisatieId i
     return anders.empty() ? "niet ingevuld" : anders + " (staat niet in de lijst van de regio)";
 }
 
-void toon_wachtend(web::Gegevens& g, const char* waar, const Wachtend& w, const std::string& pad, const char* knop) {
+void toon_wachtend(web::Gegevens& g, const char* waar, const Wachtend& w, const std::string& pad, const char* knop,
+                   std::string_view niet_gebeld) {
+    const std::string sleutel = pad.substr(pad.rfind('/') + 1);
     g.deel(waar, "src/domein/toegang/views/verwijzer.html")
+        .toon_als(sleutel == niet_gebeld, "FOUT")
         .zet("PAD", pad)
-        .zet("SLEUTEL", pad.substr(pad.rfind('/') + 1))
+        .zet("SLEUTEL", sleutel)
         .zet("KNOP", knop)
         .zet("NAAM", w.naam)
         .zet("FUNCTIE", w.functie.empty() ? "niet ingevuld" : w.functie)
@@ -57,12 +60,20 @@ void toon_wachtend(web::Gegevens& g, const char* waar, const Wachtend& w, const 
         .zet("NUMMERS", w.nummers);
 }
 
-base::Result<web::Antwoord> toon(Aanvraag& a) {
+/// The list; with a key (the end of a path) also what went wrong at that person: the call was not ticked.
+base::Result<web::Antwoord> toon_lijst(Aanvraag& a, std::string_view niet_gebeld) {
     web::Pagina p{
         .titel = "Verwijzers controleren", .bestand = "src/domein/toegang/views/verwijzers.html", .actief = "/werkvoorraad"};
     if (a.verzoek.vraag["gelukt"] == "ja") p.melding = "De verwijzer is gecontroleerd en heeft een mail gekregen.";
     if (a.verzoek.vraag["gelukt"] == "nee") p.melding = "De verwijzer is geweigerd en heeft een mail gekregen.";
     auto& g = p.gegevens;
+    if (!niet_gebeld.empty()) {
+        p.fout = true;
+        p.status = 400;
+        const std::string vinkje = "gebeld-" + std::string(niet_gebeld);
+        const base::Fout fout{base::Soort::ongeldig, "toegang.controle", vinkje, "Bel eerst, en vink dat dan aan"};
+        web::formulier::toon(g, {}, {}, {fout}, {vinkje});
+    }
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
         const RegioId regio = a.kijker.regio;
         const auto aanvragen = te_bellen(s, regio);
@@ -71,12 +82,12 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
             toon_wachtend(g, "AANVRAGEN",
                           {r.naam, r.email, r.functie, soort_label(r.soort_verwijzer), nummers(r.agb, r.skj, r.big),
                            organisatie_tekst(s, regio, r.organisatie, r.organisatie_anders)},
-                          std::string(kPad) + "/aanvragen/" + ref_van(r.id.getal), "Stuur de link");
+                          std::string(kPad) + "/aanvragen/" + ref_van(r.id.getal), "Stuur de link", niet_gebeld);
         for (const auto& w : accounts)
             toon_wachtend(g, "ACCOUNTS",
                           {w.naam, w.email, w.functie, soort_label(w.soort_verwijzer), nummers(w.agb, w.skj, w.big),
                            organisatie_tekst(s, regio, w.organisatie, organisatie_anders(s, w.id))},
-                          std::string(kPad) + "/" + ref_van(w.id.getal), "Akkoord");
+                          std::string(kPad) + "/" + ref_van(w.id.getal), "Akkoord", niet_gebeld);
         if (!aanvragen.empty()) g.toon("MET_AANVRAGEN");
         if (!accounts.empty()) g.toon("MET_ACCOUNTS");
         g.toon_als(aanvragen.empty() && accounts.empty(), "NIEMAND");
@@ -84,11 +95,10 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
     return a.pagina(std::move(p));
 }
 
+base::Result<web::Antwoord> toon(Aanvraag& a) { return toon_lijst(a, {}); }
+
 base::Fout niet_gevonden() { return {base::Soort::niet_gevonden, "toegang.verwijzer", "", ""}; }
-std::optional<base::Fout> niet_gebeld(const Aanvraag& a) {
-    if (a.verzoek.formulier["gebeld"] == "ja") return std::nullopt;
-    return base::Fout{base::Soort::ongeldig, "toegang.controle", "gebeld", "Bel eerst, en vink dat dan aan"};
-}
+bool gebeld(const Aanvraag& a) { return a.verzoek.formulier["gebeld"] == "ja"; }
 
 std::optional<Account> gevraagd_account_in_lijst(storage::Sessie& s, const Aanvraag& a) {
     const AccountId id{id_uit_ref(a.verzoek.padwaarde("id"))};
@@ -102,10 +112,12 @@ std::optional<Registratie> gevraagde_aanvraag(storage::Sessie& s, const Aanvraag
 
 /// Domain.md section 5, "Four eyes": one procesondersteuner is enough. Who has no second factor yet hears the code for it in the same call.
 base::Result<web::Antwoord> doe_controle(Aanvraag& a) {
-    if (auto fout = niet_gebeld(a)) return *fout;
+    if (!gebeld(a)) return toon_lijst(a, a.verzoek.padwaarde("id"));
+    std::string naam;
     const auto code = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> base::Result<std::string> {
         const auto wie = gevraagd_account_in_lijst(s, a);
         if (!wie) return niet_gevonden();
+        naam = wie->naam;
         zet_gecontroleerd(s, wie->id);
         vermeld(s, a, "toegang.verwijzer_gecontroleerd", audit::Actie::wijzigen, wie->id);
         meld_houder(s, a.om, a.kijker.regio, *wie, "Je bent gecontroleerd als verwijzer",
@@ -115,7 +127,7 @@ base::Result<web::Antwoord> doe_controle(Aanvraag& a) {
     });
     if (!code) return code.fouten();
     if (code->empty()) return web::Antwoord::verder(std::string(kPad) + "?gelukt=ja");
-    return a.pagina(uitkomstpagina({.instelcode = *code}, kPad));
+    return a.pagina(uitkomstpagina({.instelcode = *code, .naam = naam}, kPad));
 }
 
 void vermeld_aanvraag(storage::Sessie& s, const Aanvraag& a, std::string naam, const Registratie& r) {
@@ -126,7 +138,7 @@ void vermeld_aanvraag(storage::Sessie& s, const Aanvraag& a, std::string naam, c
 }
 
 base::Result<web::Antwoord> doe_aanvraag(Aanvraag& a) {
-    if (auto fout = niet_gebeld(a)) return *fout;
+    if (!gebeld(a)) return toon_lijst(a, a.verzoek.padwaarde("id"));
     const auto klaar = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> base::Result<> {
         const auto r = gevraagde_aanvraag(s, a);
         if (!r) return niet_gevonden();

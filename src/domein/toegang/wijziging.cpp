@@ -104,8 +104,8 @@ std::string omschrijving(const Wijziging& w, base::Moment nu) {
 }
 
 Wijziguitkomst voer_uit(storage::Sessie& s, const Omgeving& om, RegioId regio, const Wijziging& w, base::Moment nu) {
-    Wijziguitkomst klaar;
     const auto wie = *account(s, w.account);
+    Wijziguitkomst klaar{.naam = wie.naam, .telefoon = wie.telefoon};
     const bool nieuw = !wachtwoord_hash_van(s, w.account);
     switch (w.soort) {
         case Wijzigsoort::rol:

@@ -28,8 +28,9 @@ struct Wijzigverzoek {
     base::Moment gevraagd_op;
 };
 struct Wijziguitkomst {
-    bool wacht = false;      // a second person has to approve first
-    std::string instelcode;  // to tell the holder by phone, shown once; empty: none
+    bool wacht = false;          // a second person has to approve first
+    std::string instelcode;      // to tell the holder by phone, shown once; empty: none
+    std::string naam, telefoon;  // of the holder, for that call; without a number "telefoon" is empty
 };
 
 /// Domain.md section 5, "Four eyes": a role that sees identity or content of casussen that are not one's own. Also (eigen regel) a role

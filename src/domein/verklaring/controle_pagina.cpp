@@ -46,8 +46,9 @@ web::Antwoord controleer(const Omgeving& om, const web::Verzoek& v) {
             pagina.melding = "De code klopt.";
             return antwoord(om, v, std::move(pagina));
         }
-        fouten.push_back({base::Soort::ongeldig, "verklaring.klopt_niet", "code",
-                          "Dit kenmerk en deze code horen niet bij een verklaring die geldt. Kijk of je ze goed overnam"});
+        fouten.push_back(
+            {base::Soort::ongeldig, "verklaring.klopt_niet", "code",
+             "Dit kenmerk en deze code horen niet bij een verklaring die geldt. Kijk of je ze goed hebt overgenomen"});
     }
     return antwoord(om, v, formulier().pagina(in, fouten));
 }

@@ -8,7 +8,7 @@ constexpr int kKomende = 13;  // half a year of fortnights
 constexpr int kGeweest = 26;
 
 std::string telling(const Vooroverleg& v, const store::Telling& t) {
-    if (t.alle == 0) return "Nog geen casussen";
+    if (t.alle == 0) return v.stand == Stand::gepland ? "Nog geen casussen" : "Geen casussen";
     const std::string casussen = std::to_string(t.alle) + (t.alle == 1 ? " casus" : " casussen");
     if (v.stand != Stand::gepland || t.open == 0) return casussen + ", alles besproken of doorgezet";
     return casussen + ", nog " + std::to_string(t.open) + " te bespreken";

@@ -31,7 +31,7 @@ bool kan_overgenomen(const casus::Gevonden& g) {
 
 web::Formulierpagina formulier(const Casus& c, const std::string& versie) {
     return {
-        .titel = "De casus is overgenomen",
+        .titel = "Is de casus overgenomen?",
         .actie = casus::pad(c, "overgenomen"),
         .knop = "Leg vast dat de casus is overgenomen",
         .alineas = {"Iemand anders gaat met de casus verder. De casus komt dan niet meer vanzelf terug in het vooroverleg. De "

@@ -140,7 +140,9 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
                       .terug = {"Alle vooroverleggen", "/vooroverleggen"}};
         auto& g = p.gegevens;
         const auto lijst = regels(s, a, *v);
-        g.zet("SAMENVATTING", lijst.empty() ? "Er staan nog geen casussen op de lijst." : voortgang(lijst))
+        const auto leeg =
+            v->stand == Stand::gepland ? "Er staan nog geen casussen op de lijst." : "Er stonden geen casussen op de lijst.";
+        g.zet("SAMENVATTING", lijst.empty() ? leeg : voortgang(lijst))
             .zet("KAN", a.nu() < v->deadline ? "kan" : "kon")
             .zet("DEADLINE", base::voluit(v->deadline))
             .toon_als(v->stand == Stand::gesloten, "GESLOTEN")

@@ -38,6 +38,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(
         a.bereik(), [&](storage::Sessie& s) { return casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu()); });
     if (!g) return g.fouten();
+    if (!g->inzage.rollen.overlapt(paginas::kVoorzitter)) return casus::niet_gevonden();  // after noodtoegang another one chairs
     if (g->casus.status != casus::Status::ingediend) return casus::kan_niet_meer(g->casus);
     web::Antwoord antwoord = a.pagina(formulier(g->casus, std::to_string(g->casus.versie)).pagina());
     casus::vermeld_lezen(antwoord, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());

@@ -79,6 +79,12 @@ Vooroverleg op_dag(storage::Sessie& s, const Omgeving& om, regio::RegioId regio,
     return uit;
 }
 
+std::optional<base::Datum> te_vroeg(const regio::Rooster& rooster, base::Moment van, base::Moment naar, base::Moment nu) {
+    const auto dag = base::dag_van(naar);
+    const auto vroegst = regio::werkdagen_later(base::dag_van(nu), kWerkdagenVooraf, rooster.op(dag).feestdagen);
+    return naar < van && van > nu && dag < vroegst ? std::optional(vroegst) : std::nullopt;
+}
+
 base::Fouten fouten_in(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, const Vooroverleg& v, base::Datum naar,
                        base::Moment nu) {
     const auto vandaag = base::dag_van(nu);
@@ -89,11 +95,9 @@ base::Fouten fouten_in(storage::Sessie& s, const Omgeving& om, regio::RegioId re
     const auto rooster = regio::rooster(s, regio);
     if (!v.extra && !week_is_vrij(rooster, naar, v.datum))
         return {datumfout("In deze week is al een vooroverleg. Kies een andere week, of laat dit vooroverleg vervallen")};
-    const auto deadline = op_dag(s, om, regio, v, naar).deadline;
-    const auto vroegst = regio::werkdagen_later(vandaag, kWerkdagenVooraf, rooster.op(naar).feestdagen);
-    if (deadline < v.deadline && v.deadline > nu && base::dag_van(deadline) < vroegst)
+    if (const auto vroegst = te_vroeg(rooster, v.deadline, op_dag(s, om, regio, v, naar).deadline, nu))
         return {datumfout("De deadline komt dan te vroeg. Wie aanmeldt, moet hem vijf werkdagen van tevoren weten. Kies " +
-                          base::kort(vroegst + (v.datum - base::dag_van(v.deadline))) + " of later")};
+                          base::kort(*vroegst + (v.datum - base::dag_van(v.deadline))) + " of later")};
     return {};
 }
 

@@ -12,6 +12,8 @@ struct Gevolg {
 };
 Gevolg gevolg(storage::Sessie&, const Omgeving&, regio::RegioId, const Vooroverleg&, base::Moment nu);
 
+/// The first day that a deadline may be now, when moving it from the one moment to the other comes before that day; otherwise nothing.
+std::optional<base::Datum> te_vroeg(const regio::Rooster&, base::Moment van, base::Moment naar, base::Moment nu);
 /// Nothing is wrong, or why it cannot be on this day; the refused field is "datum".
 base::Fouten fouten_in(storage::Sessie&, const Omgeving&, regio::RegioId, const Vooroverleg&, base::Datum naar, base::Moment nu);
 /// The meeting as it would be on that day: deadline and begin keep their distance.

@@ -52,6 +52,9 @@ std::vector<std::string> gevolgen(storage::Sessie& s, const toegang::Aanvraag& a
                                  "Aanmelden kan dan tot " + base::voluit(naar.deadline) + ".",
                                  over_tafel(regio::ronde_van(rooster, v.datum).overleg, naar.datum), welke_casussen(g),
                                  wie_mail_krijgt(s, g)};
+    if (te_vroeg(rooster, naar.deadline, v.deadline, a.nu()))
+        uit.insert(uit.begin() + 2,
+                   "Let op: je kunt dit daarna niet meteen terugzetten. Wie aanmeldt, rekent dan op de nieuwe deadline.");
     if (const auto feest = feestdag_tekst(rooster, naar.datum); !feest.empty())
         uit.insert(uit.begin() + 1, "Let op. " + feest + ".");
     return uit;

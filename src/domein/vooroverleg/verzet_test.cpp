@@ -47,7 +47,8 @@ TEST_P(Verzet, EerstDeGevolgenDanGaatAllesMee) {
     ASSERT_EQ(gezien.status, 200);
     for (const auto& tekst :
          {"van woensdag 25 november 2026 naar donderdag 26 november 2026", "tot woensdag 25 november 2026 om 16.00 uur",
-          "blijft op donderdag 3 december 2026", "Een mail krijgen: voorzitter, vaste_deelnemer en inbrenger"})
+          "Let op: je kunt dit daarna niet meteen terugzetten.", "blijft op donderdag 3 december 2026",
+          "Een mail krijgen: voorzitter, vaste_deelnemer en inbrenger"})
         EXPECT_THAT(gezien.lichaam, HasSubstr(tekst));
     EXPECT_THAT(gezien.lichaam, HasSubstr(c.nummer));
     EXPECT_EQ(nu_is(c).vooroverleg_op, kDag) << "looking changes nothing";
