@@ -164,7 +164,8 @@ base::Result<> wijs_af(storage::Sessie& s, const Omgeving& om, const Kijker& k, 
     schrijf_tijdlijn(s, om, k, o->casus, "inbrenger_geweigerd", {}, nu);
     if (const auto a = toegang::account(s, o->verzoek.door))
         mail(s, om, o->casus, *a, "Antwoord op je vraag over een casus",
-             "Degene die je vroeg, zei nee. Er is niets veranderd. Vraag zo nodig iemand anders.", pad(o->casus, "inbrengers"), nu);
+             "Degene die je vroeg, zei nee. Er is niets veranderd. Vraag zo nodig iemand anders.", pad(o->casus, "inbrengers"),
+             nu);
     return base::goed();
 }
 
