@@ -66,6 +66,25 @@ TEST_F(DelingStoppen, MiddenInDeTafelVerliestIedereenDeCasusMetHetVolgendeVerzoe
     weigert(409, "al gestopt", [&] { return p.haal(pad("/deling-stoppen")); });
 }
 
+/// S13: one withdrawal is enough, without anybody pressing "delen stoppen".
+TEST_F(DelingStoppen, S13_EenIngetrokkenToestemmingEindigtDeToegangVanWieWasUitgenodigd) {
+    auto e = h.als(Rol::expert), i = h.als(Rol::inbrenger);
+    ASSERT_EQ(e.haal(agendapunt).status, 200);
+    i.haal(pad("/toestemming"));
+    ASSERT_EQ(i.post(pad("/toestemming"), {{"wie", "jeugdige"},
+                                           {"tafel", "ingetrokken"},
+                                           {"op-dag", "24"},
+                                           {"op-maand", "11"},
+                                           {"op-jaar", "2026"},
+                                           {"hoe", "mondeling"},
+                                           {"reden", "Zij wil het niet meer."}})
+                  .status,
+              303);
+    EXPECT_EQ(e.haal(agendapunt).status, 404);
+    auto p = h.als(Rol::procesondersteuner);
+    EXPECT_EQ(nodig_uit(p).status, 400) << "eerst nieuwe toestemming";
+}
+
 TEST_F(DelingStoppen, VerdergaanKanMetNieuweToestemmingEnEenNieuweUitnodiging) {
     h.klok().zet(base::om(base::datum(2026, 12, 3), 8, 0));
     ASSERT_EQ(stop(Rol::procesondersteuner, gebeld()).status, 303);

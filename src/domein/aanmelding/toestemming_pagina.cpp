@@ -73,8 +73,12 @@ base::Result<Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvraag& a) {
         fouten.push_back(
             {base::Soort::ongeldig, "aanmelding.toestemming_toekomst", "op", "De dag van de toestemming ligt in de toekomst"});
     if (!fouten.empty()) return Vervolg{"", formulier(g->casus, wat_is_nodig(s, a, g->casus)).pagina(getypt, fouten)};
+    const bool mocht = toestemming(s, a.om, g->casus, Doel::tafel, a.nu()).mag_delen();
     leg_toestemming_vast(s, a.om, a.kijker, g->casus, getypt, a.nu());
     volg_zonder_toestemming(s, a.om, g->casus, a.nu());
+    // S13: who came through the gate on a consent that is gone now, is out in the same transaction.
+    if (mocht && !toestemming(s, a.om, g->casus, Doel::tafel, a.nu()).mag_delen())
+        a.om.bus.meld(ToestemmingVervallen{s, a.om, g->casus, a.nu()});
     return Vervolg{casus::pad(g->casus, "toestemming") + "?gelukt=ja", {}};
 }
 

@@ -80,6 +80,8 @@ int waarschuw(storage::Sessie& s, const Omgeving& om, regio::RegioId regio, base
         if (!verjaardag) continue;  // nearly always: only now is consent worth reading
         volg_zonder_toestemming(s, om, c, nu);
         const auto g = weeg(s, om, c, std::move(*verjaardag), nu);
+        if (g && !g->ontbreekt.empty() && g->dag <= base::dag_van(nu) && !toestemming(s, om, c, Doel::tafel, nu).mag_delen())
+            om.bus.meld(ToestemmingVervallen{s, om, c, nu});
         if (!g || (genoemd_op && base::dag_van(*genoemd_op) >= g->dag - kVooraf)) continue;
         s.doe("UPDATE aanmelding_aanmelding SET verjaardag_genoemd_op = ?1 WHERE casus_id = ?2", nu, c.id);
         static_cast<void>(mail(s, om, regio, c.inbrenger, bericht(c, *g), nu));  // an address that fails stops nothing

@@ -83,6 +83,21 @@ TEST_P(Verjaardag, TwaalfOokHetKindMoetJaZeggenEnDatStaatErZesWekenVan) {
     EXPECT_THAT(ontbreekt(c, w_.t.nu()), IsEmpty());
 }
 
+TEST_P(Verjaardag, S13_OpDeDagZelfIsDeToegangVoorbijVanWieAlWasUitgenodigd) {
+    int dicht = 0;
+    w_.t.bus.luister<ToestemmingVervallen>([&](const ToestemmingVervallen&) { ++dicht; });
+    const auto c = kind("2015-01-20", {"gezag_1"});
+    het_is(datum(2027, 1, 19), 23);
+    waarschuw();
+    EXPECT_EQ(dicht, 0) << "de dag ervoor mag het nog";
+    het_is(datum(2027, 1, 20), 0);
+    waarschuw();
+    EXPECT_EQ(dicht, 1);
+    zegt_ja(c, "jeugdige");
+    waarschuw();
+    EXPECT_EQ(dicht, 1);
+}
+
 TEST_P(Verjaardag, DeMailNoemtGeenKindGeenLeeftijdEnGeenDag) {
     const auto c = kind("2015-01-20", {"gezag_1"});
     het_is(datum(2026, 12, 9));
