@@ -105,7 +105,10 @@ TEST_F(Broer, StoptHetDelenVanDeEenDanLeestDeExpertVanDeAnderGewoonVerder) {
     beide_uitgenodigd();
     auto i = h.als(Rol::inbrenger);
     i.haal(pad(nummer, "deling-stoppen"));
-    ASSERT_EQ(i.post(pad(nummer, "deling-stoppen"), {{"reden", "Vader wil niet meer."}}).status, 303);
+    ASSERT_EQ(
+        i.post(pad(nummer, "deling-stoppen"), {{"hoe", "telefoon"}, {"op-dag", "24"}, {"op-maand", "11"}, {"op-jaar", "2026"}})
+            .status,
+        303);
     auto e = h.als(Rol::expert);
     EXPECT_EQ(e.haal(agendapunt).status, 404);
     const auto over = e.haal(tweede);

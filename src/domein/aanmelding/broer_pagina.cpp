@@ -12,7 +12,7 @@ std::vector<Veld> velden(casus::Soort soort) {
     return {{.naam = "situatie",
              .label = "Neem ook de tekst over de situatie mee",
              .soort = web::formulier::Veldsoort::vinkje,
-             .uitleg = "Kijk de tekst daarna na: gaat hij over dit kind?",
+             .uitleg = "Je past de tekst daarna aan dit kind aan.",
              .verplicht = false}};
 }
 

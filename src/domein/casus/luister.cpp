@@ -4,6 +4,7 @@
 #include "domein/casus/inbrenger_store.hpp"
 #include "domein/casus/noodtoegang.hpp"
 #include "domein/casus/store.hpp"
+#include "domein/gezin/gezin.hpp"
 
 namespace casus {
 namespace {
@@ -47,6 +48,7 @@ void luister(base::Bus& bus) {
     bus.luister<toegang::VerwijzerGecontroleerd>(na_controle);
     bus.luister<Werkvoorraad>(te_controleren);
     bus.luister<Werkvoorraad>(gevraagd_om_in_te_brengen);
+    bus.luister<Vernietigd>([](const Vernietigd& v) { gezin::vernietig(v.sessie, v.casus.regio, v.casus.id.getal); });
     luister_naar_start(bus);
     luister_naar_blokkades(bus);
     nood::luister(bus);

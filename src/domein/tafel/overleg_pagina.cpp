@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "base/tekst.hpp"
 #include "domein/tafel/paginas.hpp"
 #include "domein/tafel/samen.hpp"
@@ -153,6 +155,7 @@ base::Result<web::Antwoord> toon(Aanvraag& a) {
         p.gegevens.zet("BEGIN", base::tijd(o->begin) + " uur").zet("WAAR", o->locatie.empty() ? "online" : o->locatie);
         auto punten = store::punten(s, a.kijker.regio, o->id);
         std::erase_if(punten, [](const Agendapunt& x) { return !x.loopt() && x.stand != Puntstand::besproken; });
+        std::ranges::stable_sort(punten, {}, &Agendapunt::begin);
         for (const Agendapunt& x : punten) toon_punt(s, p.gegevens, a, x, log);
         p.gegevens.toon_als(punten.empty() && o->stand != Stand::vervallen, "LEEG");
         if (o->stand == Stand::gepland && a.nu() >= o->begin) p.gegevens.rij("SLUITEN").zet("SLUIT_PAD", pad(*o, "sluiten"));
