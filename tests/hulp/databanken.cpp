@@ -119,6 +119,10 @@ Testdatabank::Testdatabank(Dialect dialect, Inhoud inhoud) {
     if (dialect == Dialect::postgres || inhoud != Inhoud::nergens) db_ = storage::Databank::open(opties_);
 }
 
+void Testdatabank::ruim_op() const {
+    if (!naam_.empty()) pg_doe("VACUUM ANALYZE", opties_.url + " options='-c client_min_messages=error'");
+}
+
 Testdatabank::~Testdatabank() {
     db_.reset();
     if (naam_.empty()) {

@@ -28,6 +28,8 @@ class Testdatabank {
     storage::Databank& db() { return *db_; }
     /// To open it a second time, as another instance does.
     const storage::DatabankOpties& opties() const { return opties_; }
+    /// What PostgreSQL does by itself outside tests, for a database that lives long: without it dead rows slow everything down.
+    void ruim_op() const;
 
   private:
     storage::DatabankOpties opties_;

@@ -56,8 +56,8 @@ const std::string& pg_server() {
     return server.adres();
 }
 
-void pg_doe(const std::string& sql) {
-    const std::unique_ptr<PGconn, void (*)(PGconn*)> db(PQconnectdb(pg_server().c_str()), PQfinish);
+void pg_doe(const std::string& sql, const std::string& waar) {
+    const std::unique_ptr<PGconn, void (*)(PGconn*)> db(PQconnectdb((waar.empty() ? pg_server() : waar).c_str()), PQfinish);
     const std::unique_ptr<PGresult, void (*)(PGresult*)> r(PQexec(db.get(), sql.c_str()), PQclear);
     if (PQresultStatus(r.get()) != PGRES_COMMAND_OK) throw std::runtime_error(PQerrorMessage(db.get()));
 }

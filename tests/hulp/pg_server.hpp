@@ -8,7 +8,7 @@ namespace hulp {
 /// or else one that this process starts and that ends with it.
 const std::string& pg_server();
 
-/// One command outside a transaction, on the maintenance database; throws with the server's message.
-void pg_doe(const std::string& sql);
+/// One command outside a transaction, on the maintenance database or where these keywords lead; throws with the server's message.
+void pg_doe(const std::string& sql, const std::string& waar = {});
 
 }  // namespace hulp

@@ -74,21 +74,22 @@ void Wereld::dien_in() {
 /// What the state of the casus asks of somebody.
 void Wereld::doe_het_werk(const Casus& c) {
     if (c.te_tekenen && soms(80)) return teken(c.id);
+    if (soms(3)) return teken(c.id);  // who signs what is not there
     switch (c.status) {
         case Status::ingediend:
-            return soms(10) ? vraag_aanvulling(c.id) : teken(c.id);
+            return soms(10) ? vraag_aanvulling(c.id) : void();
         case Status::aanvulling_gevraagd:
-            return soms(30) ? beantwoord(c.id) : soms(3) ? stap(c.id, Stap::niet_beantwoord) : teken(c.id);
+            return soms(30) ? beantwoord(c.id) : soms(3) ? stap(c.id, Stap::niet_beantwoord) : void();
         case Status::in_vooroverleg:
-            return soms(5) ? vraag_aanvulling(c.id) : teken(c.id);
+            return soms(5) ? vraag_aanvulling(c.id) : void();
         case Status::geagendeerd:
-            return soms(60) ? nodig_uit(c.id) : teken(c.id);
+            return soms(30) ? nodig_uit(c.id) : void();
         case Status::geadviseerd:
-            return soms(25) ? stap(c.id, Stap::opvolgen) : soms(50) ? maak_definitief(c.id) : teken(c.id);
+            return soms(25) ? stap(c.id, Stap::opvolgen) : soms(20) ? maak_definitief(c.id) : void();
         case Status::in_opvolging:
-            return soms(6) ? stap(c.id, Stap::afsluiten) : soms(50) ? maak_definitief(c.id) : teken(c.id);
+            return soms(6) ? stap(c.id, Stap::afsluiten) : soms(20) ? maak_definitief(c.id) : void();
         case Status::doorverwezen:
-            return soms(20) ? stap(c.id, Stap::overgenomen) : soms(5) ? stap(c.id, Stap::afsluiten) : teken(c.id);
+            return soms(20) ? stap(c.id, Stap::overgenomen) : soms(5) ? stap(c.id, Stap::afsluiten) : void();
         default:
             return;
     }

@@ -69,9 +69,10 @@ std::vector<Casus> Wereld::open_casussen() {
     });
 }
 
-void Wereld::leef() {
+void Wereld::leef(const std::function<void()>& elke_week) {
     for (int n = 0; n < duur_.dagen && !testing::Test::HasFailure(); ++n) {
         leef_dag(begin_ + std::chrono::days{n});
+        if (n % 7 == 6) elke_week();
         if (n % 30 == 29) controleer_alles();
     }
     controleer_alles();
@@ -80,10 +81,10 @@ void Wereld::leef() {
 void Wereld::leef_dag(base::Datum dag) {
     aangeraakt_.clear();
     klok_->zet(base::om(dag, 6, 0));
-    huis_->planner().draai_alles(nu());
+    huis_->planner().draai_wat_moet(nu());
     if (werkdag(dag)) werk(dag);
     klok_->zet(base::om(dag, 20, 0));
-    huis_->planner().draai_alles(nu());
+    huis_->planner().draai_wat_moet(nu());
     kijk([&](storage::Sessie& s) {
         for (const auto id : aangeraakt_) controleer(s, lees(s, id));
         controleer_post(s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -30,7 +31,7 @@ class Wereld {
     Wereld(const storage::DatabankOpties&, std::uint64_t zaad, Duur = {});
     ~Wereld();
     /// Day after day; after each what was touched is checked, after each month everything.
-    void leef();
+    void leef(const std::function<void()>& elke_week);
     /// How often something happened, and how often it was refused, by name.
     const std::map<std::string, int>& gelukt() const { return gelukt_; }
     const std::map<std::string, int>& geweigerd() const { return geweigerd_; }

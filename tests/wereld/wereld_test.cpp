@@ -47,7 +47,7 @@ void leef(const Leven& leven) {
     const wereld::Duur duur;
     hulp::Testdatabank databank(leven.dialect, hulp::Testdatabank::Inhoud::nergens);
     wereld::Wereld w(databank.opties(), static_cast<std::uint64_t>(leven.zaad), duur);
-    w.leef();
+    w.leef([&] { databank.ruim_op(); });
     if (testing::Test::HasFailure()) return;
     controleer_dat_er_geleefd_is(w, duur);
     if (leven.zaad > 1 || leven.dialect == storage::Dialect::postgres) return;
