@@ -41,7 +41,7 @@ base::Fout ongeldig(std::string sleutel, std::string veld, std::string tekst) {
 }
 
 base::Moment moment_uit(const Antwoorden& in) {
-    const std::string tijd = in.tekst("ontvangen-tijd");
+    const std::string& tijd = in.tekst("ontvangen-tijd");
     return base::om(base::lees_datum(in.tekst("ontvangen")).value(), std::stoi(tijd.substr(0, 2)), std::stoi(tijd.substr(3, 2)));
 }
 

@@ -6,8 +6,6 @@
 namespace aanmelding::namens {
 namespace {
 
-using toegang::Rol;
-
 constexpr const char* kKolommen = "SELECT casus_id, door_id, gevraagd_op, ontkend_op FROM aanmelding_namens ";
 
 Bevestiging uit_rij(const storage::Rij& r) {

@@ -7,7 +7,6 @@ namespace invoer {
 namespace {
 
 using enum web::formulier::Veldsoort;
-using casus::Status;
 using web::formulier::Optie;
 
 std::string een_regel(std::string& waarde) {

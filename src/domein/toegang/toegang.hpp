@@ -224,7 +224,8 @@ std::string skj(std::string&);
 std::vector<web::formulier::Veld> verwijzervelden(storage::Sessie&, RegioId, base::Datum vandaag);
 /// The account with these answers: not confirmed (S7) and without a password, or the one that has this address already. The same is said
 /// and done for an address that has an account in another region (S20); refused for somebody of this region who is no referrer.
-base::Result<AccountId> verwijzer_uit(storage::Sessie&, const Omgeving&, RegioId, const web::formulier::Antwoorden&, base::Moment);
+base::Result<AccountId> verwijzer_uit(storage::Sessie&, const Omgeving&, RegioId, const web::formulier::Antwoorden&,
+                                      base::Moment);
 /// Mails a one-time link to the path of this mail (S10, S12). Who has no password yet chooses one with it, and a set-up code.
 base::Result<> stuur_link_naar(storage::Sessie&, const Omgeving&, RegioId, const Account&, const Mail&, base::Moment);
 /// A new set-up code to tell by telephone. Who has a password needs none: then it opens nothing, and looks the same (S20).
