@@ -167,4 +167,15 @@ TEST_F(S16, DrieKeerInDertigDagenEnNooitVoorWieIsUitgeslotenOfZonderVersBewijs) 
     EXPECT_EQ(open_nood(weer, nummers[3]).status, 303);
 }
 
+TEST_F(S16, NaEenOverlijdenIsErGeenNoodtoegangMeer) {
+    dien_in_keer(1);
+    const auto po = h.kijker(Rol::procesondersteuner);
+    h.schrijf([&](storage::Sessie& s) {
+        const auto c = casus::vind(s, po, nummers[0], h.nu()).waarde().casus;
+        ASSERT_TRUE(casus::gebeur(s, h.huis().om(), po, c.id, {.stap = casus::Stap::overlijden, .versie = c.versie}, h.nu()));
+    });
+    auto b = h.als(Rol::voorzitter);
+    EXPECT_EQ(b.haal("/casussen/" + nummers[0] + "/noodtoegang").status, 409);
+}
+
 }  // namespace

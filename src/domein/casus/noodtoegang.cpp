@@ -85,6 +85,7 @@ base::Result<> nood::open(storage::Sessie& s, const Omgeving& om, const Kijker& 
                           base::Moment nu) {
     const Casus& c = g.casus;
     if (!g.inzage.rollen.overlapt({Rol::voorzitter, Rol::waarnemend_voorzitter})) return niet_gevonden();
+    if (is_definitief(c.status)) return kan_niet_meer(c);  // nobody is in need any more, or it is read elsewhere
     if (base::tekst::lengte(base::tekst::trim(reden)) < kKortsteReden)
         return kan_niet("noodtoegang_reden", "reden", "Schrijf in minstens 30 tekens waarom dit nodig is");
     if (!is_vers(k, nu, kVersBijVersturen))

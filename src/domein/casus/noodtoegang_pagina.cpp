@@ -39,6 +39,7 @@ web::Formulierpagina formulier(storage::Sessie& s, const toegang::Aanvraag& a, c
 base::Result<Gevonden> zoek(storage::Sessie& s, const toegang::Aanvraag& a) {
     auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
     if (g && !g->inzage.rollen.overlapt(kVoorzitters)) return niet_gevonden();
+    if (g && is_definitief(g->casus.status)) return kan_niet_meer(g->casus);
     return g;
 }
 
