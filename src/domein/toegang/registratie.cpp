@@ -143,22 +143,24 @@ std::optional<Registratie> vind_registratie(storage::Sessie& s, std::string_view
     return uit(*rij);
 }
 
+NieuwAccount nieuw_account(const Registratie& r) {
+    return {.email = r.email,
+            .naam = r.naam,
+            .functie = r.functie,
+            .organisatie = r.organisatie,
+            .soort_verwijzer = r.soort_verwijzer,
+            .agb = r.agb,
+            .skj = r.skj,
+            .big = r.big,
+            .gecontroleerd = r.nagebeld};
+}
+
 std::optional<AccountId> open_account(storage::Sessie& s, base::Ids& ids, const Registratie& r,
                                       const std::string& wachtwoord_hash, base::Moment nu) {
     if (account_met_email(s, r.email)) return std::nullopt;
     if (s.doe("UPDATE toegang_registratie SET stand = 'gebruikt' WHERE id = ?1 AND stand = 'link'", r.id) != 1)
         return std::nullopt;
-    const auto id = maak_account(s, ids,
-                                 {.email = r.email,
-                                  .naam = r.naam,
-                                  .functie = r.functie,
-                                  .organisatie = r.organisatie,
-                                  .soort_verwijzer = r.soort_verwijzer,
-                                  .agb = r.agb,
-                                  .skj = r.skj,
-                                  .big = r.big,
-                                  .gecontroleerd = r.nagebeld},
-                                 nu);
+    const auto id = maak_account(s, ids, nieuw_account(r), nu);
     if (!id) return std::nullopt;
     zet_wachtwoord_hash(s, *id, wachtwoord_hash);
     (void)geef_rol(s, ids, r.regio, *id, Rol::inbrenger, nu);  // a new account has no role that it could clash with

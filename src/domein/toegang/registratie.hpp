@@ -42,6 +42,8 @@ void weiger_registratie(storage::Sessie&, const Registratie&);
 
 /// The registration with this secret, while its link works: three days, once.
 std::optional<Registratie> vind_registratie(storage::Sessie&, std::string_view geheim, base::Moment);
+/// The account that what was typed makes; confirmed only after the call.
+NieuwAccount nieuw_account(const Registratie&);
 /// Uses the link and makes the account with the role inbrenger; nothing when somebody else was first or the address has an account.
 std::optional<AccountId> open_account(storage::Sessie&, base::Ids&, const Registratie&, const std::string& wachtwoord_hash,
                                       base::Moment);

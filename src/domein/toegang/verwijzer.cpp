@@ -64,18 +64,7 @@ base::Result<AccountId> verwijzer_uit(storage::Sessie& s, const Omgeving& om, Re
     if (er && hoort_bij_regio(s, regio, er->id))
         return base::Fout{base::Soort::ongeldig, "toegang.geen_verwijzer", "email",
                           "Dit adres is van iemand die in deze regio geen verwijzer is. Vraag de beheerder"};
-    const auto id = er ? base::Result<AccountId>(er->id)
-                       : maak_account(s, om.ids,
-                                      {.email = r.email,
-                                       .naam = r.naam,
-                                       .functie = r.functie,
-                                       .organisatie = r.organisatie,
-                                       .soort_verwijzer = r.soort_verwijzer,
-                                       .agb = r.agb,
-                                       .skj = r.skj,
-                                       .big = r.big,
-                                       .gecontroleerd = false},
-                                      nu);
+    const auto id = er ? base::Result<AccountId>(er->id) : maak_account(s, om.ids, nieuw_account(r), nu);
     if (!id) return id;
     if (auto klaar = geef_rol(s, om.ids, regio, *id, Rol::inbrenger, nu); !klaar) return klaar.fouten();
     if (!er) onthoud_registratie(s, om.ids, r, *id, nu);
