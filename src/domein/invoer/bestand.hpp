@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "domein/invoer/csv.hpp"
 #include "domein/invoer/regels.hpp"
 
 /// Within the slice: a file between upload and run. The only SQL on invoer_bestand.

@@ -4,6 +4,7 @@
 
 #include "base/tekst.hpp"
 #include "domein/invoer/bestand.hpp"
+#include "engines/csv/csv.hpp"
 
 namespace invoer::bestand {
 namespace {
@@ -14,7 +15,7 @@ base::Fout in_kop(std::string tekst) { return {base::Soort::ongeldig, "invoer.ko
 base::Fout in_cel(const Veld& v, std::string tekst) { return {base::Soort::ongeldig, "invoer.cel", v.naam, std::move(tekst)}; }
 
 /// Which field stands in which column.
-base::Result<std::vector<const Veld*>> kolommen(const std::vector<Veld>& velden, const Csvrij& kop) {
+base::Result<std::vector<const Veld*>> kolommen(const std::vector<Veld>& velden, const csv::Rij& kop) {
     std::vector<const Veld*> uit;
     base::Fouten fouten;
     for (const auto& naam : kop.cellen) {
@@ -73,7 +74,7 @@ std::optional<base::Fout> neem_over(Antwoorden& a, const Veld& v, const std::str
     return {};
 }
 
-Regel regel_uit(const std::vector<const Veld*>& kolommen, const Csvrij& rij) {
+Regel regel_uit(const std::vector<const Veld*>& kolommen, const csv::Rij& rij) {
     Regel r;
     r.nummer = rij.regel;
     if (rij.cellen.size() > kolommen.size())
@@ -109,7 +110,7 @@ void beoordeel_rij(storage::Sessie& s, const Kijker& k, const aanmelding::Keuzes
 
 base::Result<Inhoud> beoordeel(storage::Sessie& s, const Omgeving& om, const Kijker& k, const std::string& bytes,
                                base::Moment nu) {
-    const auto rijen = lees_csv(bytes);
+    const auto rijen = csv::lees(bytes);
     if (!rijen) return rijen.fouten();
     const auto keuzes = aanmelding::keuzes(s, k.regio, nu);
     const auto alle = velden(keuzes);

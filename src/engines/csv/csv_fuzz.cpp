@@ -2,12 +2,12 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "domein/invoer/csv.hpp"
+#include "engines/csv/csv.hpp"
 
 /// Whatever it is given: an answer within the limits.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t grootte) {
-    const invoer::Csvgrenzen grenzen{.bytes = 4096, .rijen = 20, .kolommen = 8, .cel = 100};
-    const auto rijen = invoer::lees_csv({reinterpret_cast<const char*>(data), grootte}, grenzen);
+    const csv::Grenzen grenzen{.bytes = 4096, .rijen = 20, .kolommen = 8, .cel = 100};
+    const auto rijen = csv::lees({reinterpret_cast<const char*>(data), grootte}, grenzen);
     if (!rijen) return 0;
     if (rijen->empty() || rijen->size() > grenzen.rijen + 1) std::abort();
     for (const auto& rij : *rijen) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/invoer/csv.hpp"
+#include "engines/csv/csv.hpp"
 
 #include <gmock/gmock.h>
 
@@ -7,8 +7,8 @@ namespace {
 
 using testing::HasSubstr;
 
-std::string plat(std::string_view bytes, const invoer::Csvgrenzen& g = {}) {
-    const auto rijen = invoer::lees_csv(bytes, g);
+std::string plat(std::string_view bytes, const csv::Grenzen& g = {}) {
+    const auto rijen = csv::lees(bytes, g);
     if (!rijen) return "fout: " + rijen.fout().tekst;
     std::string uit;
     for (const auto& rij : *rijen) {
@@ -52,7 +52,7 @@ TEST(Csv, WeigertWatNietKlopt) {
 }
 
 TEST(Csv, BlijftBinnenDeGrenzen) {
-    const invoer::Csvgrenzen klein{.bytes = 60, .rijen = 2, .kolommen = 2, .cel = 5};
+    const csv::Grenzen klein{.bytes = 60, .rijen = 2, .kolommen = 2, .cel = 5};
     EXPECT_EQ(plat("a;b\n1;2\n3;4\n", klein), "1:[a][b]2:[1][2]3:[3][4]") << "de kop telt niet mee";
     EXPECT_THAT(plat("a;b\n1;2\n3;4\n5;6\n", klein), HasSubstr("passen 2 regels"));
     EXPECT_THAT(plat("a;b;c\n", klein), HasSubstr("te veel kolommen"));

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/invoer/csv.hpp"
+#include "engines/csv/csv.hpp"
 
 #include <algorithm>
 
 #include "base/tekst.hpp"
 
-namespace invoer {
+namespace csv {
 namespace {
 
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
-base::Fout fout(std::string tekst) { return {base::Soort::ongeldig, "invoer.csv", "bestand", std::move(tekst)}; }
+base::Fout fout(std::string tekst) { return {base::Soort::ongeldig, "csv.bestand", "bestand", std::move(tekst)}; }
 base::Fout op_regel(int regel, std::string_view tekst) {
     return fout("Regel " + std::to_string(regel) + ": " + std::string(tekst));
 }
@@ -28,9 +28,9 @@ char scheiding(std::string_view bytes) {
 
 class Lezer {
   public:
-    Lezer(std::string_view bytes, const Csvgrenzen& g) : over_(bytes), grenzen_(g), scheiding_(scheiding(bytes)) {}
+    Lezer(std::string_view bytes, const Grenzen& g) : over_(bytes), grenzen_(g), scheiding_(scheiding(bytes)) {}
 
-    base::Result<std::vector<Csvrij>> doe() {
+    base::Result<std::vector<Rij>> doe() {
         while (!over_.empty()) {
             const int regel = regel_;
             auto rij = lees_rij();
@@ -96,15 +96,15 @@ class Lezer {
     }
 
     std::string_view over_;
-    const Csvgrenzen& grenzen_;
+    const Grenzen& grenzen_;
     char scheiding_;
     int regel_ = 1;
-    std::vector<Csvrij> rijen_;
+    std::vector<Rij> rijen_;
 };
 
 }  // namespace
 
-base::Result<std::vector<Csvrij>> lees_csv(std::string_view bytes, const Csvgrenzen& grenzen) {
+base::Result<std::vector<Rij>> lees(std::string_view bytes, const Grenzen& grenzen) {
     if (bytes.size() > grenzen.bytes) return fout("Dit bestand is te groot. Het mag 1 MB zijn");
     if (bytes.starts_with(kBom)) bytes.remove_prefix(kBom.size());
     if (!base::tekst::geldige_utf8(bytes) || bytes.find('\0') != std::string_view::npos)
@@ -114,4 +114,4 @@ base::Result<std::vector<Csvrij>> lees_csv(std::string_view bytes, const Csvgren
     return rijen;
 }
 
-}  // namespace invoer
+}  // namespace csv
