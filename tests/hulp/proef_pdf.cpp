@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #define POINTERHOLDER_TRANSITION 4
+// See documenten/pdf.cpp: clang 14 refuses this header of qpdf.
+#define JSON_HH
+class JSON;
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>

@@ -29,6 +29,14 @@ inline void als_invoer(const std::vector<Veld>& velden, const Antwoorden& a, con
     }
 }
 
+/// These fields instead of what the form had under their names.
+inline void zet(Velden& velden, const Velden& anders) {
+    for (const auto& veld : anders) {
+        std::erase_if(velden, [&](const auto& v) { return v.first == veld.first; });
+        velden.push_back(veld);
+    }
+}
+
 /// The pages of this slice and of what it stands on, for people with a browser.
 class MetPaginas : public hulp::OpBeide {
   protected:
@@ -63,10 +71,7 @@ class AanmeldPaginas : public MetPaginas {
         const auto pagina = b_.haal(pad + std::to_string(stap.nummer));
         Velden velden{{"versie", hulp::invoer(pagina, "versie")}, {"actie", actie}};
         als_invoer(stap.velden, voorbeeld_, "", velden);
-        for (const auto& [naam, waarde] : anders) {
-            std::erase_if(velden, [&](const auto& v) { return v.first == naam; });
-            velden.emplace_back(naam, waarde);
-        }
+        zet(velden, anders);
         return b_.post(pad + std::to_string(stap.nummer), velden);
     }
     std::string vul_alles(const std::string& pad) {

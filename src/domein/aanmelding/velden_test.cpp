@@ -99,10 +99,7 @@ class ElkVeld : public AanmeldPaginas {
         const std::string wat = stap.naam + ": " + geval.invoer + " " + geval.wat;
         Velden velden{{"versie", versie}, {"actie", "volgende"}};
         als_invoer(stap.velden, voorbeeld_, "", velden);
-        for (const auto& [naam, waarde] : geval.anders) {
-            std::erase_if(velden, [&](const auto& v) { return v.first == naam; });
-            velden.emplace_back(naam, waarde);
-        }
+        zet(velden, geval.anders);
         const auto uit = b_.post(pad + std::to_string(stap.nummer), velden);
         EXPECT_EQ(uit.status, 400) << wat;
         EXPECT_THAT(uit.lichaam, HasSubstr("href=\"#" + geval.invoer)) << wat;

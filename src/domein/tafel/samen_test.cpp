@@ -163,15 +163,15 @@ TEST_P(Samen, WatVoorEenKindStoptLaatHetAndereAlleenVerdergaan) {
         {"naar het volgende overleg", [&](auto& s) { doe(s, Kijker::systeem(regio), id, Stap::niet_besproken); }},
         {"samengevoegd", [&](auto& s) { doe(s, Kijker::systeem(regio), id, Stap::samenvoegen); }},
         {"deling gestopt", [&](auto& s) { EXPECT_TRUE(casus::stop_deling(s, t.om, inbrenger, id, "", t.nu()).goed()); }}};
-    for (const auto& [wat, stop] : manieren) {
-        SCOPED_TRACE(wat);
+    for (const auto& manier : manieren) {
+        SCOPED_TRACE(manier.first);
         struct Terug {};
         try {
             schrijf([&](storage::Sessie& s) {
                 samen_uitgenodigd(s);
                 EXPECT_TRUE(zijn_samen(s));
                 const auto eerste = punt_van(s, id).id;
-                stop(s);
+                manier.second(s);
                 EXPECT_FALSE(samen::met(s, regio, punt_van(s, zus)));
                 EXPECT_FALSE(vind_als_genodigde(s, expert, eerste, t.nu()).goed());
                 EXPECT_FALSE(ziet(s, expert, lees(s, id)));

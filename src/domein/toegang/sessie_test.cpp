@@ -101,8 +101,8 @@ TEST_P(Sessies, TokenMetFouteRechtenOfTeLangWordtGeweigerd) {
         {{nijmegen, id, "t", {"casus.lezen'"}, 30}, "toegang.token_rechten"},
         {{nijmegen, id, "t", {"casus.lezen"}, 91}, "toegang.token_dagen"},
         {{nijmegen, AccountId{7}, "t", {"casus.lezen"}, 30}, "toegang.account"}};
-    for (const auto& [nieuw, sleutel] : gevallen)
-        EXPECT_EQ(schrijf([&](storage::Sessie& s) { return maak_token(s, ids, nieuw, nu); }).fout().sleutel, sleutel);
+    for (const auto& geval : gevallen)
+        EXPECT_EQ(schrijf([&](storage::Sessie& s) { return maak_token(s, ids, geval.first, nu); }).fout().sleutel, geval.second);
 }
 
 TEST_P(Sessies, S34_WachttijdVerdubbeltPerPaarVanAccountEnAdres) {
