@@ -40,8 +40,8 @@ base::Datum Wereld::andere_verjaardag(const std::string& geboren) {
 }
 
 void Wereld::dien_in() {
-    const std::string wie = iemand(Rol::inbrenger);
-    const bool melding = soms(15);
+    const std::string wie = iemand(Rol::inbrenger), typist = iemand(Rol::procesondersteuner);
+    const bool melding = soms(15), namens = soms(6);
     const auto& kind = toeval_.uit(app::demo::kinderen());
     const auto n = static_cast<int>(casussen_.size());
     const app::demo::Formulier f{kind,
@@ -60,11 +60,14 @@ void Wereld::dien_in() {
             if (o.id == account.organisatie) organisatie = o.naam;
         auto formulier = formulier_json(f, account, organisatie, base::dag_van(nu()));
         formulier.zet("geboren", base::iso(andere_verjaardag(formulier["geboren"].tekst())));
-        const auto indiening = aanmelding::uit_json(formulier, keuzes);
+        auto indiening = aanmelding::uit_json(formulier, keuzes);
         if (!indiening) return indiening.fouten();
-        return aanmelding::dien_in(s, huis_->om(), k, *indiening, nu());
+        if (!namens) return aanmelding::dien_in(s, huis_->om(), k, *indiening, nu());
+        indiening->namens = k.account;
+        indiening->ontvangen = nu() - std::chrono::hours{toeval_.onder(100)};
+        return aanmelding::dien_in(s, huis_->om(), kijker(s, typist), *indiening, nu());
     });
-    ++(uit ? gelukt_ : geweigerd_)["indienen"];
+    ++(uit ? gelukt_ : geweigerd_)[namens ? "namens_indienen" : "indienen"];
     if (!uit) return;
     casussen_.push_back(uit->id);
     aangeraakt_.insert(uit->id);
@@ -83,7 +86,7 @@ void Wereld::doe_het_werk(const Casus& c) {
         case Status::in_vooroverleg:
             return soms(5) ? vraag_aanvulling(c.id) : void();
         case Status::geagendeerd:
-            return soms(30) ? nodig_uit(c.id) : void();
+            return soms(3) ? neem_samen(c) : soms(30) ? nodig_uit(c.id) : void();
         case Status::geadviseerd:
             return soms(25) ? stap(c.id, Stap::opvolgen) : soms(20) ? maak_definitief(c.id) : void();
         case Status::in_opvolging:
@@ -104,6 +107,8 @@ void Wereld::doe_iets_anders(CasusId id) {
     if (soms(15)) return draag_over(id);
     if (soms(10)) return voeg_samen(id);
     if (soms(5)) return open_in_nood(id);
+    if (soms(15)) return verander_gezag(id);
+    if (soms(8)) return verbind_gezin(id);
     stap(id, static_cast<Stap>(toeval_.onder(casus::kAantalStappen)));
 }
 

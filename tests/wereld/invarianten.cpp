@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gtest/gtest.h>
 
+#include "domein/aanmelding/aanmelding.hpp"
 #include "domein/anonimisering/stuk.hpp"
 #include "domein/audit/audit.hpp"
 #include "domein/tafel/tafel.hpp"
@@ -51,16 +52,27 @@ bool is_genodigd(storage::Sessie& s, const Casus& c, const Kijker& k) {
 
 }  // namespace
 
-void Wereld::controleer(storage::Sessie& s, const Casus& c) {
+std::vector<Wereld::Bezoeker> Wereld::bezoekers(storage::Sessie& s) const {
+    std::vector<Bezoeker> uit;
+    for (const auto& a : accounts_) uit.push_back({a.email, a.rol, kijker(s, a.email)});
+    return uit;
+}
+
+void Wereld::controleer(storage::Sessie& s, const Casus& c, const std::vector<Bezoeker>& wie) {
     SCOPED_TRACE(c.nummer + " " + std::string(casus::naam_van(c.status)) + " op " + base::iso(base::dag_van(nu())));
-    controleer_inzage(s, c);
+    controleer_inzage(s, c, wie);
     controleer_vervolg(s, c);
 }
 
+/// S13: whoever must consent today did, or there is a ground without.
+bool Wereld::mag_naar_de_tafel(storage::Sessie& s, const Casus& c) const {
+    return aanmelding::toestemming(s, huis_->om(), c, aanmelding::Doel::tafel, nu()).mag_delen();
+}
+
 /// domain.md section 6, S3, S28, "Deling stoppen": who sees what of this casus.
-void Wereld::controleer_inzage(storage::Sessie& s, const Casus& c) {
-    for (const auto& a : accounts_) {
-        const auto k = kijker(s, a.email);
+void Wereld::controleer_inzage(storage::Sessie& s, const Casus& c, const std::vector<Bezoeker>& wie) {
+    for (const auto& a : wie) {
+        const Kijker& k = a.kijker;
         const auto i = casus::inzage(s, k, c, nu());
         if (!i) continue;
         EXPECT_FALSE(uitgesloten(s, c, k)) << a.email;
@@ -70,6 +82,7 @@ void Wereld::controleer_inzage(storage::Sessie& s, const Casus& c) {
         EXPECT_FALSE(gemaskeerd(a.rol) && i->mag(Groep::bsn)) << a.email;
         EXPECT_TRUE(a.rol != Rol::inbrenger || is_inbrenger(s, c, k)) << a.email;
         EXPECT_TRUE(!aan_tafel(a.rol) || is_genodigd(s, c, k)) << a.email;
+        EXPECT_TRUE(!aan_tafel(a.rol) || mag_naar_de_tafel(s, c)) << a.email;
         EXPECT_TRUE(!c.deling_gestopt || a.rol == Rol::inbrenger || a.rol == Rol::procesondersteuner) << a.email;
         EXPECT_FALSE(c.status == Status::overleden && (aan_tafel(a.rol) || a.rol == Rol::vaste_deelnemer)) << a.email;
     }
@@ -97,7 +110,8 @@ void Wereld::controleer_vervolg(storage::Sessie& s, const Casus& c) {
 
 void Wereld::controleer_alles() {
     kijk([&](storage::Sessie& s) {
-        for (const auto id : casussen_) controleer(s, lees(s, id));
+        const auto wie = bezoekers(s);
+        for (const auto id : casussen_) controleer(s, lees(s, id), wie);
         controleer_tellingen(s);
     });
     const auto bevindingen = audit::controleer(huis_->db(), huis_->om().sleutels);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/aanmelding/namens.hpp"
+#include "domein/casus/gezin.hpp"
 #include "domein/casus/inbrenger.hpp"
 #include "domein/casus/noodtoegang.hpp"
 #include "domein/samenvoeging/samenvoeging.hpp"
@@ -70,6 +72,38 @@ void Wereld::voeg_samen(CasusId id) {
             return samenvoeging::antwoord(s, huis_->om(), k, *gevraagd, soms(75), "Het is hetzelfde kind.", nu());
         });
     }
+}
+
+/// Who was typed in for says whether the form is his.
+void Wereld::beantwoord_namens() {
+    const auto open = kijk([&](storage::Sessie& s) { return aanmelding::namens::open(s, mensen_.regio); });
+    for (const auto& [bevestiging, van] : open) {
+        if (bevestiging.ontkend_op || soms(70)) continue;
+        probeer("namens_antwoorden", van.id, [&](storage::Sessie& s, const Casus& c) {
+            const auto k = toegang::kijker_van(s, mensen_.regio, c.inbrenger, nu(), "pagina").waarde();
+            return aanmelding::namens::antwoord(s, huis_->om(), k, c, soms(90), nu());
+        });
+    }
+}
+
+/// A judge decides who has gezag.
+void Wereld::verander_gezag(CasusId id) {
+    const std::string wie = iemand(soms(50) ? Rol::inbrenger : Rol::procesondersteuner);
+    probeer("gezag", id, [&](storage::Sessie& s, const Casus& c) -> Uitkomst {
+        const auto alle = casus::ouders::alle(s, huis_->om(), c);
+        if (alle.empty()) return casus::niet_gevonden();
+        const casus::ouders::Wijziging w{
+            .gezag = soms(50), .gezag_via = "beschikking", .vanaf = base::dag_van(nu()), .reden = "Uitspraak van de rechter"};
+        return casus::ouders::wijzig(s, huis_->om(), kijker(s, wie), c, toeval_.uit(alle).id, w, nu());
+    });
+}
+
+void Wereld::verbind_gezin(CasusId id) {
+    const std::string wie = iemand(Rol::procesondersteuner);
+    const CasusId ander = toeval_.uit(casussen_);
+    probeer("gezin_verbinden", id, [&](storage::Sessie& s, const Casus& c) {
+        return casus::verbind_gezin(s, huis_->om(), kijker(s, wie), c, lees(s, ander), "Zelfde moeder", nu());
+    });
 }
 
 /// The chair opens a casus because a child is in danger tonight.

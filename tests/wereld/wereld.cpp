@@ -86,7 +86,8 @@ void Wereld::leef_dag(base::Datum dag) {
     klok_->zet(base::om(dag, 20, 0));
     huis_->planner().draai_wat_moet(nu());
     kijk([&](storage::Sessie& s) {
-        for (const auto id : aangeraakt_) controleer(s, lees(s, id));
+        const auto wie = bezoekers(s);
+        for (const auto id : aangeraakt_) controleer(s, lees(s, id), wie);
         controleer_post(s);
     });
 }
@@ -99,7 +100,7 @@ std::size_t Wereld::verwacht(base::Datum dag) const {
 void Wereld::werk(base::Datum dag) {
     klok_->zet(base::om(dag, 8, 30));
     // Some days nobody, some days a few; all of them before the last month.
-    while (casussen_.size() < verwacht(dag) && soms(70)) dien_in();
+    while (casussen_.size() < verwacht(dag) && soms(70)) soms(4) ? voer_achteraf_in() : dien_in();
     // Who works starts with what waits; every casus that is not over gets its chance, in any order.
     auto rij = open_casussen();
     toeval_.schud(rij);
@@ -110,7 +111,10 @@ void Wereld::werk(base::Datum dag) {
     }
     if (!casussen_.empty() && soms(30)) doe_iets_anders(toeval_.uit(casussen_));
     beantwoord_verzoeken();
-    if (soms(3)) verzet_vergadering();
+    beantwoord_namens();
+    if (soms(5)) verzet_vergadering();
+    if (soms(2)) registreer_zich();
+    if (soms(20)) laat_binnen();
     vergader(dag);
 }
 

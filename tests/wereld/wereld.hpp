@@ -44,9 +44,11 @@ class Wereld {
         bool plicht = false, ongeldig = false;
         std::optional<base::Moment> overleden_op;
     };
-    struct Iemand {
+    /// Somebody with the rights of today.
+    struct Bezoeker {
         std::string email;
         Rol rol;
+        Kijker kijker;
     };
     using Uitkomst = base::Result<>;
 
@@ -69,8 +71,16 @@ class Wereld {
     void draag_over(CasusId);
     void beantwoord_verzoeken();
     void voeg_samen(CasusId);
+    void beantwoord_namens();
+    void verander_gezag(CasusId);
+    void verbind_gezin(CasusId);
     void open_in_nood(CasusId);
     void verzet_vergadering();
+    // People and casussen from outside (mensen.cpp).
+    void registreer_zich();
+    void laat_binnen();
+    void voer_achteraf_in();
+    void neem_samen(const Casus&);
     void teken(CasusId);
     void vraag_aanvulling(CasusId);
     void beantwoord(CasusId);
@@ -87,9 +97,11 @@ class Wereld {
     Uitkomst leg_notulen_vast(storage::Sessie&, const Casus&);
 
     // What must hold (invarianten.cpp).
-    void controleer(storage::Sessie&, const Casus&);
-    void controleer_inzage(storage::Sessie&, const Casus&);
+    std::vector<Bezoeker> bezoekers(storage::Sessie&) const;
+    void controleer(storage::Sessie&, const Casus&, const std::vector<Bezoeker>&);
+    void controleer_inzage(storage::Sessie&, const Casus&, const std::vector<Bezoeker>&);
     void controleer_vervolg(storage::Sessie&, const Casus&);
+    bool mag_naar_de_tafel(storage::Sessie&, const Casus&) const;
     void controleer_alles();
     void controleer_post(storage::Sessie&);
     void controleer_tellingen(storage::Sessie&);

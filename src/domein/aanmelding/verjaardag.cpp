@@ -17,11 +17,12 @@ struct Rij {
 /// What may still be shared. A melding goes to no table.
 std::vector<Rij> lopende(storage::Sessie& s, regio::RegioId regio) {
     std::vector<Rij> uit;
-    for (const auto& r : s.vraag("SELECT casus_id, verjaardag_genoemd_op FROM aanmelding_aanmelding WHERE regio_id = ?1"
-                                 " AND soort = ?2 ORDER BY casus_id",
+    for (const auto& r : s.vraag("SELECT c.id, a.verjaardag_genoemd_op FROM casus_casus c JOIN aanmelding_aanmelding a"
+                                 " ON a.casus_id = c.id AND a.regio_id = c.regio_id WHERE c.regio_id = ?1 AND c.open = 1"
+                                 " AND c.soort = ?2 ORDER BY c.id",
                                  regio, casus::naam_van(casus::Soort::vraag))) {
         auto c = casus::lees(s, regio, r.id<CasusId>(0));
-        if (c && casus::is_open(c->status) && !c->deling_gestopt) uit.push_back({std::move(*c), r.moment_of_leeg(1)});
+        if (c && !c->deling_gestopt) uit.push_back({std::move(*c), r.moment_of_leeg(1)});
     }
     return uit;
 }
@@ -94,11 +95,12 @@ void wijs_op_verjaardagen(const casus::Werkvoorraad& w) {
     const toegang::Rollen wie{toegang::Rol::inbrenger, toegang::Rol::procesondersteuner};
     if (!w.kijker.rollen.overlapt(wie)) return;
     const auto nu = w.om.klok.nu();
-    for (const auto& r : w.sessie.vraag("SELECT casus_id FROM aanmelding_aanmelding WHERE regio_id = ?1"
-                                        " AND verjaardag_genoemd_op IS NOT NULL ORDER BY casus_id",
+    for (const auto& r : w.sessie.vraag("SELECT c.id FROM casus_casus c JOIN aanmelding_aanmelding a ON a.casus_id = c.id"
+                                        " AND a.regio_id = c.regio_id WHERE c.regio_id = ?1 AND c.open = 1"
+                                        " AND a.verjaardag_genoemd_op IS NOT NULL ORDER BY c.id",
                                         w.kijker.regio)) {
         const auto g = casus::vind(w.sessie, w.kijker, r.id<CasusId>(0), nu);
-        if (!g || !g->inzage.rollen.overlapt(wie) || !casus::is_open(g->casus.status) || g->casus.deling_gestopt) continue;
+        if (!g || !g->inzage.rollen.overlapt(wie) || g->casus.deling_gestopt) continue;
         if (const auto wat = gevolg(w.sessie, w.om, g->casus, nu); wat && !wat->ontbreekt.empty())
             w.te_doen.push_back({"Vraag nieuwe toestemming bij casus " + g->casus.nummer, casus::pad(g->casus, "toestemming")});
     }

@@ -43,7 +43,6 @@ Casus na_overgang(const Kijker& k, const Casus& voor, const Overgang& o, const D
     if (o.stap == Stap::opnieuw_inbrengen || o.stap == Stap::heropenen) {
         na.vooroverleg_op = na.overleg_op = std::nullopt;  // the clock gives new ones
         na.getekend = 0;
-        na.te_tekenen = na.soort == Soort::vraag;
         na.aangehouden = 0;
     }
     if (!is_open(na.status)) na.te_tekenen = false;
