@@ -186,6 +186,8 @@ test("a wrong registration is void, and a child that died stops everything", asy
 test("without another region nothing can be handed over, and the page says so", async () => {
   const page = await toneel.als("procesondersteuner");
   const [nummer] = await nummers(page, "in_vooroverleg");
+  await page.goto(`/casussen/${nummer}`);
+  assert.equal(await page.getByRole("link", { name: "andere regio" }).count(), 0);
   await page.goto(`/casussen/${nummer}/overdragen`);
   await page.getByText("Er werkt hier nog geen andere regio").waitFor();
   await toneel.bekijk(page, "overdragen-geen-regio");

@@ -57,8 +57,9 @@ std::vector<std::pair<std::string_view, std::string_view>> van_inbrenger(const C
     return uit;
 }
 
-void acties(web::Gegevens& g, const Gevonden& gevonden, const Kijker& k) {
-    const auto kan = mogelijk(gevonden.inzage.rollen, gevonden.casus);
+void acties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden, const Kijker& k) {
+    auto kan = mogelijk(gevonden.inzage.rollen, gevonden.casus);
+    if (regio::alle(s).size() < 2) std::erase(kan, Stap::overdragen);  // there is nobody to hand it to
     web::Gegevens* doen = nullptr;
     const auto erbij = [&](std::string_view tekst, const std::string& naar) {
         if (!doen) doen = &g.rij("DOEN");
@@ -179,7 +180,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         toon_kop(p.gegevens, a, *g, titel(s, g->casus), "overzicht");
         feiten(p.gegevens, g->casus, gemeente ? gemeente->naam : g->casus.gemeente);
         toon_gezin(p.gegevens, zichtbaar_gezin(s, a.kijker, g->casus, a.nu()));
-        acties(p.gegevens, *g, a.kijker);
+        acties(p.gegevens, s, *g, a.kijker);
         const auto wie = g->casus.behandelaar ? toegang::account(s, g->casus.behandelaar) : std::nullopt;
         behandelaar(p.gegevens, *g, a.kijker, wie ? wie->naam : std::string());
         return g;

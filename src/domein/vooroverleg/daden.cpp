@@ -34,7 +34,7 @@ base::Result<web::Antwoord> hamerstuk(toegang::Aanvraag& a) {
         store::zet_hamerstuk(s, punt.id, true, !voorstellen);
         vermeld(s, a, voorstellen ? "vooroverleg.hamerstuk_voorgesteld" : "vooroverleg.hamerstuk_gelicht", punt.casus,
                 g.inzage.als);
-        return web::Antwoord::verder(paginas::pad(v));
+        return web::Antwoord::verder(paginas::pad(v) + (voorstellen ? "?gelukt=hamerstuk" : "?gelukt=bespreken"));
     });
 }
 

@@ -66,6 +66,7 @@ base::Fout paginas::gesloten() {
 }
 
 std::string paginas::uitkomst_tekst(const Punt& p) {
+    if (p.is_hamerstuk()) return "Hamerstuk";
     if (p.open()) return "Nog te bespreken";
     for (const auto& [stap, tekst] : kUitkomsten) {
         if (casus::naam_van(stap) != p.uitkomst) continue;

@@ -96,6 +96,8 @@ std::string melding(std::string_view code) {
     if (code == "verzet") return "Het vooroverleg is verzet. Iedereen krijgt bericht.";
     if (code == "afgezegd")
         return "Het vooroverleg is afgezegd. De casussen staan nu op dit vooroverleg. Iedereen krijgt bericht.";
+    if (code == "hamerstuk") return "Het punt staat bij de hamerstukken. Wie wil, kan het toch laten bespreken.";
+    if (code == "bespreken") return "Het punt is geen hamerstuk meer. Het wordt besproken.";
     if (code == "verbeterd") return "De datum is verbeterd. Niemand krijgt bericht.";
     if (code == "gesloten") return "Het vooroverleg is gesloten. Wat niet is besproken, staat op het volgende vooroverleg.";
     return {};
