@@ -12,12 +12,19 @@ const kWortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../.
 const kProgramma = process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel");
 const kStarttijd = 5 * 60_000; // making the demo in a debug build, on a busy machine
 
+/** Below the range from which the system takes ports for connections: one of those could be taken again before the program listens. */
 async function vrijePoort() {
-  const server = createServer();
-  await new Promise((klaar) => server.listen(0, "127.0.0.1", klaar));
-  const { port } = server.address();
-  await new Promise((klaar) => server.close(klaar));
-  return port;
+  for (;;) {
+    const poort = 20_000 + Math.floor(Math.random() * 12_000);
+    const server = createServer();
+    const vrij = await new Promise((klaar) => {
+      server.once("error", () => klaar(false));
+      server.listen(poort, "127.0.0.1", () => klaar(true));
+    });
+    if (!vrij) continue;
+    await new Promise((klaar) => server.close(klaar));
+    return poort;
+  }
 }
 
 export class Programma {

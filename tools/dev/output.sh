@@ -30,6 +30,9 @@ stop_heartbeat() {
 }
 trap stop_heartbeat EXIT
 
+# The lines of a log that name what failed, in the words of our tools; the end of a log is often what came after it.
+what_failed() { grep -aE '✖|not ok |\[  FAILED  \]|(error|FAILED|Error): ' "$1" | awk '!seen[$0]++' | head -n 20 | cut -c1-200 || true; }
+
 # step TITLE COMMAND...: runs it with its output in a log; the end of the log is shown when it fails.
 # The command stands left of ||, where set -e does not count: a function used here chains its lines with &&.
 step() {
@@ -48,6 +51,7 @@ step() {
     if [ "$status" -ne 0 ]; then
         printf '    FAILED after %s; the end of %s:\n' "$(elapsed $((SECONDS - start)))" "$log"
         echo "[$STEP] $title: $log" >>"$FAILURES"
+        what_failed "$log" | sed 's/^/    ! /'
         tail -n "${TAIL_LINES:-60}" "$log" | sed 's/^/    | /'
         return "$status"
     fi

@@ -68,6 +68,12 @@ aanmelding::Overname overname(const Aanbod& aanbod, const Aanname& aanname) {
 
 }  // namespace
 
+base::Result<> kan_vragen(storage::Sessie& s, const Casus& c) {
+    if (auto mag = mag_weg(c); !mag) return mag;
+    if (store::wacht(s, c.id)) return kan_niet("wacht_al", "Er is al een regio gevraagd. Wacht op het antwoord.");
+    return base::goed();
+}
+
 /// Eigen regel (domain.md section 2, "overdragen naar regio"): by the procesondersteuner, after consent; nothing changes before the other
 /// region accepts.
 base::Result<> vraag(storage::Sessie& s, const Omgeving& om, const Kijker& k, CasusId id, regio::RegioId naar,
@@ -75,9 +81,8 @@ base::Result<> vraag(storage::Sessie& s, const Omgeving& om, const Kijker& k, Ca
     const auto g = casus::vind(s, k, id, nu);
     if (!g) return g.fouten();
     if (!g->inzage.rollen.heeft(Rol::procesondersteuner)) return casus::niet_gevonden();
-    if (const auto mag = mag_weg(g->casus); !mag) return mag.fouten();
+    if (const auto kan = kan_vragen(s, g->casus); !kan) return kan.fouten();
     if (naar == k.regio || !regio::vind(s, naar)) return kan_niet("regio", "Kies een andere regio.");
-    if (store::wacht(s, id)) return kan_niet("wacht_al", "Er is al een regio gevraagd. Wacht op het antwoord.");
     const std::string ref = base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens));
     store::voeg_in(s, {om.ids.nieuw(), ref, k.regio, naar, id, k.account, nu});
     casus::schrijf_tijdlijn(s, om, k, g->casus, "overdracht_gevraagd", toelichting, nu);

@@ -25,7 +25,9 @@ struct Overdracht {
 };
 
 /// All of these cross the wall between regions: they run in a session of the installation and name the regions themselves.
-/// Refuses a casus that is not signed or not shared, and a second request while one waits.
+/// Why this casus cannot be offered now: not signed, not shared, or a request waits already.
+base::Result<> kan_vragen(storage::Sessie&, const Casus&);
+/// Refuses what cannot be offered.
 base::Result<> vraag(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, regio::RegioId naar,
                      const std::string& toelichting, base::Moment);
 /// What waits for this procesondersteuner and can still be accepted.

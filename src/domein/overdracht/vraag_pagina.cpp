@@ -58,6 +58,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     return a.om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = zoek_casus(s, a);
         if (!g) return g.fouten();
+        if (const auto kan = kan_vragen(s, g->casus); !kan) return kan.fouten();  // said before anybody types
         web::Antwoord uit = a.pagina(formulier(g->casus, velden(s, a.kijker.regio)).pagina());
         casus::vermeld_lezen(uit, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
         return uit;
