@@ -25,25 +25,36 @@ Json antwoord(const std::string& uitleg, const std::string& type, const std::str
     return Json::Object{{"description", uitleg}, {"headers", versiekop()}, {"content", std::move(inhoud)}};
 }
 
-Json antwoorden(const Beschrijving& b) {
+constexpr std::pair<const char*, const char*> kWeigeringen[] = {
+    {"400", "Er klopt iets niet aan de vraag"},
+    {"401", "Geen geldig token"},
+    {"403", "Dit token mag dit niet"},
+    {"404", "Bestaat niet, of je mag het niet zien"},
+    {"409", "Botst met iets dat er al is, kan nu niet, of vraagt eerst een bevestiging"}};
+
+/// components/responses: the same for every route.
+Json weigeringen() {
     Json uit;
-    uit.zet(std::to_string(b.gelukt), antwoord("Gelukt", "application/json", b.antwoord));
-    for (const auto& [status, uitleg] : {std::pair{"400", "Er klopt iets niet aan de vraag"},
-                                         {"401", "Geen geldig token"},
-                                         {"403", "Dit token mag dit niet"},
-                                         {"404", "Bestaat niet, of je mag het niet zien"}})
-        uit.zet(status, antwoord(uitleg, "application/problem+json", "Problem"));
-    if (!b.lichaam.empty())
-        uit.zet("409",
-                antwoord("Botst met iets dat er al is, of met een Idempotency-Key", "application/problem+json", "Problem"));
+    for (const auto& [status, uitleg] : kWeigeringen) uit.zet(status, antwoord(uitleg, "application/problem+json", "Problem"));
     return uit;
 }
 
-Json lichaam(const Beschrijving& b) {
+Json antwoorden(const toegang::Deur::Regel& r, const Beschrijving& b) {
+    Json uit;
+    uit.zet(std::to_string(b.gelukt), antwoord("Gelukt", "application/json", b.antwoord));
+    const bool kan_botsen = !b.lichaam.empty() || !r.wat.empty();
+    for (const auto& [status, uitleg] : kWeigeringen)
+        if (std::string_view(status) != "409" || kan_botsen)
+            uit.zet(status, Json::Object{{"$ref", "#/components/responses/" + std::string(status)}});
+    return uit;
+}
+
+Json lichaam(const toegang::Deur::Regel& r, const Beschrijving& b) {
     Json voorbeelden;
     for (const auto& [naam, waarde] : b.voorbeelden) voorbeelden.zet(naam, Json::Object{{"value", waarde}});
-    Json inhoud = Json::Object{{"schema", Json::Object{{"$ref", "#/components/schemas/" + b.lichaam}}},
-                               {"examples", std::move(voorbeelden)}};
+    Json schema = Json::Object{{"$ref", "#/components/schemas/" + b.lichaam}};
+    if (r.knop) schema = web::formulier::schema(*r.knop);
+    Json inhoud = Json::Object{{"schema", std::move(schema)}, {"examples", std::move(voorbeelden)}};
     return Json::Object{{"required", true}, {"content", Json::Object{{"application/json", std::move(inhoud)}}}};
 }
 
@@ -90,10 +101,10 @@ Json operatie(const toegang::Deur::Regel& r, const Beschrijving& b, Json::Lijst 
     for (const auto& v : b.vraag)
         parameters.push_back(Json::Object{
             {"name", v.naam}, {"in", "query"}, {"description", v.uitleg}, {"required", false}, {"schema", v.schema}});
-    if (r.methode == web::Methode::post) parameters.push_back(herhaalkop());
+    if (r.methode == web::Methode::post) parameters.push_back(Json::Object{{"$ref", "#/components/parameters/IdempotencyKey"}});
     if (!parameters.empty()) uit.zet("parameters", std::move(parameters));
-    if (!b.lichaam.empty()) uit.zet("requestBody", lichaam(b));
-    uit.zet("responses", antwoorden(b)).zet("security", Json::Lijst{Json::Object{{"token", Json::Lijst{r.scope}}}});
+    if (!b.lichaam.empty()) uit.zet("requestBody", lichaam(r, b));
+    uit.zet("responses", antwoorden(r, b)).zet("security", Json::Lijst{Json::Object{{"token", Json::Lijst{r.scope}}}});
     return uit;
 }
 
@@ -108,8 +119,40 @@ Json informatie() {
         {"license", Json::Object{{"name", "EUPL-1.2"}, {"identifier", "EUPL-1.2"}}}};
 }
 
+/// Of what a button sends the first that it takes; of a form, whose fields its GET gives, what most have.
+Json voorbeeld_van(const toegang::Deur::Regel& r) {
+    if (!r.knop) return Json::Object{{"versie", 3}, {"reden", "Het gezin is verhuisd"}};
+    Json uit{Json::Object{}};
+    for (const auto& v : *r.knop) {
+        const std::string keuze = v.opties.empty() ? "3-7" : v.opties.front().waarde;
+        Json waarde = keuze;
+        if (v.soort == web::formulier::Veldsoort::getal) waarde = 3;
+        if (v.soort == web::formulier::Veldsoort::vinkjes) waarde = Json::Lijst{keuze};
+        uit.zet(web::formulier::camel(v.naam), std::move(waarde));
+    }
+    return uit;
+}
+
+/// An event that somebody can do over the API; its page knows the fields, which differ per casus.
+Beschrijving van_gebeurtenis(const toegang::Deur::Regel& r) {
+    if (r.methode == web::Methode::get)
+        return {.route = r.naam,
+                .samenvatting = "Formulier: " + r.wat,
+                .uitleg = "Wat je erbij moet geven, als JSON-schema, en de versie die je zag.",
+                .antwoord = "Formulier"};
+    return {.route = r.naam,
+            .samenvatting = r.wat,
+            .uitleg = "Met dezelfde regels, mails en regels in het logboek als de pagina op dit adres.",
+            .lichaam = "Gebeurtenis",
+            .antwoord = "Gebeurd",
+            .voorbeelden = {{"kort", voorbeeld_van(r)}},
+            .gelukt = 201};
+}
+
 Json paden(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
-    const auto alle = openapi_routes::beschrijvingen(k);
+    auto alle = openapi_routes::beschrijvingen(k);
+    for (const auto& r : deur.tafel())
+        if (!r.wat.empty()) alle.push_back(van_gebeurtenis(r));
     Json uit;
     std::set<std::string> gebruikt;
     for (const auto& r : deur.tafel()) {
@@ -139,6 +182,8 @@ base::Json openapi(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
                               {"scheme", "bearer"},
                               {"description", "Maak een token bij Mijn account, met de rechten die bij de route staan."}};
     uit.zet("components", Json::Object{{"securitySchemes", Json::Object{{"token", std::move(token)}}},
+                                       {"parameters", Json::Object{{"IdempotencyKey", herhaalkop()}}},
+                                       {"responses", weigeringen()},
                                        {"schemas", openapi_routes::schemas(k)}});
     return uit;
 }

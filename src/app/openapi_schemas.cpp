@@ -91,6 +91,21 @@ Json schemas(const aanmelding::Keuzes& k) {
                                              {"meldplicht", ja_nee("Dit moest gemeld worden")},
                                              {"meldenUiterlijk", dag_of_niets("Uiterste dag van melden")},
                                              {"concept", tekst("Alleen bij een concept: waar je het afmaakt")}}));
+    s.zet("Formulier",
+          voorwerp(Json::Object{
+              {"titel", tekst("Waar het over gaat")},
+              {"uitleg", lijst(Json::Object{{"type", "string"}})},
+              {"links", lijst(voorwerp(Json::Object{{"tekst", tekst("Waarheen")}, {"adres", tekst("Adres van de pagina")}}))},
+              {"versie", getal("Stuur deze mee; ontbreekt als er geen versie is")},
+              {"schema", Json::Object{{"type", "object"}, {"description", "JSON-schema van wat je kunt sturen"}}}}));
+    Json gebeurtenis = voorwerp(Json::Object{
+        {"versie", getal("De versie die je zag; is er intussen iets veranderd, dan is het antwoord 409")},
+        {"bevestiging", Json::Object{{"type", "object"},
+                                     {"additionalProperties", Json::Object{{"type", "string"}}},
+                                     {"description", "Wat in een antwoord 409 bij bevestiging stond: ja, ik weet het zeker"}}}});
+    gebeurtenis.zet("description", "De velden van het formulier: GET op dit adres geeft hun schema");
+    s.zet("Gebeurtenis", std::move(gebeurtenis));
+    s.zet("Gebeurd", voorwerp(Json::Object{{"zie", tekst("De pagina waar je ziet wat er veranderde")}}));
     s.zet("Tekst", voorwerp(Json::Object{{"tekst", tekst("Hoogstens 100.000 tekens")}}).zet("required", Json::Lijst{"tekst"}));
     Json vlek = voorwerp(Json::Object{{"begin", getal("Eerste teken, vanaf 0")},
                                       {"eind", getal("Teken na het laatste")},

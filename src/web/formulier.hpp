@@ -103,6 +103,8 @@ std::optional<std::string> groepsactie(const std::vector<Veld>&, const Formulier
 base::Result<Antwoorden> lees_json(const std::vector<Veld>&, const base::Json&);
 /// The inverse of lees_json, for answers that passed `controleer`.
 base::Json schrijf_json(const std::vector<Veld>&, const Antwoorden&);
+/// The inputs that a browser would send for these answers: the inverse of `lees`.
+Formulier als_invoer(const std::vector<Veld>&, const Antwoorden&);
 /// Names of inputs in `veld` become JSON paths: "gezinsleden-2-geboren-jaar" -> "gezinsleden[1].geboren".
 base::Fouten met_paden(const std::vector<Veld>&, base::Fouten);
 /// Every error at once, and the normal form of what is right, in place. Empty: all good. Answers that are not

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "web/sjabloon.hpp"
+#include "web/formulier.hpp"
 #include "web/verzoek.hpp"
 
 namespace web {
@@ -27,6 +29,16 @@ struct Kader {
     std::function<std::string(std::string_view)> statisch = {};
 };
 
+/// The form of a page without its look, for who hands it in without a browser: its fields, the values that go along unseen ("versie"), what
+/// is wrong with what was handed in, what the page says above it and where it leads.
+struct Blad {
+    std::vector<formulier::Veld> velden = {};
+    std::vector<std::pair<std::string, std::string>> verborgen = {};
+    base::Fouten fouten = {};
+    std::vector<std::string> uitleg = {};
+    std::vector<Menupunt> links = {};
+};
+
 /// One page: `titel` in <title> (with "Fout: " in front when there are errors) and by default in <h1>.
 struct Pagina {
     std::string titel;
@@ -35,11 +47,12 @@ struct Pagina {
     std::string actief;   // path of the menu item that is current
     bool fout = false;
     int status = 200;
-    std::string melding;     // green confirmation above the content; empty: none
-    std::string kop;         // <h1> when it differs from the title
-    std::string bijschrift;  // above the <h1>, part of it: "Casus aanmelden, stap 2 van 6"
-    Menupunt terug;          // "Vorige stap: jouw gegevens", above all; empty: none
-    bool eigen_kop = false;  // the view has its own <h1>, for instance in a column
+    std::string melding;            // green confirmation above the content; empty: none
+    std::string kop;                // <h1> when it differs from the title
+    std::string bijschrift;         // above the <h1>, part of it: "Casus aanmelden, stap 2 van 6"
+    Menupunt terug;                 // "Vorige stap: jouw gegevens", above all; empty: none
+    bool eigen_kop = false;         // the view has its own <h1>, for instance in a column
+    std::optional<Blad> blad = {};  // the form on it, when handing it in is an event (toegang::Deur::gebeurtenis)
 };
 Antwoord toon(const Sjablonen&, const Kader&, Pagina);
 

@@ -194,10 +194,10 @@ void paginas::registreer_aanvulling(toegang::Deur& deur) {
     const toegang::Recht vragend{"aanvulling.vragen", {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter}};
     const toegang::Recht antwoordend{"aanvulling.geven", {Rol::inbrenger}, true};
     const std::string pad = "/casussen/{nummer:casusnummer}/aanvulling";
-    deur.pagina(Methode::get, pad + "/vragen", "aanvulling.vragen.toon", vragend, vragen);
-    deur.pagina(Methode::post, pad + "/vragen", "aanvulling.vragen", vragend, schrijvend(stel_vragen, vragen_opnieuw));
-    deur.pagina(Methode::get, pad, "aanvulling.toon", antwoordend, toon);
-    deur.pagina(Methode::post, pad, "aanvulling.verstuur", antwoordend, schrijvend(verstuur, antwoord_opnieuw));
+    deur.gebeurtenis(pad + "/vragen", "aanvulling.vragen", "Een aanvulling vragen", vragend, vragen,
+                     schrijvend(stel_vragen, vragen_opnieuw));
+    deur.gebeurtenis(pad, "aanvulling.verstuur", "Vragen beantwoorden of uit jezelf aanvullen", antwoordend, toon,
+                     schrijvend(verstuur, antwoord_opnieuw));
 }
 
 }  // namespace aanmelding

@@ -74,8 +74,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 void paginas::registreer_broer(toegang::Deur& deur) {
     const toegang::Recht recht{"aanmelding.broer", {Rol::inbrenger}, true};
     const std::string patroon = "/casussen/{nummer:casusnummer}/broer-of-zus";
-    deur.pagina(web::Methode::get, patroon, "aanmelding.broer.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, patroon, "aanmelding.broer", recht, doe);
+    deur.gebeurtenis(patroon, "aanmelding.broer", "Een aanmelding voor een broer of zus beginnen", recht, vraag, doe);
 }
 
 }  // namespace aanmelding

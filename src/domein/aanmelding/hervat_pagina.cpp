@@ -95,8 +95,7 @@ base::Result<web::Antwoord> hervat(toegang::Aanvraag& a) {
 void paginas::registreer_hervatten(toegang::Deur& deur) {
     const toegang::Recht recht{"toestemming.hervatten", {Rol::inbrenger, Rol::procesondersteuner}, true};
     const std::string patroon = "/casussen/{nummer:casusnummer}/deling-hervatten";
-    deur.pagina(web::Methode::get, patroon, "toestemming.hervatten.vraag", recht, toon);
-    deur.pagina(web::Methode::post, patroon, "toestemming.hervatten", recht, hervat);
+    deur.gebeurtenis(patroon, "toestemming.hervatten", "Het delen van een casus hervatten", recht, toon, hervat);
 }
 
 }  // namespace aanmelding

@@ -95,8 +95,8 @@ void namens::luister(base::Bus& bus) {
 void paginas::registreer_namens_antwoord(toegang::Deur& deur) {
     const toegang::Recht recht{"aanmelding.van_jou", {Rol::inbrenger}, true};
     const std::string patroon = "/casussen/{nummer:casusnummer}/van-jou";
-    deur.pagina(web::Methode::get, patroon, "aanmelding.van_jou.vraag", recht, toon);
-    deur.pagina(web::Methode::post, patroon, "aanmelding.van_jou", recht, geef_antwoord);
+    deur.gebeurtenis(patroon, "aanmelding.van_jou", "Een casus die namens jou is aangemeld, overnemen of afwijzen", recht, toon,
+                     geef_antwoord);
 }
 
 }  // namespace aanmelding

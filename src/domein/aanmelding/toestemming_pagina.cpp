@@ -101,8 +101,8 @@ void leg_toestemming_vast(storage::Sessie& s, const Omgeving& om, const Kijker& 
 
 void paginas::registreer_toestemming(toegang::Deur& deur) {
     const toegang::Recht recht{"toestemming.vastleggen", {Rol::inbrenger, Rol::procesondersteuner}, true};
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/toestemming", "toestemming.toon", recht, toon);
-    deur.pagina(web::Methode::post, "/casussen/{nummer:casusnummer}/toestemming", "toestemming.vastleggen", recht, leg_vast);
+    deur.gebeurtenis("/casussen/{nummer:casusnummer}/toestemming", "toestemming.vastleggen", "Toestemming vastleggen", recht,
+                     toon, leg_vast);
 }
 
 }  // namespace aanmelding

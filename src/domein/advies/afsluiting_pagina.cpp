@@ -157,9 +157,9 @@ std::string_view paginas::reden_label(std::string_view code) { return label(rede
 void paginas::registreer_afsluiting(toegang::Deur& deur) {
     for (const Stappagina& sp : stappaginas()) {
         const std::string patroon = "/casussen/{nummer:casusnummer}/" + std::string(sp.pad);
-        deur.pagina(web::Methode::get, patroon, sp.recht.naam + ".vraag", sp.recht,
-                    [&sp](toegang::Aanvraag& a) { return vraag(a, sp); });
-        deur.pagina(web::Methode::post, patroon, sp.recht.naam, sp.recht, [&sp](toegang::Aanvraag& a) { return doe(a, sp); });
+        deur.gebeurtenis(
+            patroon, sp.recht.naam, std::string(sp.titel), sp.recht, [&sp](toegang::Aanvraag& a) { return vraag(a, sp); },
+            [&sp](toegang::Aanvraag& a) { return doe(a, sp); });
     }
 }
 

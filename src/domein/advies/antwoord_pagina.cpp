@@ -117,8 +117,7 @@ const std::vector<paginas::Antwoordsoort>& paginas::antwoordsoorten() {
 
 void paginas::registreer_antwoord(toegang::Deur& deur) {
     const std::string patroon = "/casussen/{nummer:casusnummer}/advies/{advies:getal}/{punt:getal}";
-    deur.pagina(web::Methode::get, patroon, "advies.antwoord.vraag", kAntwoorden, vraag);
-    deur.pagina(web::Methode::post, patroon, "advies.antwoord", kAntwoorden, bewaar);
+    deur.gebeurtenis(patroon, "advies.antwoord", "Antwoord geven op een adviespunt", kAntwoorden, vraag, bewaar);
 }
 
 }  // namespace advies

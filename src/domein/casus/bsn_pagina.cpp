@@ -71,8 +71,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 void paginas::registreer_bsn(toegang::Deur& deur) {
     const toegang::Recht recht{"casus.bsn_corrigeren", {Rol::inbrenger, Rol::procesondersteuner}, true};
     const std::string patroon = "/casussen/{nummer:casusnummer}/bsn/corrigeren";
-    deur.pagina(web::Methode::get, patroon, "casus.bsn_corrigeren.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, patroon, "casus.bsn_corrigeren", recht, doe);
+    deur.gebeurtenis(patroon, "casus.bsn_corrigeren", "Het BSN verbeteren of alsnog geven", recht, vraag, doe);
 }
 
 }  // namespace casus

@@ -367,8 +367,9 @@ std::string pad(const Casus&, std::string_view achter = {});  // "/casussen/NYM-
 
 // ---------------------------------------------------------------- somebody else was first
 
-/// What happened last to this casus, as the viewer may know it: "Het laatste wat gebeurde: Aanvulling gevraagd, door voorzitter, op …".
-std::string wat_veranderde(storage::Sessie&, const Omgeving&, const Kijker&, const Gevonden&);
+/// After a botsing also what happened last to this casus, as the viewer may know it, and that nothing was saved: "Het laatste wat gebeurde:
+/// Aanvulling gevraagd, door voorzitter, op … Wat je typte staat er nog …". Other refusals stay as they are.
+base::Fouten met_wat_veranderde(storage::Sessie&, const toegang::Aanvraag&, base::Fouten, const Gevonden&);
 
 /// A form as it stands now, with the version of now, and the casus that it is about.
 struct Herkansing {

@@ -86,8 +86,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 void paginas::registreer_deling(toegang::Deur& deur) {
     const toegang::Recht recht{"casus.deling_stoppen", {Rol::inbrenger, Rol::procesondersteuner}, true};
     const std::string patroon = "/casussen/{nummer:casusnummer}/deling-stoppen";
-    deur.pagina(web::Methode::get, patroon, "casus.deling_stoppen.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, patroon, "casus.deling_stoppen", recht, doe);
+    deur.gebeurtenis(patroon, "casus.deling_stoppen", "Het delen van een casus stoppen", recht, vraag, doe);
 }
 
 }  // namespace casus

@@ -166,10 +166,9 @@ void paginas::registreer_gezin(toegang::Deur& deur) {
     using web::Methode;
     const toegang::Recht recht{"casus.gezin", {Rol::procesondersteuner}};
     const std::string patroon = "/casussen/{nummer:casusnummer}/gezin";
-    deur.pagina(Methode::get, patroon, "casus.gezin.vraag", recht, toon);
-    deur.pagina(Methode::post, patroon, "casus.gezin", recht, doe);
-    deur.pagina(Methode::get, patroon + "/{band:ref}", "casus.gezin_los.vraag", recht, vraag_los);
-    deur.pagina(Methode::post, patroon + "/{band:ref}", "casus.gezin_los", recht, doe_los);
+    deur.gebeurtenis(patroon, "casus.gezin", "Twee casussen van een gezin bij elkaar zetten", recht, toon, doe);
+    deur.gebeurtenis(patroon + "/{band:ref}", "casus.gezin_los", "Twee casussen van een gezin losmaken", recht, vraag_los,
+                     doe_los);
 }
 
 }  // namespace casus

@@ -218,15 +218,21 @@ void paginas::registreer_inbrengers(toegang::Deur& deur) {
     const toegang::Recht recht{"casus.overdragen", {Rol::inbrenger, Rol::procesondersteuner}};
     const std::string hier = "/casussen/{nummer:casusnummer}/inbrengers";
     deur.pagina(Methode::get, hier, "casus.inbrengers", recht, toon);
-    for (const auto& [soort, stuk] : {std::pair{Inbrengsoort::overdracht, "overdragen"}, {Inbrengsoort::mede, "mede"}}) {
-        const std::string naam = std::string("casus.inbrengers_") + stuk;
-        deur.pagina(Methode::get, hier + "/" + stuk, naam + ".vraag", recht,
-                    [soort = soort](toegang::Aanvraag& a) { return vraag(a, soort); });
-        deur.pagina(Methode::post, hier + "/" + stuk, naam, recht,
-                    [soort = soort](toegang::Aanvraag& a) { return geef(a, soort); });
+    for (const auto& [soort, stuk, wat] :
+         {std::tuple{Inbrengsoort::overdracht, "overdragen", "De casus overdragen aan een ander"},
+          {Inbrengsoort::mede, "mede", "Iemand mee laten inbrengen"}}) {
+        deur.gebeurtenis(
+            hier + "/" + stuk, std::string("casus.inbrengers_") + stuk, wat, recht,
+            [soort = soort](toegang::Aanvraag& a) { return vraag(a, soort); },
+            [soort = soort](toegang::Aanvraag& a) { return geef(a, soort); });
     }
-    deur.pagina(Methode::post, hier + "/einde", "casus.inbrengers_einde", recht, einde);
-    deur.pagina(Methode::post, hier + "/intrekken", "casus.inbrengers_intrekken", recht, trek_in);
+    const auto wie = [](const char* naam, const char* label) {
+        return std::vector<web::formulier::Veld>{{.naam = naam, .label = label}};
+    };
+    deur.knop(hier + "/einde", "casus.inbrengers_einde", "Iemand niet meer mee laten inbrengen", recht, einde,
+              wie("wie", "De verwijzing van wie stopt"));
+    deur.knop(hier + "/intrekken", "casus.inbrengers_intrekken", "Een vraag om over te nemen intrekken", recht, trek_in,
+              wie("verzoek", "De verwijzing van de vraag"));
 }
 
 }  // namespace casus

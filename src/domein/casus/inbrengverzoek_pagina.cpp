@@ -54,12 +54,11 @@ base::Result<web::Antwoord> weigeren(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_inbrengverzoeken(toegang::Deur& deur) {
-    using web::Methode;
     const toegang::Recht recht{"casus.overnemen", {Rol::inbrenger}};
     const std::string hier = "/inbrengverzoeken/{id:ref}";
-    deur.pagina(Methode::get, hier, "casus.inbrengverzoek", recht, toon);
-    deur.pagina(Methode::post, hier + "/aannemen", "casus.inbrengverzoek_aannemen", recht, aannemen);
-    deur.pagina(Methode::post, hier + "/weigeren", "casus.inbrengverzoek_weigeren", recht, weigeren);
+    deur.pagina(web::Methode::get, hier, "casus.inbrengverzoek", recht, toon);
+    deur.knop(hier + "/aannemen", "casus.inbrengverzoek_aannemen", "Een casus overnemen of mee inbrengen", recht, aannemen);
+    deur.knop(hier + "/weigeren", "casus.inbrengverzoek_weigeren", "Een casus niet overnemen", recht, weigeren);
 }
 
 }  // namespace casus

@@ -229,14 +229,14 @@ void paginas::registreer_ouders(toegang::Deur& deur) {
     const toegang::Recht recht{"casus.ouders", {Rol::inbrenger, Rol::procesondersteuner}};
     const std::string hier = "/casussen/{nummer:casusnummer}/ouders";
     deur.pagina(Methode::get, hier, "casus.ouders", recht, toon);
-    deur.pagina(Methode::get, hier + "/toevoegen", "casus.ouders_toevoegen.vraag", recht, vraag_nieuw);
-    deur.pagina(Methode::post, hier + "/toevoegen", "casus.ouders_toevoegen", recht, doe_nieuw);
-    deur.pagina(Methode::get, hier + "/{relatie:ref}/wijzigen", "casus.ouders_wijzigen.vraag", recht,
-                [](toegang::Aanvraag& a) { return vraag(a, wijzigen, true); });
-    deur.pagina(Methode::post, hier + "/{relatie:ref}/wijzigen", "casus.ouders_wijzigen", recht, doe_wijzig);
-    deur.pagina(Methode::get, hier + "/{relatie:ref}/einde", "casus.ouders_einde.vraag", recht,
-                [](toegang::Aanvraag& a) { return vraag(a, beeindigen, false); });
-    deur.pagina(Methode::post, hier + "/{relatie:ref}/einde", "casus.ouders_einde", recht, doe_einde);
+    deur.gebeurtenis(hier + "/toevoegen", "casus.ouders_toevoegen", "Een ouder of iemand met gezag toevoegen", recht, vraag_nieuw,
+                     doe_nieuw);
+    deur.gebeurtenis(
+        hier + "/{relatie:ref}/wijzigen", "casus.ouders_wijzigen", "De gegevens van een ouder wijzigen", recht,
+        [](toegang::Aanvraag& a) { return vraag(a, wijzigen, true); }, doe_wijzig);
+    deur.gebeurtenis(
+        hier + "/{relatie:ref}/einde", "casus.ouders_einde", "Vastleggen dat gezag of ouderschap eindigde", recht,
+        [](toegang::Aanvraag& a) { return vraag(a, beeindigen, false); }, doe_einde);
 }
 
 }  // namespace casus

@@ -209,8 +209,13 @@ base::Result<web::Antwoord> zet_wie(toegang::Aanvraag& a) {
 
 void paginas::registreer_overzicht(toegang::Deur& deur) {
     deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}", "casus.toon", {"casus.lezen", kKentNummer, true}, toon);
-    deur.pagina(web::Methode::post, "/casussen/{nummer:casusnummer}/behandelaar", "casus.behandelaar",
-                {"casus.behandelen", {Rol::procesondersteuner}}, zet_wie);
+    deur.knop("/casussen/{nummer:casusnummer}/behandelaar", "casus.behandelaar", "Een casus behandelen of loslaten",
+              {"casus.behandelen", {Rol::procesondersteuner}}, zet_wie,
+              {{.naam = "wie",
+                .label = "Wie behandelt de casus?",
+                .soort = web::formulier::Veldsoort::keuze,
+                .verplicht = false,
+                .opties = {{"ik", "Ik", ""}, {"niemand", "Niemand", ""}}}});
 }
 
 }  // namespace casus

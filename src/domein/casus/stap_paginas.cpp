@@ -124,9 +124,9 @@ void paginas::registreer_stappen(toegang::Deur& deur) {
     for (const Stappagina& sp : kPaginas) {
         const std::string patroon = "/casussen/{nummer:casusnummer}/" + std::string(sp.pad);
         const toegang::Recht recht{std::string(sp.naam), sp.wie, sp.stap == Stap::intrekken};
-        deur.pagina(web::Methode::get, patroon, std::string(sp.naam) + ".vraag", recht,
-                    [&sp](toegang::Aanvraag& a) { return vraag(a, sp); });
-        deur.pagina(web::Methode::post, patroon, std::string(sp.naam), recht, [&sp](toegang::Aanvraag& a) { return doe(a, sp); });
+        deur.gebeurtenis(
+            patroon, std::string(sp.naam), std::string(sp.titel), recht, [&sp](toegang::Aanvraag& a) { return vraag(a, sp); },
+            [&sp](toegang::Aanvraag& a) { return doe(a, sp); });
     }
 }
 

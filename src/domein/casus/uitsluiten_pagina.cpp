@@ -186,8 +186,9 @@ void paginas::registreer_uitsluiten(toegang::Deur& deur) {
     const std::string patroon = "/casussen/{nummer:casusnummer}/uitgesloten";
     deur.pagina(Methode::get, patroon, "casus.uitgesloten", recht, toon);
     deur.pagina(Methode::post, patroon, "casus.uitsluiten", recht, doe);
-    deur.pagina(Methode::get, patroon + "/{regel:ref}", "casus.weer_toelaten.vraag", recht, vraag_weer_toe);
-    deur.pagina(Methode::post, patroon + "/{regel:ref}", "casus.weer_toelaten", recht, doe_weer_toe);
+    deur.via_api(patroon, "casus.uitsluiten", "Iemand uitsluiten van een casus", recht, toon, doe);
+    deur.gebeurtenis(patroon + "/{regel:ref}", "casus.weer_toelaten", "Iemand weer toelaten", recht, vraag_weer_toe,
+                     doe_weer_toe);
 }
 
 }  // namespace casus

@@ -87,8 +87,7 @@ void registreer(toegang::Deur& deur) {
     const std::string pad = kPad;
     deur.pagina(Methode::get, pad, "invoer.begin", recht(), begin);
     deur.pagina(Methode::get, pad + "/voorbeeld.csv", "invoer.voorbeeld", recht(), voorbeeldbestand);
-    deur.pagina(Methode::get, pad + "/casus", "invoer.casus.vraag", recht(), vraag_casus);
-    deur.pagina(Methode::post, pad + "/casus", "invoer.casus", recht(), voer_casus_in);
+    deur.gebeurtenis(pad + "/casus", "invoer.casus", "Een casus achteraf invoeren", recht(), vraag_casus, voer_casus_in);
     paginas::registreer_bestand(deur);
 }
 

@@ -159,8 +159,9 @@ void paginas::registreer_aanbod(toegang::Deur& deur) {
     deur.pagina(web::Methode::get, patroon, "overdracht.toon", recht, toon);
     for (const Besluit& b : kBesluiten) {
         const std::string pad = patroon + "/" + std::string(b.pad), naam(b.naam);
-        deur.pagina(web::Methode::get, pad, naam + ".vraag", recht, [&b](toegang::Aanvraag& a) { return vraag_besluit(a, b); });
-        deur.pagina(web::Methode::post, pad, naam, recht, [&b](toegang::Aanvraag& a) { return doe_besluit(a, b); });
+        deur.gebeurtenis(
+            pad, naam, std::string(b.titel), recht, [&b](toegang::Aanvraag& a) { return vraag_besluit(a, b); },
+            [&b](toegang::Aanvraag& a) { return doe_besluit(a, b); });
     }
 }
 

@@ -90,8 +90,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 void paginas::registreer_vraag(toegang::Deur& deur) {
     const toegang::Recht recht{"overdracht.vragen", {Rol::procesondersteuner}};
     const std::string patroon = "/casussen/{nummer:casusnummer}/overdragen";
-    deur.pagina(web::Methode::get, patroon, "overdracht.vragen.vraag", recht, toon);
-    deur.pagina(web::Methode::post, patroon, "overdracht.vragen", recht, doe);
+    deur.gebeurtenis(patroon, "overdracht.vragen", "Een andere regio vragen de casus over te nemen", recht, toon, doe);
 }
 
 }  // namespace overdracht

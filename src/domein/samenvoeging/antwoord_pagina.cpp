@@ -78,8 +78,8 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 
 void paginas::registreer_antwoord(toegang::Deur& deur) {
     const toegang::Recht recht{"samenvoeging.antwoorden", {Rol::inbrenger}};
-    deur.pagina(web::Methode::get, "/samenvoegingen/{ref:ref}", "samenvoeging.toon", recht, toon);
-    deur.pagina(web::Methode::post, "/samenvoegingen/{ref:ref}", "samenvoeging.antwoord", recht, doe);
+    deur.gebeurtenis("/samenvoegingen/{ref:ref}", "samenvoeging.antwoord", "Antwoord geven op een vraag om samen te voegen",
+                     recht, toon, doe);
 }
 
 void registreer(toegang::Deur& deur) {

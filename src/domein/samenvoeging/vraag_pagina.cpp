@@ -135,9 +135,8 @@ base::Result<web::Antwoord> doe_intrekken(toegang::Aanvraag& a) {
 void paginas::registreer_vraag(toegang::Deur& deur) {
     const toegang::Recht recht{"samenvoeging.vragen", {Rol::procesondersteuner}};
     const std::string patroon = "/casussen/{nummer:casusnummer}/samenvoegen";
-    deur.pagina(web::Methode::get, patroon, "samenvoeging.vragen.vraag", recht, toon);
-    deur.pagina(web::Methode::post, patroon, "samenvoeging.vragen", recht, doe);
-    deur.pagina(web::Methode::post, patroon + "/intrekken", "samenvoeging.intrekken", recht, doe_intrekken);
+    deur.gebeurtenis(patroon, "samenvoeging.vragen", "Vragen of twee casussen samen verder mogen", recht, toon, doe);
+    deur.knop(patroon + "/intrekken", "samenvoeging.intrekken", "De vraag om samen te voegen intrekken", recht, doe_intrekken);
 }
 
 }  // namespace samenvoeging

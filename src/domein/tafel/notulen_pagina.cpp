@@ -50,6 +50,7 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, con
         auto& f = p.gegevens.deel("FORMULIER", "src/domein/tafel/views/notulen_formulier.html");
         f.zet("ACTIE", pad(g.overleg, g.punt, "notulen")).zet("VERSIE", versie);
         web::formulier::toon(f, notulen_velden(), antwoorden, fouten);
+        p.blad = web::Blad{.velden = notulen_velden(), .verborgen = {{"versie", std::to_string(versie)}}, .fouten = fouten};
     } else {
         toon_getekend(s, p.gegevens, a, g);
     }
@@ -120,11 +121,11 @@ base::Result<web::Antwoord> definitief(Aanvraag& a) {
 
 void registreer_notulen(toegang::Deur& deur) {
     const toegang::Recht recht{"overleg.notuleren", kWerkers};
-    deur.pagina(web::Methode::get, kPunt + "/notulen", "tafel.notulen.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, kPunt + "/notulen", "tafel.notulen", recht, bewaar);
-    deur.pagina(web::Methode::post, kPunt + "/besproken", "tafel.besproken", recht, besproken);
-    deur.pagina(web::Methode::post, kPunt + "/notulen/definitief", "tafel.definitief", {"overleg.definitief", kVoorzitters},
-                definitief);
+    deur.gebeurtenis(kPunt + "/notulen", "tafel.notulen", "Notulen en advies schrijven", recht, vraag, bewaar);
+    deur.knop(kPunt + "/besproken", "tafel.besproken", "Vastleggen dat een agendapunt is besproken", recht, besproken,
+              {toegang::versieveld()});
+    deur.knop(kPunt + "/notulen/definitief", "tafel.definitief", "De notulen definitief maken",
+              {"overleg.definitief", kVoorzitters}, definitief);
 }
 
 }  // namespace tafel::paginas

@@ -140,7 +140,9 @@ web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& ant
     for (const Kandidaat& k : sch.lijst)
         if (!k.kan()) p.gegevens.rij("KAN_NIET").zet("WIE", k.wie.naam).zet("REDEN", k.reden);
     p.gegevens.toon_als(std::all_of(sch.lijst.begin(), sch.lijst.end(), [](const Kandidaat& k) { return k.kan(); }), "IEDEREEN");
-    web::formulier::toon(p.gegevens, velden(sch.lijst), antwoorden, fouten);
+    const auto tabel = velden(sch.lijst);
+    web::formulier::toon(p.gegevens, tabel, antwoorden, fouten);
+    p.blad = web::Blad{.velden = tabel, .verborgen = {{"versie", versie}}, .fouten = fouten};
     auto uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, g.gevonden, "planning", {casus::Groep::proces, casus::Groep::inhoud}, a.nu());
     return uit;
@@ -187,8 +189,7 @@ base::Result<web::Antwoord> bewaar(Aanvraag& a) {
 
 void registreer_planning(toegang::Deur& deur) {
     const toegang::Recht recht{"overleg.plannen", {Rol::procesondersteuner}};
-    deur.pagina(web::Methode::get, kPunt + "/plannen", "tafel.plannen.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, kPunt + "/plannen", "tafel.plannen", recht, bewaar);
+    deur.gebeurtenis(kPunt + "/plannen", "tafel.plannen", "Een agendapunt plannen", recht, vraag, bewaar);
 }
 
 }  // namespace tafel::paginas

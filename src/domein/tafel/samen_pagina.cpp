@@ -123,10 +123,9 @@ base::Result<web::Antwoord> doe_apart(Aanvraag& a) {
 
 void registreer_samen(toegang::Deur& deur) {
     const toegang::Recht recht{"overleg.samen", kWerkers};
-    deur.pagina(web::Methode::get, kPunt + "/samen", "tafel.samen.vraag", recht, toon_samen);
-    deur.pagina(web::Methode::post, kPunt + "/samen", "tafel.samen", recht, doe_samen);
-    deur.pagina(web::Methode::get, kPunt + "/apart", "tafel.apart.vraag", recht, toon_apart);
-    deur.pagina(web::Methode::post, kPunt + "/apart", "tafel.apart", recht, doe_apart);
+    deur.gebeurtenis(kPunt + "/samen", "tafel.samen", "Twee agendapunten samen bespreken", recht, toon_samen, doe_samen);
+    deur.gebeurtenis(kPunt + "/apart", "tafel.apart", "Een gedeeld agendapunt weer apart bespreken", recht, toon_apart,
+                     doe_apart);
 }
 
 }  // namespace tafel::paginas

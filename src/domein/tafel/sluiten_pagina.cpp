@@ -95,11 +95,10 @@ base::Result<web::Antwoord> doe_afhalen(Aanvraag& a) {
 }  // namespace
 
 void registreer_sluiten(toegang::Deur& deur) {
-    deur.pagina(web::Methode::get, kOverleg + "/sluiten", "tafel.sluiten.vraag", {"overleg.sluiten", kWerkers}, vraag_sluiten);
-    deur.pagina(web::Methode::post, kOverleg + "/sluiten", "tafel.sluiten", {"overleg.sluiten", kWerkers}, doe_sluiten);
-    deur.pagina(web::Methode::get, kPunt + "/van-agenda", "tafel.van_agenda.vraag", {"overleg.van_agenda", kVoorzitters},
-                vraag_afhalen);
-    deur.pagina(web::Methode::post, kPunt + "/van-agenda", "tafel.van_agenda", {"overleg.van_agenda", kVoorzitters}, doe_afhalen);
+    deur.gebeurtenis(kOverleg + "/sluiten", "tafel.sluiten", "Een overleg sluiten", {"overleg.sluiten", kWerkers}, vraag_sluiten,
+                     doe_sluiten);
+    deur.gebeurtenis(kPunt + "/van-agenda", "tafel.van_agenda", "Een casus van de agenda halen",
+                     {"overleg.van_agenda", kVoorzitters}, vraag_afhalen, doe_afhalen);
 }
 
 }  // namespace tafel::paginas

@@ -114,7 +114,12 @@ void registreer_tafel(toegang::Deur& deur) {
     const toegang::Recht recht{"tafel.lezen", kExperts};
     deur.pagina(web::Methode::get, kPunt, "tafel.punt", recht, toon);
     deur.pagina(web::Methode::get, kPunt + "/ken-gezin", "tafel.ken_gezin.vraag", recht, vraag_ken_gezin);
-    deur.pagina(web::Methode::post, kPunt + "/afmelden", "tafel.afmelden", recht, afmelden);
+    deur.knop(kPunt + "/afmelden", "tafel.afmelden", "Je afmelden voor een agendapunt", recht, afmelden,
+              {{.naam = "reden",
+                .label = "Waarom?",
+                .soort = web::formulier::Veldsoort::keuze,
+                .verplicht = false,
+                .opties = {{"verhinderd", "Ik kan niet", ""}, {"kent_gezin", "Ik ken dit gezin", ""}}}});
 }
 
 }  // namespace tafel::paginas

@@ -11,9 +11,13 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
                   .bestand = "src/domein/tafel/views/uitnodigen.html",
                   .status = status,
                   .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
-                  .terug = {"Agenda", pad(g.overleg)}};
+                  .terug = {"Agenda", pad(g.overleg)},
+                  .blad = web::Blad{.verborgen = {{"versie", std::to_string(g.punt.versie)}}}};
     const auto nee = bezwaren(s, a.om, g.overleg, g.punt, g.casus(), a.nu());
-    for (const auto& reden : nee) p.gegevens.rij("BEZWAAR").zet("REDEN", reden);
+    for (const auto& reden : nee) {
+        p.gegevens.rij("BEZWAAR").zet("REDEN", reden);
+        p.blad->fouten.push_back({base::Soort::ongeldig, "tafel.uitnodigen", "", reden});
+    }
     for (const auto& e : gemiste_expertises(s, a.om, g.overleg, g.punt, g.casus())) p.gegevens.rij("MIST").zet("EXPERTISE", e);
     web::Gegevens* mensen = nullptr;
     for (const Genodigde& wie : genodigden(s, g.punt.id)) {
@@ -82,9 +86,9 @@ base::Result<web::Antwoord> doe_inbrenger(Aanvraag& a) {
 
 void registreer_uitnodigen(toegang::Deur& deur) {
     const toegang::Recht recht{"overleg.uitnodigen", {Rol::procesondersteuner}};
-    deur.pagina(web::Methode::get, kPunt + "/uitnodigen", "tafel.uitnodigen.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, kPunt + "/uitnodigen", "tafel.uitnodigen", recht, doe);
-    deur.pagina(web::Methode::post, kPunt + "/uitnodigen/inbrenger", "tafel.uitnodigen.inbrenger", recht, doe_inbrenger);
+    deur.gebeurtenis(kPunt + "/uitnodigen", "tafel.uitnodigen", "De tafel uitnodigen", recht, vraag, doe);
+    deur.knop(kPunt + "/uitnodigen/inbrenger", "tafel.uitnodigen.inbrenger", "Alleen de inbrenger uitnodigen", recht,
+              doe_inbrenger);
 }
 
 }  // namespace tafel::paginas

@@ -218,14 +218,14 @@ base::Result<web::Antwoord> doe_verbeteren(Aanvraag& a) {
 }  // namespace
 
 void registreer_verzet(toegang::Deur& deur) {
-    const auto route = [&](const std::string& pad, const std::string& naam, auto vraag, auto doe) {
-        deur.pagina(web::Methode::get, pad, naam + ".vraag", kVerzetten, vraag);
-        deur.pagina(web::Methode::post, pad, naam, kVerzetten, doe);
+    const auto route = [&](const std::string& pad, const std::string& naam, const std::string& wat, auto vraag, auto doe) {
+        deur.gebeurtenis(pad, naam, wat, kVerzetten, vraag, doe);
     };
-    route("/overleggen/nieuw", "tafel.nieuw", vraag_nieuw, doe_nieuw);
-    route(kOverleg + "/verzetten", "tafel.verzetten", vraag_verzetten, doe_verzetten);
-    route(kOverleg + "/afzeggen", "tafel.afzeggen", vraag_afzeggen, doe_afzeggen);
-    route(kOverleg + "/verbeteren", "tafel.verbeteren", vraag_verbeteren, doe_verbeteren);
+    route("/overleggen/nieuw", "tafel.nieuw", "Een extra overleg toevoegen", vraag_nieuw, doe_nieuw);
+    route(kOverleg + "/verzetten", "tafel.verzetten", "Een overleg verzetten", vraag_verzetten, doe_verzetten);
+    route(kOverleg + "/afzeggen", "tafel.afzeggen", "Een overleg laten vervallen", vraag_afzeggen, doe_afzeggen);
+    route(kOverleg + "/verbeteren", "tafel.verbeteren", "Datum of tijd verbeteren van een overleg dat is geweest",
+          vraag_verbeteren, doe_verbeteren);
 }
 
 }  // namespace tafel::paginas

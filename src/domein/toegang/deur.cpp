@@ -157,7 +157,11 @@ web::Antwoord bij_open_pagina(const Omgeving& om, const OpenHandler& handler, we
 
 }  // namespace
 
-web::Antwoord Aanvraag::pagina(web::Pagina p) const { return web::toon(om.sjablonen, kader, std::move(p)); }
+web::Antwoord Aanvraag::pagina(web::Pagina p) const {
+    if (!vang) return web::toon(om.sjablonen, kader, std::move(p));
+    vang->emplace(std::move(p));
+    return {};
+}
 
 audit::Gebeurtenis gebeurtenis_van(const Kijker& k, base::Moment op, std::string naam, audit::Actie actie, Rol als) {
     audit::Gebeurtenis g;

@@ -7,6 +7,8 @@
 namespace toegang {
 namespace {
 
+constexpr std::string_view kKanNuNiet = "Dit kan nu niet";
+
 int status_van(base::Soort soort) {
     switch (soort) {
         case base::Soort::ongeldig:
@@ -60,7 +62,7 @@ std::string als_zinnen(std::vector<std::string> teksten) {
 
 web::Pagina geweigerd(int status, std::string_view uitleg, std::string_view wat_nu) {
     // A rule that refuses was understood well: the page says that it cannot be done now.
-    web::Pagina pagina{.titel = status == 400 || status == 409 ? "Dit kan nu niet" : web::foutpagina(status).titel,
+    web::Pagina pagina{.titel = status == 400 || status == 409 ? std::string(kKanNuNiet) : web::foutpagina(status).titel,
                        .bestand = "web/sjablonen/foutpagina.html",
                        .status = status};
     pagina.gegevens.zet("UITLEG", uitleg).zet("WAT_NU", wat_nu);
@@ -71,7 +73,8 @@ web::Pagina geweigerd(int status, std::string_view uitleg, std::string_view wat_
 
 web::Antwoord probleem(int status, const std::string& detail, const base::Fouten& fouten) {
     base::Json json;
-    json.zet("type", "about:blank").zet("title", web::foutpagina(status).titel).zet("status", status).zet("detail", detail);
+    const auto titel = status == 409 ? std::string(kKanNuNiet) : web::foutpagina(status).titel;
+    json.zet("type", "about:blank").zet("title", titel).zet("status", status).zet("detail", detail);
     if (!fouten.empty()) {
         base::Json lijst{base::Json::Lijst{}};
         for (const auto& f : fouten)

@@ -143,10 +143,11 @@ struct Aanvraag {
     const Kijker& kijker;
     const Omgeving& om;
     web::Kader kader;
+    std::optional<web::Pagina>* vang = nullptr;  // over the API nothing is drawn: the page goes here
 
     storage::Bereik bereik() const { return {kijker.regio.getal}; }
     base::Moment nu() const { return verzoek.moment; }
-    /// The page in the frame of this viewer.
+    /// The page in the frame of this viewer; over the API an empty answer.
     web::Antwoord pagina(web::Pagina) const;
 };
 /// An audit event with who, where, when and how filled in.
@@ -164,6 +165,17 @@ class Deur {
                 std::size_t max_lichaam = 1 << 20);
     void api(web::Methode, std::string patroon, std::string naam, Recht, std::string scope, Handler,
              std::size_t max_lichaam = 1 << 20);
+    /// What somebody does with a casus: a page that asks (GET, `naam`.vraag) and does it (POST, `naam`), and the same over the API
+    /// (`via_api`). `wat`: one line for openapi.json.
+    void gebeurtenis(const std::string& patroon, const std::string& naam, const std::string& wat, const Recht&,
+                     const Handler& vraag, const Handler& doe);
+    /// A button on another page, with what it sends, and the same over the API.
+    void knop(const std::string& patroon, const std::string& naam, const std::string& wat, const Recht&, const Handler& doe,
+              std::vector<web::formulier::Veld> velden = {});
+    /// The handlers of a page at its address under /api/v1, with scope casus.wijzigen (`naam`.vraag.via_api and `naam`.via_api): GET gives the
+    /// form as JSON schema, POST takes its fields as JSON and says where the result stands. Rules, log and mail are those of the page.
+    void via_api(const std::string& patroon, const std::string& naam, const std::string& wat, const Recht&, const Handler& vraag,
+                 const Handler& doe);
     /// Without log-in: log-in itself, one-time links, privacy statement, openapi.json. POSTs are still guarded by CSRF.
     void openbaar(web::Methode, std::string patroon, std::string naam, web::Kanaal, OpenHandler);
 
@@ -173,6 +185,8 @@ class Deur {
         web::Kanaal kanaal;
         std::optional<Recht> recht;  // empty: openbaar
         std::string scope;
+        std::string wat = {};                                        // of an event over the API: what it does
+        std::optional<std::vector<web::formulier::Veld>> knop = {};  // and when it is a button: what it takes
     };
     const std::vector<Regel>& tafel() const { return tafel_; }
     const Omgeving& omgeving() const { return om_; }
@@ -182,6 +196,9 @@ class Deur {
     web::Router& router_;
     std::vector<Regel> tafel_;
 };
+
+/// What a Deur::knop takes along that only goes on when nobody was first.
+web::formulier::Veld versieveld();
 
 struct Account {
     AccountId id;

@@ -57,8 +57,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 void paginas::registreer_maken(toegang::Deur& deur) {
     const toegang::Recht recht{"verklaring.maken", {Rol::inbrenger, Rol::procesondersteuner}};
     const std::string patroon = "/casussen/{nummer:casusnummer}/verklaring";
-    deur.pagina(web::Methode::get, patroon, "verklaring.maken.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, patroon, "verklaring.maken", recht, doe);
+    deur.gebeurtenis(patroon, "verklaring.maken", "Een verklaring van aanmelding maken", recht, vraag, doe);
 }
 
 }  // namespace verklaring

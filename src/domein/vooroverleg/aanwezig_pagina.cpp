@@ -108,12 +108,11 @@ base::Result<web::Antwoord> ken_gezin(toegang::Aanvraag& a) {
 
 void paginas::registreer_aanwezig(toegang::Deur& deur) {
     const std::string patroon = "/vooroverleggen/{ref:ref}/aanwezigen";
-    deur.pagina(web::Methode::get, patroon, "vooroverleg.aanwezigen.vraag", kAanwezig, vraag);
-    deur.pagina(web::Methode::post, patroon, "vooroverleg.aanwezigen", kAanwezig, bewaar);
+    deur.gebeurtenis(patroon, "vooroverleg.aanwezigen", "Vastleggen wie er in het vooroverleg is", kAanwezig, vraag, bewaar);
     const std::string punt = "/vooroverleggen/{ref:ref}/punten/{n:getal}/ken-gezin";
     const toegang::Recht afzien{"vooroverleg.afzien", {toegang::Rol::vaste_deelnemer}};
-    deur.pagina(web::Methode::get, punt, "vooroverleg.ken_gezin.vraag", afzien, vraag_ken_gezin);
-    deur.pagina(web::Methode::post, punt, "vooroverleg.ken_gezin", afzien, ken_gezin);
+    deur.gebeurtenis(punt, "vooroverleg.ken_gezin", "Niet meedoen bij een punt omdat je het gezin kent", afzien, vraag_ken_gezin,
+                     ken_gezin);
 }
 
 }  // namespace vooroverleg

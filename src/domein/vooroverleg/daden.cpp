@@ -138,11 +138,21 @@ base::Result<web::Antwoord> sluit(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_daden(toegang::Deur& deur) {
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}/hamerstuk", "vooroverleg.hamerstuk", kLezen,
-                hamerstuk);
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/hamerstukken", "vooroverleg.neem_hamerstukken", kLeiden,
-                neem_hamerstukken);
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/sluiten", "vooroverleg.sluiten", kLeiden, sluit);
+    using web::formulier::Veldsoort;
+    deur.knop("/vooroverleggen/{ref:ref}/punten/{n:getal}/hamerstuk", "vooroverleg.hamerstuk",
+              "Een melding als hamerstuk voorstellen, of toch bespreken", kLezen, hamerstuk,
+              {{.naam = "doe",
+                .label = "Wat wil je?",
+                .soort = Veldsoort::keuze,
+                .opties = {{"voorstellen", "Als hamerstuk voorstellen", ""}, {"bespreken", "Toch bespreken", ""}}}});
+    deur.knop("/vooroverleggen/{ref:ref}/hamerstukken", "vooroverleg.neem_hamerstukken", "De hamerstukken registreren", kLeiden,
+              neem_hamerstukken,
+              {{.naam = "stuk",
+                .label = "De hamerstukken die je zag",
+                .soort = Veldsoort::vinkjes,
+                .uitleg = "Van elk het nummer op de lijst en de versie van de casus, zoals 3-7."}});
+    deur.knop("/vooroverleggen/{ref:ref}/sluiten", "vooroverleg.sluiten", "Een vooroverleg sluiten", kLeiden, sluit,
+              {toegang::versieveld()});
 }
 
 }  // namespace vooroverleg

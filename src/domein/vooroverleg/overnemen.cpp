@@ -84,8 +84,7 @@ int haal_terug(const Omgeving& om, regio::RegioId regio, base::Moment nu) {
 void paginas::registreer_overnemen(toegang::Deur& deur) {
     const toegang::Recht recht{"vooroverleg.overgenomen", kVoorzitter};
     const std::string patroon = "/casussen/{nummer:casusnummer}/overgenomen";
-    deur.pagina(web::Methode::get, patroon, "vooroverleg.overgenomen.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, patroon, "vooroverleg.overgenomen", recht, doe);
+    deur.gebeurtenis(patroon, "vooroverleg.overgenomen", "Vastleggen wie een doorverwezen casus overnam", recht, vraag, doe);
 }
 
 }  // namespace vooroverleg

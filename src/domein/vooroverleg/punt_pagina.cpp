@@ -85,9 +85,12 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
     toon_dossier(p.gegevens, s, a, z);
     if (z.mag_beslissen) {
         auto& formulier = p.gegevens.rij("FORMULIER");
-        formulier.zet("ACTIE", paginas::puntpad(z.vooroverleg, z.punt)).zet("VERSIE", versie_voor(a, c, fouten));
+        const int versie = versie_voor(a, c, fouten);
+        formulier.zet("ACTIE", paginas::puntpad(z.vooroverleg, z.punt)).zet("VERSIE", versie);
         formulier.zet("URGENTIE_PAD", paginas::puntpad(z.vooroverleg, z.punt) + "/urgentie");
-        web::formulier::toon(formulier, punt_formulier::velden(z.keuzes), antwoorden, fouten);
+        const auto velden = punt_formulier::velden(z.keuzes);
+        web::formulier::toon(formulier, velden, antwoorden, fouten);
+        p.blad = web::Blad{.velden = velden, .verborgen = {{"versie", std::to_string(versie)}}, .fouten = fouten};
     }
     const bool inhoud = !z.punt.open() && toon_uitkomst(p.gegevens, s, a, z.gevonden, z.punt);
     if (z.punt.open() && (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)))
@@ -118,11 +121,7 @@ base::Result<web::Antwoord> opnieuw(const toegang::Aanvraag& a, const Antwoorden
         const auto z = kijk(s, a);
         if (!z) return z.fouten();
         if (!z->mag_beslissen) return fouten.empty() ? base::Fouten{paginas::gesloten()} : fouten;
-        auto met_uitleg = fouten;
-        if (!fouten.empty() && fouten.front().soort == base::Soort::botsing)
-            met_uitleg.front().tekst +=
-                " " + casus::wat_veranderde(s, a.om, a.kijker, z->gevonden) + " Wat je typte staat er nog en is niet opgeslagen.";
-        return pagina(s, a, *z, in, met_uitleg);
+        return pagina(s, a, *z, in, casus::met_wat_veranderde(s, a, fouten, z->gevonden));
     });
 }
 
@@ -147,9 +146,10 @@ base::Result<web::Antwoord> verwerk(toegang::Aanvraag& a) {
 
 void paginas::registreer_punt(toegang::Deur& deur) {
     constexpr std::size_t kMaxLichaam = 256 << 10;
-    deur.pagina(web::Methode::get, "/vooroverleggen/{ref:ref}/punten/{n:getal}", "vooroverleg.punt", kLezen, toon);
-    deur.pagina(web::Methode::post, "/vooroverleggen/{ref:ref}/punten/{n:getal}", "vooroverleg.beslis", kLeiden, verwerk, false,
-                kMaxLichaam);
+    const std::string hier = "/vooroverleggen/{ref:ref}/punten/{n:getal}";
+    deur.pagina(web::Methode::get, hier, "vooroverleg.punt", kLezen, toon);
+    deur.pagina(web::Methode::post, hier, "vooroverleg.beslis", kLeiden, verwerk, false, kMaxLichaam);
+    deur.via_api(hier, "vooroverleg.beslis", "Een uitkomst geven in het vooroverleg", kLeiden, toon, verwerk);
 }
 
 }  // namespace vooroverleg

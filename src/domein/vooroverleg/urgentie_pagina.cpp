@@ -74,11 +74,10 @@ base::Result<web::Antwoord> bewaar(toegang::Aanvraag& a) {
         const auto plek = kijk(s, a);
         if (!plek) return plek.fouten();
         const Casus& c = plek->gevonden.casus;
-        if (paginas::getal(a.verzoek.formulier["versie"]) != c.versie)
-            fouten.insert(fouten.begin(), {base::Soort::botsing, "casus.versie", "",
-                                           "Iemand anders heeft deze casus net gewijzigd. " +
-                                               casus::wat_veranderde(s, a.om, a.kijker, plek->gevonden) +
-                                               " Bewaar je opnieuw, dan geldt wat hier staat."});
+        if (paginas::getal(a.verzoek.formulier["versie"]) != c.versie) {
+            fouten.insert(fouten.begin(), casus::botsing());
+            fouten = casus::met_wat_veranderde(s, a, std::move(fouten), plek->gevonden);
+        }
         if (!fouten.empty()) return pagina(a, *plek, in, fouten);
         casus::zet_urgentie(s, c.id, static_cast<Urgentie>(paginas::getal(in.tekst("urgentie"))), {std::string(kGewijzigd)});
         casus::schrijf_tijdlijn(s, a.om, a.kijker, c, "urgentie_gewijzigd", in.tekst("reden"), a.nu());
@@ -107,8 +106,7 @@ std::string paginas::plek_op_lijst(const Casus& c) {
 
 void paginas::registreer_urgentie(toegang::Deur& deur) {
     const std::string patroon = "/vooroverleggen/{ref:ref}/punten/{n:getal}/urgentie";
-    deur.pagina(web::Methode::get, patroon, "vooroverleg.urgentie.vraag", kLeiden, vraag);
-    deur.pagina(web::Methode::post, patroon, "vooroverleg.urgentie", kLeiden, bewaar);
+    deur.gebeurtenis(patroon, "vooroverleg.urgentie", "De urgentie vaststellen", kLeiden, vraag, bewaar);
 }
 
 }  // namespace vooroverleg

@@ -91,8 +91,8 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
 
 void paginas::registreer_versneld(toegang::Deur& deur) {
     const toegang::Recht recht{"vooroverleg.versneld", kVoorzitter};
-    deur.pagina(web::Methode::get, "/casussen/{nummer:casusnummer}/versneld", "vooroverleg.versneld.vraag", recht, vraag);
-    deur.pagina(web::Methode::post, "/casussen/{nummer:casusnummer}/versneld", "vooroverleg.versneld", recht, doe);
+    deur.gebeurtenis("/casussen/{nummer:casusnummer}/versneld", "vooroverleg.versneld", "Een casus versneld behandelen", recht,
+                     vraag, doe);
 }
 
 }  // namespace vooroverleg

@@ -174,15 +174,13 @@ base::Result<web::Antwoord> doe_verbeteren(toegang::Aanvraag& a) {
 }  // namespace
 
 void paginas::registreer_verzet(toegang::Deur& deur) {
-    const auto route = [&](std::string_view wat, auto vraag, auto doe) {
-        const std::string pad = "/vooroverleggen/{ref:ref}/" + std::string(wat);
-        const std::string naam = "vooroverleg." + std::string(wat);
-        deur.pagina(web::Methode::get, pad, naam + ".vraag", kVerzetten, vraag);
-        deur.pagina(web::Methode::post, pad, naam, kVerzetten, doe);
-    };
-    route("verzetten", vraag_verzetten, doe_verzetten);
-    route("afzeggen", vraag_afzeggen, doe_afzeggen);
-    route("verbeteren", vraag_verbeteren, doe_verbeteren);
+    const std::string hier = "/vooroverleggen/{ref:ref}/";
+    deur.gebeurtenis(hier + "verzetten", "vooroverleg.verzetten", "Een vooroverleg verzetten", kVerzetten, vraag_verzetten,
+                     doe_verzetten);
+    deur.gebeurtenis(hier + "afzeggen", "vooroverleg.afzeggen", "Een vooroverleg laten vervallen", kVerzetten, vraag_afzeggen,
+                     doe_afzeggen);
+    deur.gebeurtenis(hier + "verbeteren", "vooroverleg.verbeteren", "De datum verbeteren van een vooroverleg dat is geweest",
+                     kVerzetten, vraag_verbeteren, doe_verbeteren);
 }
 
 }  // namespace vooroverleg

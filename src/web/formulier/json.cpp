@@ -6,6 +6,7 @@
 #include "web/formulier.hpp"
 #include "web/formulier/datum.hpp"
 #include "web/formulier/lezen.hpp"
+#include "web/formulier/namen.hpp"
 
 namespace web::formulier {
 namespace {
@@ -127,6 +128,22 @@ base::Json als_waarde(const Veld& veld, const Antwoorden& antwoorden) {
     return tekst;
 }
 
+void schrijf_invoer(const std::vector<Veld>& velden, const Antwoorden& antwoorden, const std::string& voorvoegsel,
+                    Formulier& uit) {
+    for (const auto& veld : velden) {
+        const std::string invoer = voorvoegsel + veld.naam;
+        const auto& waarden = antwoorden.lijst(veld.naam);
+        const auto& rijen = antwoorden.rijen(veld.naam);
+        for (std::size_t i = 0; i < rijen.size(); ++i) schrijf_invoer(veld.velden, rijen[i], rijnaam(invoer, i + 1) + "-", uit);
+        if (veld.soort == Veldsoort::datum && !waarden.empty()) {
+            const auto delen = datum::voor_invoer(waarden);
+            for (std::size_t i = 0; i < delen.size(); ++i) uit.voeg_toe(invoer + std::string(datum::kDelen[i]), delen[i]);
+            continue;
+        }
+        for (const auto& waarde : waarden) uit.voeg_toe(invoer, waarde);
+    }
+}
+
 }  // namespace
 
 std::string camel(std::string_view kebab) {
@@ -152,6 +169,12 @@ base::Json schrijf_json(const std::vector<Veld>& velden, const Antwoorden& antwo
     for (const auto& veld : velden)
         if (!antwoorden.lijst(veld.naam).empty() || !antwoorden.rijen(veld.naam).empty())
             uit.zet(camel(veld.naam), als_waarde(veld, antwoorden));
+    return uit;
+}
+
+Formulier als_invoer(const std::vector<Veld>& velden, const Antwoorden& antwoorden) {
+    Formulier uit;
+    schrijf_invoer(velden, antwoorden, "", uit);
     return uit;
 }
 

@@ -44,6 +44,7 @@ TEST(FormulierJson, reads_a_whole_object_and_writes_the_same) {
     ASSERT_TRUE(antwoorden.goed());
     EXPECT_THAT(controleer(kVelden, *antwoorden), testing::IsEmpty());
     EXPECT_EQ(schrijf_json(kVelden, *antwoorden), in);
+    EXPECT_EQ(lees(kVelden, als_invoer(kVelden, *antwoorden)), *antwoorden) << "as a browser would have sent it";
 }
 
 struct Geval {

@@ -12,6 +12,10 @@ constexpr std::string_view kAgendapunt = "/overleggen/{ref:ref}/agendapunten/{n:
 constexpr std::string_view kNummer = "{nummer:casusnummer}";
 constexpr std::string_view kStuk = "{stuk:ref}";
 constexpr std::string_view kRelatie = "{relatie:ref}";
+constexpr std::string_view kRegel = "{regel:ref}";
+
+/// Also below /api/v1.
+bool heeft(const std::string& patroon, std::string_view deel) { return patroon.find(deel) != std::string::npos; }
 
 void vervang(std::string& in, std::string_view wat, std::string_view door) {
     if (const auto plek = in.find(wat); plek != std::string::npos) in.replace(plek, wat.size(), door);
@@ -56,27 +60,30 @@ Casusplek plek_van(storage::Sessie& s, const casus::Casus& c) {
         uit.stukken.push_back(std::to_string(r.getal(0)));
     for (const auto& r : s.vraag("SELECT id FROM casus_gezinsrelatie WHERE casus_id = ?1", c.id))
         uit.relaties.push_back(toegang::ref_van(r.getal(0)));
+    for (const auto& r : s.vraag("SELECT id FROM casus_uitgesloten WHERE casus_id = ?1", c.id))
+        uit.uitsluitingen.push_back(std::to_string(r.getal(0)));
     return uit;
 }
 
 bool gaat_over_casus(const std::string& patroon) {
-    return patroon.find(kNummer) != std::string::npos || patroon.starts_with(kPunt) || patroon.starts_with(kAgendapunt);
+    return heeft(patroon, kNummer) || heeft(patroon, kPunt) || heeft(patroon, kAgendapunt);
 }
 
 std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek& c) {
-    if (patroon.starts_with(kPunt)) return met(patroon, kPunt, c.punten);
-    if (patroon.starts_with(kAgendapunt)) return met(patroon, kAgendapunt, c.agendapunten);
+    if (heeft(patroon, kPunt)) return met(patroon, kPunt, c.punten);
+    if (heeft(patroon, kAgendapunt)) return met(patroon, kAgendapunt, c.agendapunten);
     std::string pad = patroon;
     vervang(pad, kNummer, c.nummer);
-    if (pad.find(kStuk) != std::string::npos) return met(pad, kStuk, c.stukken);
-    if (pad.find(kRelatie) != std::string::npos) return met(pad, kRelatie, c.relaties);
+    if (heeft(pad, kStuk)) return met(pad, kStuk, c.stukken);
+    if (heeft(pad, kRelatie)) return met(pad, kRelatie, c.relaties);
+    if (heeft(pad, kRegel)) return met(pad, kRegel, c.uitsluitingen);
     // A list with several casussen stands in for each of them.
-    if (pad.starts_with("/vooroverleggen/{ref:ref}")) {
+    if (heeft(pad, "/vooroverleggen/{ref:ref}")) {
         std::vector<std::string> lijsten;
         for (const auto& punt : c.punten) lijsten.push_back(punt.substr(0, punt.find("/punten")));
         return met(pad, "/vooroverleggen/{ref:ref}", lijsten);
     }
-    if (pad.starts_with("/overleggen/{ref:ref}")) {
+    if (heeft(pad, "/overleggen/{ref:ref}")) {
         std::vector<std::string> lijsten;
         for (const auto& punt : c.agendapunten) lijsten.push_back(punt.substr(0, punt.find("/agendapunten")));
         return met(pad, "/overleggen/{ref:ref}", lijsten);

@@ -14,6 +14,7 @@ struct Casusplek {
     std::vector<std::string> punten, agendapunten;  // paths
     std::vector<std::string> stukken;               // ids of what was laid before the signers
     std::vector<std::string> relaties;              // rows of "Ouders en gezag"
+    std::vector<std::string> uitsluitingen;         // ids of who may not see it
 };
 Casusplek plek_van(storage::Sessie&, const casus::Casus&);
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+#include "base/tekst.hpp"
+#include "domein/toegang/fout.hpp"
+
+/// Events over the API: the handlers of their pages with JSON before and behind them, so that a rule, a line in the log or a mail cannot
+/// differ between the two.
+namespace toegang {
+namespace {
+
+using base::Fouten;
+using base::Json;
+using web::Blad;
+using web::formulier::Veld;
+
+constexpr std::string_view kVersie = "versie", kBevestiging = "bevestiging";
+
+/// What a page's handler answered, and the page that it would have drawn.
+struct Uitkomst {
+    base::Result<web::Antwoord> antwoord;
+    std::optional<web::Pagina> pagina;
+
+    const Blad* blad() const { return pagina && pagina->blad ? &*pagina->blad : nullptr; }
+    /// With these words as body: a read of a casus that the page logs is logged all the same.
+    web::Antwoord met(web::Antwoord uit) && {
+        uit.na_vastlegging = std::move(antwoord->na_vastlegging);
+        uit.vastlegging_regio = antwoord->vastlegging_regio;
+        return uit;
+    }
+};
+Uitkomst zonder_beeld(const Aanvraag& a, const web::Verzoek& v, const Handler& handler) {
+    std::optional<web::Pagina> pagina;
+    Aanvraag binnen{v, a.kijker, a.om, {}, &pagina};
+    auto antwoord = handler(binnen);
+    return {std::move(antwoord), std::move(pagina)};
+}
+
+base::Fout kan_nu_niet() { return {base::Soort::botsing, "toegang.kan_nu_niet", "", "Dit kan nu niet."}; }
+
+const std::string* versie_van(const Blad& b) {
+    const auto v = std::find_if(b.verborgen.begin(), b.verborgen.end(), [](const auto& paar) { return paar.first == kVersie; });
+    return v == b.verborgen.end() ? nullptr : &v->second;
+}
+/// The fields with the version that a client has to show that it saw.
+std::vector<Veld> alle_velden(const Blad& b) {
+    auto uit = b.velden;
+    if (versie_van(b)) uit.push_back(versieveld());
+    return uit;
+}
+
+/// The form as it stands now, or why there is none.
+base::Result<Uitkomst> vraag_formulier(const Aanvraag& a, const Handler& vraag) {
+    auto uit = zonder_beeld(a, a.verzoek, vraag);
+    if (!uit.antwoord) return uit.antwoord.fouten();
+    if (!uit.blad()) return kan_nu_niet();
+    if (!uit.blad()->fouten.empty()) return uit.blad()->fouten;
+    return uit;
+}
+
+base::Result<web::Antwoord> toon_formulier(const Aanvraag& a, const Handler& vraag) {
+    auto gevraagd = vraag_formulier(a, vraag);
+    if (!gevraagd) return gevraagd.fouten();
+    const Blad* blad = gevraagd->blad();
+    Json uitleg{Json::Lijst{}}, links{Json::Lijst{}};
+    for (const auto& zin : blad->uitleg) uitleg.voeg_toe(zin);
+    for (const auto& link : blad->links)
+        links.voeg_toe(Json::Object{{"tekst", link.tekst}, {"adres", a.om.basis_url + link.pad}});
+    Json uit;
+    uit.zet("titel", gevraagd->pagina->titel).zet("uitleg", std::move(uitleg)).zet("links", std::move(links));
+    if (const auto* versie = versie_van(*blad)) uit.zet("versie", std::atoi(versie->c_str()));
+    uit.zet("schema", web::formulier::schema(alle_velden(*blad)));
+    return std::move(*gevraagd).met(web::Antwoord::json(uit.schrijf()));
+}
+
+/// What a person presses on a second page ("Ja, sluit en zet 3 punten door"): the texts that the answer 409 gave, given back.
+Fouten voeg_bevestiging_toe(const Json& bevestiging, web::Formulier& uit) {
+    const base::Fout fout{base::Soort::ongeldig, "toegang.bevestiging", std::string(kBevestiging),
+                          "Geef hier wat in het antwoord bij ‘bevestiging’ stond"};
+    if (!bevestiging.is_object()) return {fout};
+    for (const auto& [naam, waarde] : bevestiging.object()) {
+        if (!waarde.is_tekst()) return {fout};
+        uit.voeg_toe(naam, waarde.tekst());
+    }
+    return {};
+}
+
+/// The inputs that a browser would have sent. A button needs no body.
+base::Result<web::Formulier> lees_lichaam(const std::string& lichaam, const Blad& blad) {
+    const auto json = Json::lees(lichaam.empty() ? "{}" : lichaam);
+    if (!json) return json.fouten();
+    Json velden{Json::Object{}};
+    for (const auto& [naam, waarde] : json->object())
+        if (naam != kBevestiging) velden.zet(naam, waarde);
+    const auto tabel = alle_velden(blad);
+    const auto antwoorden = web::formulier::lees_json(tabel, json->is_object() ? velden : *json);
+    if (!antwoorden) return antwoorden.fouten();
+    if (versie_van(blad) && !velden.heeft(kVersie))
+        return base::Fout{base::Soort::ongeldig, "toegang.versie", std::string(kVersie), "Geef de versie die je zag"};
+    auto uit = web::formulier::als_invoer(tabel, *antwoorden);
+    for (const auto& [naam, waarde] : blad.verborgen)
+        if (naam != kVersie) uit.voeg_toe(naam, waarde);
+    if (json->heeft(kBevestiging))
+        if (auto fouten = voeg_bevestiging_toe((*json)[kBevestiging], uit); !fouten.empty()) return fouten;
+    return uit;
+}
+
+/// The page that asks "weet je het zeker": nothing happened yet.
+web::Antwoord vraag_bevestiging_over(const web::Pagina& pagina, const web::Formulier& gestuurd) {
+    Json bevestiging{Json::Object{}};
+    for (const auto& [naam, waarde] : pagina.blad->verborgen)
+        if (!gestuurd.heeft(naam)) bevestiging.zet(naam, waarde);
+    auto uit = probleem(409, base::tekst::voeg_samen(pagina.blad->uitleg, " "), {});
+    auto json = *Json::lees(uit.lichaam);
+    uit.lichaam = json.zet("title", "Bevestig dit eerst").zet(std::string(kBevestiging), std::move(bevestiging)).schrijf();
+    return uit;
+}
+
+/// Where a redirect leads, without the word for the green line above the page.
+std::string plek_van(const Omgeving& om, const web::Antwoord& antwoord) {
+    for (const auto& [naam, waarde] : antwoord.koppen)
+        if (naam == "Location") return om.basis_url + waarde.substr(0, waarde.find_first_of("?#"));
+    return {};
+}
+
+base::Result<web::Antwoord> doe_gebeurtenis(const Aanvraag& a, const Blad& blad, const Handler& doe) {
+    const auto formulier = lees_lichaam(a.verzoek.lichaam, blad);
+    if (!formulier) return formulier.fouten();
+    web::Verzoek v = a.verzoek;
+    v.formulier = *formulier;
+    auto gedaan = zonder_beeld(a, v, doe);
+    if (!gedaan.antwoord) return web::formulier::met_paden(blad.velden, gedaan.antwoord.fouten());
+    if (const Blad* terug = gedaan.blad()) {
+        auto uit = terug->fouten.empty() ? vraag_bevestiging_over(*gedaan.pagina, *formulier)
+                                         : antwoord_bij_fout(a, web::formulier::met_paden(terug->velden, terug->fouten));
+        return std::move(gedaan).met(std::move(uit));
+    }
+    if (gedaan.antwoord->status != 303) return kan_nu_niet();
+    const std::string plek = plek_van(a.om, *gedaan.antwoord);
+    auto uit = web::Antwoord::json(Json(Json::Object{{"zie", plek}}).schrijf(), 201);
+    uit.kop("Location", plek);
+    return std::move(gedaan).met(std::move(uit));
+}
+
+std::string api_patroon(const std::string& patroon) { return "/api/v1" + patroon; }
+constexpr const char* kScope = "casus.wijzigen";
+
+}  // namespace
+
+Veld versieveld() {
+    return {.naam = std::string(kVersie),
+            .label = "De versie die je zag",
+            .soort = web::formulier::Veldsoort::getal,
+            .max = std::numeric_limits<int>::max()};
+}
+
+void Deur::gebeurtenis(const std::string& patroon, const std::string& naam, const std::string& wat, const Recht& recht,
+                       const Handler& vraag, const Handler& doe) {
+    pagina(web::Methode::get, patroon, naam + ".vraag", recht, vraag);
+    pagina(web::Methode::post, patroon, naam, recht, doe);
+    via_api(patroon, naam, wat, recht, vraag, doe);
+}
+
+void Deur::knop(const std::string& patroon, const std::string& naam, const std::string& wat, const Recht& recht,
+                const Handler& doe, std::vector<Veld> velden) {
+    pagina(web::Methode::post, patroon, naam, recht, doe);
+    api(web::Methode::post, api_patroon(patroon), naam + ".via_api", recht, kScope,
+        [doe, blad = Blad{.velden = velden}](Aanvraag& a) { return doe_gebeurtenis(a, blad, doe); });
+    tafel_.back().wat = wat;
+    tafel_.back().knop = std::move(velden);
+}
+
+void Deur::via_api(const std::string& patroon, const std::string& naam, const std::string& wat, const Recht& recht,
+                   const Handler& vraag, const Handler& doe) {
+    api(web::Methode::get, api_patroon(patroon), naam + ".vraag.via_api", recht, kScope,
+        [vraag](Aanvraag& a) { return toon_formulier(a, vraag); });
+    tafel_.back().wat = wat;
+    const Handler verwerk = [vraag, doe](Aanvraag& a) -> base::Result<web::Antwoord> {
+        const auto gevraagd = vraag_formulier(a, vraag);
+        if (!gevraagd) return gevraagd.fouten();
+        return doe_gebeurtenis(a, *gevraagd->blad(), doe);
+    };
+    api(web::Methode::post, api_patroon(patroon), naam + ".via_api", recht, kScope, verwerk);
+    tafel_.back().wat = wat;
+}
+
+}  // namespace toegang
