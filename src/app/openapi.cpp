@@ -53,9 +53,10 @@ Json lichaam(const toegang::Deur::Regel& r, const Beschrijving& b) {
     Json voorbeelden;
     for (const auto& [naam, waarde] : b.voorbeelden) voorbeelden.zet(naam, Json::Object{{"value", waarde}});
     Json schema = Json::Object{{"$ref", "#/components/schemas/" + b.lichaam}};
-    if (r.knop) schema = web::formulier::schema(*r.knop);
+    if (r.knop) schema = toegang::schema_van_gebeurtenis(*r.knop);
     Json inhoud = Json::Object{{"schema", std::move(schema)}, {"examples", std::move(voorbeelden)}};
-    return Json::Object{{"required", true}, {"content", Json::Object{{"application/json", std::move(inhoud)}}}};
+    return Json::Object{{"required", !r.knop || !r.knop->empty()},
+                        {"content", Json::Object{{"application/json", std::move(inhoud)}}}};
 }
 
 /// "/api/v1/casussen/{nummer:casusnummer}" as a path under the server, with its parameters.
@@ -119,15 +120,13 @@ Json informatie() {
         {"license", Json::Object{{"name", "EUPL-1.2"}, {"identifier", "EUPL-1.2"}}}};
 }
 
-/// Of what a button sends the first that it takes; of a form, whose fields its GET gives, what most have.
-Json voorbeeld_van(const toegang::Deur::Regel& r) {
-    if (!r.knop) return Json::Object{{"versie", 3}, {"reden", "Het gezin is verhuisd"}};
+/// Of each field of a button the first that it takes. The fields of a form differ; its GET gives them.
+Json voorbeeld_van(const std::vector<web::formulier::Veld>& velden) {
     Json uit{Json::Object{}};
-    for (const auto& v : *r.knop) {
-        const std::string keuze = v.opties.empty() ? "3-7" : v.opties.front().waarde;
-        Json waarde = keuze;
+    for (const auto& v : velden) {
+        Json waarde = v.opties.empty() ? "7K3F97K3F9" : v.opties.front().waarde;
         if (v.soort == web::formulier::Veldsoort::getal) waarde = 3;
-        if (v.soort == web::formulier::Veldsoort::vinkjes) waarde = Json::Lijst{keuze};
+        if (v.soort == web::formulier::Veldsoort::groep) waarde = Json::Lijst{voorbeeld_van(v.velden)};
         uit.zet(web::formulier::camel(v.naam), std::move(waarde));
     }
     return uit;
@@ -138,15 +137,19 @@ Beschrijving van_gebeurtenis(const toegang::Deur::Regel& r) {
     if (r.methode == web::Methode::get)
         return {.route = r.naam,
                 .samenvatting = "Formulier: " + r.wat,
-                .uitleg = "Wat je erbij moet geven, als JSON-schema, en de versie die je zag.",
+                .uitleg = "Wat je erbij moet geven, als JSON-schema; wat er nu staat; en de versie die je zag, als er een is.",
                 .antwoord = "Formulier"};
-    return {.route = r.naam,
-            .samenvatting = r.wat,
-            .uitleg = "Met dezelfde regels, mails en regels in het logboek als de pagina op dit adres.",
-            .lichaam = "Gebeurtenis",
-            .antwoord = "Gebeurd",
-            .voorbeelden = {{"kort", voorbeeld_van(r)}},
-            .gelukt = 201};
+    return {
+        .route = r.naam,
+        .samenvatting = r.wat,
+        .uitleg =
+            "Met dezelfde regels, mails en regels in het logboek als de pagina op dit adres. Wat je niet meestuurt, is daarna "
+            "leeg. Vraagt een antwoord 409 om een bevestiging? Stuur dan hetzelfde nog eens, met dat onderdeel erbij.",
+        .lichaam = "Gebeurtenis",
+        .antwoord = "Gebeurd",
+        .voorbeelden = {{"kort", r.knop ? voorbeeld_van(*r.knop)
+                                        : Json(Json::Object{{"versie", 3}, {"reden", "Het gezin is verhuisd"}})}},
+        .gelukt = 201};
 }
 
 Json paden(const toegang::Deur& deur, const aanmelding::Keuzes& k) {

@@ -68,6 +68,9 @@ Json probleem() {
     Json v;
     v.zet("type", tekst("Soort probleem (RFC 9457)")).zet("title", tekst("Korte naam")).zet("status", getal("HTTP-status"));
     v.zet("detail", tekst("Wat er mis is, in gewone woorden")).zet("fouten", lijst(std::move(fout)));
+    v.zet("bevestiging", Json::Object{{"type", "object"},
+                                      {"additionalProperties", Json::Object{{"type", "string"}}},
+                                      {"description", "Stuur dit mee als je het zeker weet"}});
     return voorwerp(std::move(v));
 }
 
@@ -97,9 +100,12 @@ Json schemas(const aanmelding::Keuzes& k) {
               {"uitleg", lijst(Json::Object{{"type", "string"}})},
               {"links", lijst(voorwerp(Json::Object{{"tekst", tekst("Waarheen")}, {"adres", tekst("Adres van de pagina")}}))},
               {"versie", getal("Stuur deze mee; ontbreekt als er geen versie is")},
+              {"waarden", Json::Object{{"type", "object"}, {"description", "Wat er nu staat"}}},
               {"schema", Json::Object{{"type", "object"}, {"description", "JSON-schema van wat je kunt sturen"}}}}));
     Json gebeurtenis = voorwerp(Json::Object{
-        {"versie", getal("De versie die je zag; is er intussen iets veranderd, dan is het antwoord 409")},
+        {"versie",
+         getal("Alleen als GET er een gaf: de versie die je zag. Is er intussen iets veranderd, dan is het antwoord 409. "
+               "Intrekken en een overlijden gaan altijd door")},
         {"bevestiging", Json::Object{{"type", "object"},
                                      {"additionalProperties", Json::Object{{"type", "string"}}},
                                      {"description", "Wat in een antwoord 409 bij bevestiging stond: ja, ik weet het zeker"}}}});

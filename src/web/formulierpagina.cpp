@@ -9,7 +9,7 @@ Pagina Formulierpagina::pagina(const formulier::Antwoorden& antwoorden, const ba
              .actief = actie.substr(0, actie.find('/', 1)),  // the menu knows the first part of a path
              .fout = !fouten.empty(),
              .terug = terug,
-             .blad = Blad{velden, verborgen, fouten, alineas, links}};
+             .blad = Blad{actie, velden, antwoorden, verborgen, fouten, alineas, links}};
     if (p.fout) p.status = fouten.front().soort == base::Soort::botsing ? 409 : 400;
     auto& g = p.gegevens;
     g.zet("ACTIE", actie).zet("KNOP", knop).zet("KNOPSOORT", gevaar ? "utrecht-button--danger" : "ret-button");

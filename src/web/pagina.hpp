@@ -32,7 +32,9 @@ struct Kader {
 /// The form of a page without its look, for who hands it in without a browser: its fields, the values that go along unseen ("versie"), what
 /// is wrong with what was handed in, what the page says above it and where it leads.
 struct Blad {
+    std::string actie = {};  // path that it is handed in at
     std::vector<formulier::Veld> velden = {};
+    formulier::Antwoorden antwoorden = {};  // as they stand in it now
     std::vector<std::pair<std::string, std::string>> verborgen = {};
     base::Fouten fouten = {};
     std::vector<std::string> uitleg = {};

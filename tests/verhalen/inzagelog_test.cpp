@@ -69,7 +69,9 @@ TEST_F(Inzagelog, ElkeLeesbeurtVanEenCasusLaatEenRegelAchterMetWieWatWaaromEnWaa
                     const auto vorige = regels(c).front().id;
                     const auto a = r.kanaal == Kanaal::api ? browser.api(Methode::get, pad, token) : browser.haal(pad);
                     const auto gelezen = na(c, vorige);
-                    if (a.status != 200) {
+                    // Why the table cannot be invited yet is read too, on the page and over the API.
+                    const bool met_uitleg = r.naam == "tafel.uitnodigen.vraag.via_api" && a.status == 409;
+                    if (a.status != 200 && !met_uitleg) {
                         EXPECT_EQ(gelezen.size(), 0U) << r.naam << " " << a.status;
                         continue;
                     }

@@ -22,7 +22,7 @@ struct Bezoeker {
     Bezoeker(hulp::Muurwereld& w, const std::string& naam) : browser(w.als(naam)), token(w.token(naam)), rollen(w.rollen(naam)) {}
     web::Antwoord vraag(const Regel& r, const std::string& pad) {
         const bool leest = r.methode == Methode::get;
-        if (r.kanaal == Kanaal::api) return browser.api(r.methode, pad, token, leest ? "" : "{}");
+        if (r.kanaal == Kanaal::api) return browser.api(r.methode, pad, token, leest ? "" : hulp::lichaam_voor(r));
         return leest ? browser.haal(pad) : browser.post(pad, {{"versie", "1"}});
     }
     bool mag_door(const Regel& r) const { return r.recht->rollen.overlapt(rollen); }

@@ -144,9 +144,10 @@ TEST(Zijkanaal, S31_WatErNietIsKostHetzelfdeWerkAlsWatJeNietMagZien) {
             if (!r.recht || !hulp::gaat_over_casus(r.patroon)) continue;
             const auto werk = [&](const std::string& pad) {
                 spoor.neem();
-                const auto a = r.kanaal == web::Kanaal::api ? browser.api(r.methode, pad, token)
-                               : r.methode == Methode::get  ? browser.haal(pad)
-                                                            : browser.post(pad, {{"versie", "1"}});
+                const auto a = r.kanaal == web::Kanaal::api
+                                   ? browser.api(r.methode, pad, token, r.methode == Methode::get ? "" : hulp::lichaam_voor(r))
+                               : r.methode == Methode::get ? browser.haal(pad)
+                                                           : browser.post(pad, {{"versie", "1"}});
                 EXPECT_EQ(a.status, 404) << wie << " " << r.naam;
                 return spoor.neem();
             };

@@ -29,6 +29,12 @@ TEST_F(Overdracht, VanVragenTotEenEigenCasusInDeAndereRegio) {
     weigert(404, "", [&] { return h.als(Rol::voorzitter).haal(pad("/overdragen")); });
     ASSERT_EQ(vraag(volledig()).status, 303);
     weigert(400, "Er is al een regio gevraagd", [&] { return vraag(volledig()); });
+    auto vrager = h.als(Rol::procesondersteuner);
+    EXPECT_THAT(vrager.haal(pad()).lichaam, HasSubstr("Gevraagd aan Regio Arnhem: wacht op antwoord"));
+    EXPECT_THAT(vrager.haal(pad("/overdragen")).lichaam, HasSubstr("Er is nog geen antwoord"));
+    ASSERT_EQ(vrager.post(pad("/overdragen/intrekken"), {}).status, 303);
+    EXPECT_THAT(vrager.haal(pad()).lichaam, Not(HasSubstr("wacht op antwoord")));
+    ASSERT_EQ(vraag(volledig()).status, 303);
 
     auto daar = h.als_elders(Rol::procesondersteuner);
     const auto lijst = daar.haal("/werkvoorraad").lichaam;

@@ -64,7 +64,7 @@ inline constexpr Route kRoutes[] = {
     {"samenvoeging.vragen.vraag", "P"}, {"samenvoeging.vragen", ""}, {"samenvoeging.intrekken", ""}, {"samenvoeging.antwoord.vraag", "P"},
     {"samenvoeging.antwoord", ""},
     {"verklaring.maken.vraag", "P"}, {"verklaring.maken", ""}, {"verklaring.toon", ""}, {"verklaring.controle", ""}, {"verklaring.controleer", ""},
-    {"overdracht.vragen.vraag", "P"}, {"overdracht.vragen", ""}, {"overdracht.toon", "tA"}, {"overdracht.aannemen.vraag", ""},
+    {"overdracht.vragen.vraag", "P"}, {"overdracht.vragen", ""}, {"overdracht.intrekken", ""}, {"overdracht.toon", "tA"}, {"overdracht.aannemen.vraag", ""},
     {"overdracht.aannemen", ""}, {"overdracht.weigeren.vraag", ""}, {"overdracht.weigeren", ""},
     {"casus.bsn_corrigeren.vraag", "P"}, {"casus.bsn_corrigeren", ""},
     {"casus.deling_stoppen.vraag", "P"}, {"casus.deling_stoppen", ""}, {"toestemming.hervatten.vraag", "P"}, {"toestemming.hervatten", ""},

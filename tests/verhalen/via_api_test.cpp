@@ -161,6 +161,9 @@ TEST_F(ViaApi, WatErNietKloptKomtTerugMetHetPadEnDoetNiets) {
                                         {R"({"reden":"a"})", "versie"},
                                         {R"({"reden":"a","versie":"1"})", "versie"},
                                         {"{" + goed + R"(,"reden":"a","bevestiging":1})", "bevestiging"},
+                                        {R"({"reden":"a","versie":4294967297})", "versie"},
+                                        {R"({"reden":"a","versie":-1})", "versie"},
+                                        {"{" + goed + R"(,"reden":"a","bevestiging":{"reden":"b"}})", "bevestiging"},
                                         {"{" + goed + ",\"reden\":\"" + std::string(1001, 'x') + "\"}", "reden"}})
         EXPECT_EQ(veld_van(weigert(400, "", [&, &l = lichaam] { return stuur(Rol::inbrenger, pad, l); })), veld) << lichaam;
     for (const char* lichaam : {"", "[]", "null", "{", "tekst", "{\"reden\":\"a\",\"reden\":\"b\"}"})
@@ -204,6 +207,67 @@ TEST_F(ViaApi, WatIemandOpEenTweedePaginaBevestigtVraagtOokDeApi) {
     lukt(stuur(Rol::voorzitter, vooroverleg + "/sluiten", lichaam.schrijf()));
     EXPECT_EQ(status(nummer), "in_vooroverleg");
     EXPECT_GT(*de_casus().vooroverleg_op, base::datum(2026, 11, 25)) << "door naar het volgende";
+}
+
+TEST_F(ViaApi, EenOudeBevestigingKrijgtDeVraagOpnieuw) {
+    getekend();
+    op_de_lijst();
+    const std::string pad = vooroverleg + "/sluiten";
+    const int versie = std::stoi(hulp::invoer(h.als(Rol::voorzitter).haal(vooroverleg), "versie"));
+    const auto met = [&](Json bevestiging) {
+        return Json(Json::Object{{"versie", versie}, {"bevestiging", std::move(bevestiging)}}).schrijf();
+    };
+    const auto oud = weigert(409, "Bevestig dit eerst", [&] {
+        return stuur(Rol::voorzitter, pad, met(Json::Object{{"doorzetten", "7"}}));
+    });
+    EXPECT_EQ(gelezen(oud)["bevestiging"]["doorzetten"].tekst(), "1");
+    for (const auto& sluiks : {Json::Object{{"versie", "1"}}, Json::Object{{"doorzetten", 1}}})
+        EXPECT_EQ(veld_van(weigert(400, "", [&, &s = sluiks] { return stuur(Rol::voorzitter, pad, met(s)); })), "bevestiging");
+}
+
+/// A button takes what openapi.json says and nothing else: half a word must not do the other thing.
+TEST_F(ViaApi, EenKnopZonderWatErBijHoortDoetNiets) {
+    getekend();
+    op_de_lijst();
+    for (const char* lichaam : {"", "{}", R"({"wie":"Ik"})", R"({"wie":7})", R"({"wie":"ik","meer":1})"})
+        weigert(400, "", [&, &l = lichaam] { return stuur(Rol::procesondersteuner, casuspad("behandelaar"), l); });
+    for (const char* lichaam : {"{}", R"({"doe":"Voorstellen"})"})
+        weigert(400, "", [&, &l = lichaam] { return stuur(Rol::procesondersteuner, punt + "/hamerstuk", l); });
+    for (const char* lichaam : {"{}", R"({"stukken":[]})", R"({"stukken":[{"nummer":1}]})"})
+        weigert(400, "", [&, &l = lichaam] { return stuur(Rol::voorzitter, vooroverleg + "/hamerstukken", l); });
+    for (const char* lichaam : {"{}", R"({"versie":4294967297})", R"({"versie":-1})"})
+        EXPECT_EQ(veld_van(weigert(400, "", [&, &l = lichaam] { return stuur(Rol::voorzitter, vooroverleg + "/sluiten", l); })),
+                  "versie");
+    lukt(stuur(Rol::procesondersteuner, casuspad("behandelaar"), R"({"wie":"ik"})"));
+}
+
+/// Who sends back what stands there, with one thing changed, loses nothing.
+TEST_F(ViaApi, HetFormulierZegtWatErNuStaat) {
+    getekend();
+    op_de_lijst();
+    op_de_agenda();
+    uitgenodigd();
+    Json velden = gelezen(haal(Rol::procesondersteuner, agendapunt + "/plannen"))["waarden"];
+    ASSERT_EQ(velden["experts"].lijst().size(), 2U);
+    lukt(doe(Rol::procesondersteuner, agendapunt + "/plannen", velden.zet("minuten", 30)));
+    const auto na = gelezen(haal(Rol::procesondersteuner, agendapunt + "/plannen"))["waarden"];
+    EXPECT_EQ(na["experts"], velden["experts"]);
+    EXPECT_EQ(na["minuten"].getal(), 30);
+}
+
+/// S16: also when the page says why it cannot be.
+TEST_F(ViaApi, S16_EenFormulierDatNuNietKanIsGelezen) {
+    getekend();
+    op_de_lijst();
+    op_de_agenda();
+    const auto gelezen_keren = [&] {
+        return h.schrijf([](storage::Sessie& s) {
+            return s.een("SELECT count(*) FROM audit_gebeurtenis WHERE kanaal = 'api' AND actie = 'lezen'")->getal(0);
+        });
+    };
+    const auto eerst = gelezen_keren();
+    weigert(409, "Er is nog geen expert gekozen", [&] { return haal(Rol::procesondersteuner, agendapunt + "/uitnodigen"); });
+    EXPECT_EQ(gelezen_keren(), eerst + 1);
 }
 
 TEST_F(ViaApi, TweeKeerDezelfdeSleutelIsEenKeer) {

@@ -89,7 +89,9 @@ TEST_F(WeigeringVooroverleg, EenVraagIsGeenHamerstuk) {
     weigert(403, "Dit punt kan geen hamerstuk zijn", [&] { return b.post(punt + "/hamerstuk", {{"doe", "voorstellen"}}); });
     auto v = h.als(Rol::voorzitter);
     v.haal(vooroverleg);
-    weigert(409, "Bekijk hem opnieuw", [&] { return v.post(vooroverleg + "/hamerstukken", {{"stuk", "1-3"}}); });
+    weigert(409, "Bekijk hem opnieuw", [&] {
+        return v.post(vooroverleg + "/hamerstukken", {{"stukken-1-nummer", "1"}, {"stukken-1-versie", "3"}});
+    });
 }
 
 TEST_F(WeigeringVooroverleg, VersneldVraagtEenDagEenRedenEnEenCasusDieNogWacht) {

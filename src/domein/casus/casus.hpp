@@ -300,6 +300,13 @@ struct Werkvoorraad {
     std::vector<web::Menupunt>& te_doen;
 };
 
+/// Told on the bus while the overview is made for the procesondersteuner: slices above add what was asked about this casus and waits.
+struct Uitstaand {
+    storage::Sessie& sessie;
+    const Casus& casus;
+    std::vector<web::Menupunt>& vragen;
+};
+
 // ---------------------------------------------------------------- vault
 
 void bewaar_identiteit(storage::Sessie&, const Omgeving&, const Casus&, const Identiteit&);

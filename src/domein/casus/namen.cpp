@@ -72,6 +72,7 @@ constexpr Naam kLosseRegels[] = {
     {"samengevoegd_met", "Samengevoegd met een andere aanmelding van dit kind"},
     {"verklaring_gemaakt", "Verklaring van aanmelding gemaakt"},
     {"overdracht_gevraagd", "Een andere regio gevraagd om de casus over te nemen"},
+    {"overdracht_ingetrokken", "Vraag aan de andere regio ingetrokken"},
     {"overdracht_geweigerd", "De andere regio neemt de casus niet over"},
     {"aanvulling_toegevoegd", "Aanvulling toegevoegd"},
     {"dossier_getekend", "Anoniem dossier getekend"},

@@ -57,7 +57,14 @@ std::vector<std::pair<std::string_view, std::string_view>> van_inbrenger(const C
     return uit;
 }
 
-void acties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden, const Kijker& k) {
+/// What the procesondersteuner asked others about this casus and waits for.
+std::vector<web::Menupunt> uitstaand(storage::Sessie& s, const Omgeving& om, const Gevonden& g) {
+    std::vector<web::Menupunt> uit;
+    if (g.inzage.rollen.heeft(Rol::procesondersteuner)) om.bus.meld(Uitstaand{s, g.casus, uit});
+    return uit;
+}
+
+void acties(web::Gegevens& g, storage::Sessie& s, const Omgeving& om, const Gevonden& gevonden, const Kijker& k) {
     auto kan = mogelijk(gevonden.inzage.rollen, gevonden.casus);
     if (regio::alle(s).size() < 2) std::erase(kan, Stap::overdragen);  // there is nobody to hand it to
     web::Gegevens* doen = nullptr;
@@ -67,8 +74,12 @@ void acties(web::Gegevens& g, storage::Sessie& s, const Gevonden& gevonden, cons
     };
     if (gevonden.casus.te_tekenen && gevonden.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder}))
         erbij("Kijk het anonieme dossier na", pad(gevonden.casus, "anoniem"));
+    const auto wacht = uitstaand(s, om, gevonden);
+    for (const auto& vraag : wacht) erbij(vraag.tekst, vraag.pad);
     const auto stap = [&](const Actie& a) {
-        if (std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, a.pad(gevonden.casus));
+        const std::string naar = a.pad(gevonden.casus);
+        const bool gevraagd = std::any_of(wacht.begin(), wacht.end(), [&](const auto& vraag) { return vraag.pad == naar; });
+        if (!gevraagd && std::find(kan.begin(), kan.end(), a.stap) != kan.end()) erbij(a.tekst, naar);
     };
     const bool definitief = is_definitief(gevonden.casus.status);
     const bool deelt = gevonden.inzage.rollen.overlapt({Rol::inbrenger, Rol::procesondersteuner}) && !definitief;
@@ -180,7 +191,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         toon_kop(p.gegevens, a, *g, titel(s, g->casus), "overzicht");
         feiten(p.gegevens, g->casus, gemeente ? gemeente->naam : g->casus.gemeente);
         toon_gezin(p.gegevens, zichtbaar_gezin(s, a.kijker, g->casus, a.nu()));
-        acties(p.gegevens, s, *g, a.kijker);
+        acties(p.gegevens, s, a.om, *g, a.kijker);
         const auto wie = g->casus.behandelaar ? toegang::account(s, g->casus.behandelaar) : std::nullopt;
         behandelaar(p.gegevens, *g, a.kijker, wie ? wie->naam : std::string());
         return g;
@@ -214,7 +225,6 @@ void paginas::registreer_overzicht(toegang::Deur& deur) {
               {{.naam = "wie",
                 .label = "Wie behandelt de casus?",
                 .soort = web::formulier::Veldsoort::keuze,
-                .verplicht = false,
                 .opties = {{"ik", "Ik", ""}, {"niemand", "Niemand", ""}}}});
 }
 

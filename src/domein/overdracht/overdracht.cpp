@@ -70,7 +70,17 @@ aanmelding::Overname overname(const Aanbod& aanbod, const Aanname& aanname) {
 
 base::Result<> kan_vragen(storage::Sessie& s, const Casus& c) {
     if (auto mag = mag_weg(c); !mag) return mag;
-    if (store::wacht(s, c.id)) return kan_niet("wacht_al", "Er is al een regio gevraagd. Wacht op het antwoord.");
+    if (wachtend(s, c)) return kan_niet("wacht_al", "Er is al een regio gevraagd. Wacht op het antwoord.");
+    return base::goed();
+}
+
+std::optional<Overdracht> wachtend(storage::Sessie& s, const Casus& c) { return store::wachtend_van(s, c.id); }
+
+base::Result<> trek_in(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, base::Moment nu) {
+    const auto o = wachtend(s, c);
+    if (!o || !store::beslis(s, *o, "ingetrokken", k.account, nu))
+        return base::Fout{base::Soort::botsing, "overdracht.niets_uit", "", "Er staat geen vraag meer uit."};
+    casus::schrijf_tijdlijn(s, om, k, c, "overdracht_ingetrokken", {}, nu);
     return base::goed();
 }
 
@@ -132,6 +142,11 @@ base::Result<> weiger(storage::Sessie& s, const Omgeving& om, const Kijker& k, c
 
 void luister(base::Bus& bus) {
     bus.luister<casus::Vernietigd>([](const casus::Vernietigd& v) { store::vernietig(v.sessie, v.casus.id); });
+    bus.luister<casus::Uitstaand>([](const casus::Uitstaand& u) {
+        const auto o = wachtend(u.sessie, u.casus);
+        const auto naar = o ? regio::vind(u.sessie, o->naar) : std::nullopt;
+        if (naar) u.vragen.push_back({"Gevraagd aan " + naar->naam + ": wacht op antwoord", casus::pad(u.casus, "overdragen")});
+    });
     bus.luister<casus::Werkvoorraad>([](const casus::Werkvoorraad& w) {
         if (!w.kijker.is(Rol::procesondersteuner)) return;
         for (const auto& o : store::wachtend(w.sessie, w.kijker.regio))

@@ -27,6 +27,10 @@ struct Overdracht {
 /// All of these cross the wall between regions: they run in a session of the installation and name the regions themselves.
 /// Why this casus cannot be offered now: not signed, not shared, or a request waits already.
 base::Result<> kan_vragen(storage::Sessie&, const Casus&);
+/// The request that waits for an answer.
+std::optional<Overdracht> wachtend(storage::Sessie&, const Casus&);
+/// As long as nobody decided there.
+base::Result<> trek_in(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, base::Moment);
 /// Refuses what cannot be offered.
 base::Result<> vraag(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, regio::RegioId naar,
                      const std::string& toelichting, base::Moment);

@@ -130,6 +130,19 @@ TEST_P(Overdragen, WieWeigertLaatDeCasusWaarHijIs) {
     EXPECT_TRUE(vraag_daar()) << "asking again is allowed";
 }
 
+TEST_P(Overdragen, WieVroegTrektDeVraagIn) {
+    teken();
+    ASSERT_TRUE(vraag_daar());
+    const auto trek = [&] { return schrijf([&](storage::Sessie& s) { return trek_in(s, t.om, proces, casus, t.nu()); }); };
+    const auto a = *aanbod(proces_daar);
+    EXPECT_TRUE(trek());
+    EXPECT_FALSE(aanbod(proces_daar)) << "what they were reading is gone";
+    const auto te_laat = schrijf([&](storage::Sessie& s) { return weiger(s, t.om, proces_daar, a, "Nee.", t.nu()); });
+    EXPECT_EQ(te_laat.fout().soort, base::Soort::botsing);
+    EXPECT_EQ(trek().fout().soort, base::Soort::botsing) << "once";
+    EXPECT_TRUE(vraag_daar()) << "asking again is allowed";
+}
+
 TEST_P(Overdragen, WatNietMeerGedeeldWordtIsOokVoorDeAndereRegioWeg) {
     teken();
     ASSERT_TRUE(vraag_daar());

@@ -36,8 +36,11 @@ std::vector<Overdracht> store::wachtend(storage::Sessie& s, regio::RegioId naar)
     return uit;
 }
 
-bool store::wacht(storage::Sessie& s, CasusId casus) {
-    return s.een("SELECT 1 FROM overdracht_overdracht WHERE van_casus_id = ?1 AND stand = 'wacht' LIMIT 1", casus).has_value();
+std::optional<Overdracht> store::wachtend_van(storage::Sessie& s, CasusId casus) {
+    const auto r =
+        s.een("SELECT " OVERDRACHT_KOLOMMEN " FROM overdracht_overdracht WHERE van_casus_id = ?1 AND stand = 'wacht'", casus);
+    if (!r) return {};
+    return uit_rij(*r);
 }
 
 void store::vernietig(storage::Sessie& s, CasusId casus) {

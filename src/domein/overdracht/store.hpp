@@ -8,7 +8,7 @@ namespace overdracht::store {
 void voeg_in(storage::Sessie&, const Overdracht&);
 std::optional<Overdracht> wachtend_met_ref(storage::Sessie&, regio::RegioId naar, std::string_view ref);
 std::vector<Overdracht> wachtend(storage::Sessie&, regio::RegioId naar);
-bool wacht(storage::Sessie&, CasusId);
+std::optional<Overdracht> wachtend_van(storage::Sessie&, CasusId);
 void vernietig(storage::Sessie&, CasusId);
 /// False when somebody else decided first.
 bool beslis(storage::Sessie&, const Overdracht&, std::string_view stand, toegang::AccountId, base::Moment);

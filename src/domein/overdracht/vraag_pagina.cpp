@@ -44,6 +44,23 @@ web::Formulierpagina formulier(const Casus& c, std::vector<Veld> velden) {
             .terug = {"Casus " + c.nummer, casus::pad(c)}};
 }
 
+/// What was asked and waits, with the way to take it back.
+web::Formulierpagina wacht(storage::Sessie& s, const Casus& c, const Overdracht& o) {
+    const auto naar = regio::vind(s, o.naar);
+    const auto door = toegang::account(s, o.gevraagd_door);
+    return {
+        .titel = "Casus overdragen naar een andere regio",
+        .actie = casus::pad(c, "overdragen/intrekken"),
+        .knop = "Trek de vraag in",
+        .alineas = {"De vraag staat uit bij " + (naar ? naar->naam : std::string("een andere regio")) + ", sinds " +
+                        base::voluit(base::dag_van(o.gevraagd_op)) + (door ? ", gesteld door " + door->naam : "") +
+                        ". Er is nog geen antwoord. Tot dan verandert er niets.",
+                    "Trek je de vraag in, dan kan de andere regio het anonieme dossier niet meer lezen. Er gaat geen mail uit."},
+        .links = {{"Terug naar de casus", casus::pad(c)}},
+        .terug = {"Casus " + c.nummer, casus::pad(c)},
+        .gevaar = true};
+}
+
 base::Result<casus::Gevonden> zoek_casus(storage::Sessie& s, const toegang::Aanvraag& a) {
     auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
     if (g && !g->inzage.rollen.heeft(Rol::procesondersteuner)) return casus::niet_gevonden();
@@ -58,8 +75,9 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     return a.om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = zoek_casus(s, a);
         if (!g) return g.fouten();
-        if (const auto kan = kan_vragen(s, g->casus); !kan) return kan.fouten();  // said before anybody types
-        web::Antwoord uit = a.pagina(formulier(g->casus, velden(s, a.kijker.regio)).pagina());
+        const auto al = wachtend(s, g->casus);
+        if (const auto kan = kan_vragen(s, g->casus); !kan && !al) return kan.fouten();  // said before anybody types
+        web::Antwoord uit = a.pagina((al ? wacht(s, g->casus, *al) : formulier(g->casus, velden(s, a.kijker.regio))).pagina());
         casus::vermeld_lezen(uit, a.om, a.kijker, *g, "stap", {casus::Groep::proces}, a.nu());
         return uit;
     });
@@ -85,12 +103,22 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
     });
 }
 
+base::Result<web::Antwoord> doe_intrekken(toegang::Aanvraag& a) {
+    return a.om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto g = zoek_casus(s, a);
+        if (!g) return g.fouten();
+        if (const auto klaar = trek_in(s, a.om, a.kijker, g->casus, a.nu()); !klaar) return klaar.fouten();
+        return web::Antwoord::verder(casus::pad(g->casus) + "?gelukt=stap");
+    });
+}
+
 }  // namespace
 
 void paginas::registreer_vraag(toegang::Deur& deur) {
     const toegang::Recht recht{"overdracht.vragen", {Rol::procesondersteuner}};
     const std::string patroon = "/casussen/{nummer:casusnummer}/overdragen";
     deur.gebeurtenis(patroon, "overdracht.vragen", "Een andere regio vragen de casus over te nemen", recht, toon, doe);
+    deur.knop(patroon + "/intrekken", "overdracht.intrekken", "De vraag aan een andere regio intrekken", recht, doe_intrekken);
 }
 
 }  // namespace overdracht

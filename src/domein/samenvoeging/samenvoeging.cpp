@@ -151,6 +151,10 @@ base::Result<> antwoord(storage::Sessie& s, const Omgeving& om, const Kijker& k,
 
 void luister(base::Bus& bus) {
     bus.luister<casus::Vernietigd>([](const casus::Vernietigd& v) { store::vernietig(v.sessie, v.casus.id); });
+    bus.luister<casus::Uitstaand>([](const casus::Uitstaand& u) {
+        if (wachtend(u.sessie, u.casus))
+            u.vragen.push_back({"Vraag om samen te voegen: wacht op antwoord", casus::pad(u.casus, "samenvoegen")});
+    });
     bus.luister<casus::Werkvoorraad>([](const casus::Werkvoorraad& w) {
         if (!w.kijker.is(Rol::inbrenger)) return;
         for (const auto& v : store::wachtend(w.sessie, w.kijker.regio))

@@ -124,7 +124,7 @@ base::Result<web::Antwoord> doe_intrekken(toegang::Aanvraag& a) {
         const auto g = zoek_casus(s, a);
         if (!g) return g.fouten();
         const auto v = wachtend(s, g->casus);
-        if (!v) return casus::botsing();
+        if (!v) return base::Fout{base::Soort::botsing, "samenvoeging.niets_uit", "", "Er staat geen vraag meer uit."};
         if (const auto klaar = trek_in(s, a.om, a.kijker, *v, a.nu()); !klaar) return klaar.fouten();
         return web::Antwoord::verder(casus::pad(g->casus) + "?gelukt=stap");
     });

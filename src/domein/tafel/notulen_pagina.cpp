@@ -50,7 +50,11 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, con
         auto& f = p.gegevens.deel("FORMULIER", "src/domein/tafel/views/notulen_formulier.html");
         f.zet("ACTIE", pad(g.overleg, g.punt, "notulen")).zet("VERSIE", versie);
         web::formulier::toon(f, notulen_velden(), antwoorden, fouten);
-        p.blad = web::Blad{.velden = notulen_velden(), .verborgen = {{"versie", std::to_string(versie)}}, .fouten = fouten};
+        p.blad = web::Blad{.actie = pad(g.overleg, g.punt, "notulen"),
+                           .velden = notulen_velden(),
+                           .antwoorden = antwoorden,
+                           .verborgen = {{"versie", std::to_string(versie)}},
+                           .fouten = fouten};
     } else {
         toon_getekend(s, p.gegevens, a, g);
     }

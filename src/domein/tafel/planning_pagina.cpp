@@ -142,7 +142,11 @@ web::Antwoord pagina(const Aanvraag& a, const Scherm& sch, const Antwoorden& ant
     p.gegevens.toon_als(std::all_of(sch.lijst.begin(), sch.lijst.end(), [](const Kandidaat& k) { return k.kan(); }), "IEDEREEN");
     const auto tabel = velden(sch.lijst);
     web::formulier::toon(p.gegevens, tabel, antwoorden, fouten);
-    p.blad = web::Blad{.velden = tabel, .verborgen = {{"versie", versie}}, .fouten = fouten};
+    p.blad = web::Blad{.actie = pad(g.overleg, g.punt, "plannen"),
+                       .velden = tabel,
+                       .antwoorden = antwoorden,
+                       .verborgen = {{"versie", versie}},
+                       .fouten = fouten};
     auto uit = a.pagina(std::move(p));
     casus::vermeld_lezen(uit, a.om, a.kijker, g.gevonden, "planning", {casus::Groep::proces, casus::Groep::inhoud}, a.nu());
     return uit;

@@ -118,8 +118,7 @@ void registreer_tafel(toegang::Deur& deur) {
               {{.naam = "reden",
                 .label = "Waarom?",
                 .soort = web::formulier::Veldsoort::keuze,
-                .verplicht = false,
-                .opties = {{"verhinderd", "Ik kan niet", ""}, {"kent_gezin", "Ik ken dit gezin", ""}}}});
+                .opties = {{"afgemeld", "Ik kan niet", ""}, {"kent_gezin", "Ik ken dit gezin", ""}}}});
 }
 
 }  // namespace tafel::paginas

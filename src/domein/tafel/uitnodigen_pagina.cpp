@@ -12,11 +12,12 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
                   .status = status,
                   .bijschrift = label(g.overleg, g.punt) + ", " + g.casus().nummer,
                   .terug = {"Agenda", pad(g.overleg)},
-                  .blad = web::Blad{.verborgen = {{"versie", std::to_string(g.punt.versie)}}}};
+                  .blad = web::Blad{.actie = pad(g.overleg, g.punt, "uitnodigen"),
+                                    .verborgen = {{"versie", std::to_string(g.punt.versie)}}}};
     const auto nee = bezwaren(s, a.om, g.overleg, g.punt, g.casus(), a.nu());
     for (const auto& reden : nee) {
         p.gegevens.rij("BEZWAAR").zet("REDEN", reden);
-        p.blad->fouten.push_back({base::Soort::ongeldig, "tafel.uitnodigen", "", reden});
+        p.blad->fouten.push_back({base::Soort::botsing, "tafel.uitnodigen", "", reden});
     }
     for (const auto& e : gemiste_expertises(s, a.om, g.overleg, g.punt, g.casus())) p.gegevens.rij("MIST").zet("EXPERTISE", e);
     web::Gegevens* mensen = nullptr;
@@ -24,9 +25,9 @@ web::Antwoord pagina(storage::Sessie& s, const Aanvraag& a, const Gezien& g, int
         const auto account = toegang::account(s, wie.account);
         if (!account || wie.weg_op) continue;
         if (!mensen) mensen = &p.gegevens.rij("MENSEN");
-        mensen->rij("MENS")
-            .zet("NAAM", account->naam)
-            .zet("STAND", wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging");
+        const std::string stand = wie.uitgenodigd_op ? "al uitgenodigd" : "krijgt een uitnodiging";
+        mensen->rij("MENS").zet("NAAM", account->naam).zet("STAND", stand);
+        p.blad->uitleg.push_back(account->naam + ": " + stand + ".");
     }
     p.gegevens.zet("WANNEER", base::voluit(g.punt.begin));
     if (!nee.empty())

@@ -7,6 +7,7 @@
 namespace toegang {
 namespace {
 
+const std::string kStuurJson = "Stuur JSON, met de kop Content-Type: application/json. ";
 constexpr std::string_view kKanNuNiet = "Dit kan nu niet";
 
 int status_van(base::Soort soort) {
@@ -112,7 +113,8 @@ web::Antwoord antwoord_bij_fout(const Aanvraag& a, const base::Fouten& fouten) {
 
 web::FoutAntwoord fout_antwoord(const Omgeving& om) {
     return [&om](const web::Verzoek& v, int status) {
-        if (v.pad.starts_with("/api/")) return probleem(status, "Referentie: " + v.referentie, {});
+        if (v.pad.starts_with("/api/"))
+            return probleem(status, (status == 415 ? kStuurJson : std::string()) + "Referentie: " + v.referentie, {});
         // When the database is the trouble, do not ask it who is looking.
         const auto kader = status >= 500 ? kaal_kader(om, v) : open_kader(om, v);
         return web::toon(om.sjablonen, kader, web::foutpagina(status, v.referentie));

@@ -199,6 +199,8 @@ class Deur {
 
 /// What a Deur::knop takes along that only goes on when nobody was first.
 web::formulier::Veld versieveld();
+/// JSON schema of what a route of `via_api` or a `knop` takes.
+base::Json schema_van_gebeurtenis(const std::vector<web::formulier::Veld>&);
 
 struct Account {
     AccountId id;

@@ -18,7 +18,7 @@ std::string_view label_van_scope(std::string_view scope) {
         {"aanmelding.indienen", "Een casus aanmelden"},
         {"anonimisering.uitvoeren", "Teksten nakijken en tekenen"},
         {"casus.lezen", "Casussen lezen"},
-        {"casus.wijzigen", "Alles met een casus doen wat jij met een formulier kunt"},
+        {"casus.wijzigen", "Alles met een casus doen wat jij met een formulier kunt, en die formulieren lezen"},
         {"overleg.lezen", "Vooroverleggen en overleggen lezen"},
     };
     for (const auto& [code, label] : kLabels)

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <cstdlib>
-
 #include "base/tekst.hpp"
 #include "domein/vooroverleg/paginas.hpp"
 #include "web/formulierpagina.hpp"
@@ -38,15 +36,25 @@ base::Result<web::Antwoord> hamerstuk(toegang::Aanvraag& a) {
     });
 }
 
-/// One notification that the chair saw on the list, "3-7": its number there and the version of the casus.
-base::Result<> neem(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v, const std::string& stuk) {
-    const auto streep = stuk.find('-');
-    if (streep == std::string::npos) return veranderd();
-    auto punt = store::punt(s, a.kijker.regio, v.id, std::atoi(stuk.c_str()));
+/// The notifications that the chair saw on the list.
+std::vector<web::formulier::Veld> hamerstukvelden() {
+    const web::formulier::Veld nummer{
+        .naam = "nummer", .label = "Het nummer op de lijst", .soort = web::formulier::Veldsoort::getal, .max = 1000};
+    return {{.naam = "stukken",
+             .label = "De hamerstukken die je zag",
+             .soort = web::formulier::Veldsoort::groep,
+             .max = 200,
+             .velden = {nummer, toegang::versieveld()}}};
+}
+
+/// One of them: its number there and the version of the casus.
+base::Result<> neem(storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v,
+                    const web::formulier::Antwoorden& stuk) {
+    auto punt = store::punt(s, a.kijker.regio, v.id, paginas::getal(stuk.tekst("nummer")));
     const auto g = casus::vind(s, a.kijker, punt ? punt->casus : CasusId{}, a.nu());
     if (!punt || !g || !punt->is_hamerstuk()) return veranderd();
     const casus::Daad daad{
-        .stap = Stap::registreren, .versie = std::atoi(stuk.c_str() + streep + 1), .als = toegang::Rol::voorzitter};
+        .stap = Stap::registreren, .versie = paginas::getal(stuk.tekst("versie")), .als = toegang::Rol::voorzitter};
     auto na = casus::gebeur(s, a.om, a.kijker, punt->casus, daad, a.nu());
     if (!na) return na.fouten();
     if (na->plicht) {
@@ -61,11 +69,12 @@ base::Result<> neem(storage::Sessie& s, const toegang::Aanvraag& a, const Voorov
 
 /// All or nothing: when one of them changed since the chair looked, none is taken.
 base::Result<web::Antwoord> neem_hamerstukken(toegang::Aanvraag& a) {
+    const auto gezien = web::formulier::lees(hamerstukvelden(), a.verzoek.formulier);
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto v = paginas::vind(s, a);
         if (!v) return v.fouten();
         if (v->stand != Stand::gepland) return paginas::gesloten();
-        for (const auto& stuk : a.verzoek.formulier.alle("stuk"))
+        for (const auto& stuk : gezien.rijen("stukken"))
             if (const auto gedaan = neem(s, a, *v, stuk); !gedaan) return gedaan.fouten();
         return web::Antwoord::verder(paginas::pad(*v) + "?gelukt=hamerstukken");
     });
@@ -144,13 +153,9 @@ void paginas::registreer_daden(toegang::Deur& deur) {
               {{.naam = "doe",
                 .label = "Wat wil je?",
                 .soort = Veldsoort::keuze,
-                .opties = {{"voorstellen", "Als hamerstuk voorstellen", ""}, {"bespreken", "Toch bespreken", ""}}}});
+                .opties = {{"voorstellen", "Als hamerstuk voorstellen", ""}, {"lichten", "Toch bespreken", ""}}}});
     deur.knop("/vooroverleggen/{ref:ref}/hamerstukken", "vooroverleg.neem_hamerstukken", "De hamerstukken registreren", kLeiden,
-              neem_hamerstukken,
-              {{.naam = "stuk",
-                .label = "De hamerstukken die je zag",
-                .soort = Veldsoort::vinkjes,
-                .uitleg = "Van elk het nummer op de lijst en de versie van de casus, zoals 3-7."}});
+              neem_hamerstukken, hamerstukvelden());
     deur.knop("/vooroverleggen/{ref:ref}/sluiten", "vooroverleg.sluiten", "Een vooroverleg sluiten", kLeiden, sluit,
               {toegang::versieveld()});
 }

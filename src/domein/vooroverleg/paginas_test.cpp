@@ -203,10 +203,20 @@ TEST_P(VooroverlegPaginas, HamerstukkenWordenVoorgesteldGelichtEnInEenKeerGenome
     EXPECT_THAT(deelnemer.haal(hulp::kop(gelicht, "Location")).lichaam, HasSubstr("Het punt is geen hamerstuk meer"));
     const auto pagina = voorzitter.haal(lijst);
     EXPECT_THAT(pagina.lichaam, HasSubstr("Neem de hamerstukken"));
-    EXPECT_EQ(voorzitter.post(lijst + "/hamerstukken", {{"stuk", "1-2"}, {"stuk", "3-1"}}).status, 409)
+    EXPECT_EQ(
+        voorzitter
+            .post(lijst + "/hamerstukken",
+                  {{"stukken-1-nummer", "1"}, {"stukken-1-versie", "2"}, {"stukken-2-nummer", "3"}, {"stukken-2-versie", "1"}})
+            .status,
+        409)
         << "one is stale: none is taken";
     EXPECT_TRUE(lees_punten()[0].open());
-    EXPECT_EQ(voorzitter.post(lijst + "/hamerstukken", {{"stuk", "1-2"}, {"stuk", "3-2"}}).status, 303);
+    EXPECT_EQ(
+        voorzitter
+            .post(lijst + "/hamerstukken",
+                  {{"stukken-1-nummer", "1"}, {"stukken-1-versie", "2"}, {"stukken-2-nummer", "3"}, {"stukken-2-versie", "2"}})
+            .status,
+        303);
     const auto punten = lees_punten();
     EXPECT_EQ(punten[0].uitkomst, "registreren");
     EXPECT_EQ(punten[0].reactie, "akkoord");

@@ -90,7 +90,11 @@ web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht
         formulier.zet("URGENTIE_PAD", paginas::puntpad(z.vooroverleg, z.punt) + "/urgentie");
         const auto velden = punt_formulier::velden(z.keuzes);
         web::formulier::toon(formulier, velden, antwoorden, fouten);
-        p.blad = web::Blad{.velden = velden, .verborgen = {{"versie", std::to_string(versie)}}, .fouten = fouten};
+        p.blad = web::Blad{.actie = paginas::puntpad(z.vooroverleg, z.punt),
+                           .velden = velden,
+                           .antwoorden = antwoorden,
+                           .verborgen = {{"versie", std::to_string(versie)}},
+                           .fouten = fouten};
     }
     const bool inhoud = !z.punt.open() && toon_uitkomst(p.gegevens, s, a, z.gevonden, z.punt);
     if (z.punt.open() && (a.kijker.zit_voor() || a.kijker.is(toegang::Rol::procesondersteuner)))

@@ -59,6 +59,7 @@ void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanv
     const bool ondersteunt = a.kijker.is(toegang::Rol::procesondersteuner);
     web::Gegevens* blok = nullptr;
     web::Gegevens* neem = nullptr;
+    int stukken = 0;
     for (const Regel& r : lijst) {
         const Casus& c = r.gevonden.casus;
         const bool kan = r.punt.open() && c.status == casus::Status::in_vooroverleg && c.soort == casus::Soort::melding;
@@ -73,7 +74,10 @@ void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanv
             .zet("KNOP", r.punt.is_hamerstuk() ? "Toch bespreken" : "Stel voor als hamerstuk");
         if (!r.punt.is_hamerstuk() || !a.kijker.zit_voor()) continue;
         if (!neem) neem = &blok->rij("NEEM").zet("NEEM_PAD", paginas::pad(v, "hamerstukken"));
-        neem->rij("STUK").zet("STUK_WAARDE", std::to_string(r.punt.nummer) + "-" + std::to_string(c.versie));
+        neem->rij("STUK")
+            .zet("STUK_NAAM", "stukken-" + std::to_string(++stukken))
+            .zet("STUK_NUMMER", r.punt.nummer)
+            .zet("STUK_VERSIE", c.versie);
     }
 }
 

@@ -46,6 +46,16 @@ std::vector<std::string> met(const std::string& patroon, std::string_view deel, 
     return uit;
 }
 
+/// Of each field the first that it takes.
+web::formulier::Antwoorden ingevuld(const std::vector<web::formulier::Veld>& velden) {
+    web::formulier::Antwoorden uit;
+    for (const auto& v : velden) {
+        if (v.soort == web::formulier::Veldsoort::groep) uit.zet_rijen(v.naam, {ingevuld(v.velden)});
+        else uit.zet(v.naam, v.opties.empty() ? "1" : v.opties.front().waarde);
+    }
+    return uit;
+}
+
 }  // namespace
 
 Casusplek plek_van(storage::Sessie& s, const casus::Casus& c) {
@@ -95,6 +105,11 @@ std::string pad_naar_niets(const std::string& patroon) {
     std::string pad = patroon;
     vervang(pad, "{n:getal}", "999");
     return vul_rest(pad);
+}
+
+std::string lichaam_voor(const toegang::Deur::Regel& r) {
+    if (!r.knop) return "{}";
+    return web::formulier::schrijf_json(*r.knop, ingevuld(*r.knop)).schrijf();
 }
 
 std::string kaal(const web::Antwoord& a) {

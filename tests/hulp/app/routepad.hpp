@@ -24,6 +24,8 @@ std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek&
 std::string pad_naar_niets(const std::string& patroon);
 /// Whether a path of this pattern names one casus, by its number or by its place on a list.
 bool gaat_over_casus(const std::string& patroon);
+/// A body that this route of the API takes, as far as its table says: `{}` for a form, whose fields differ.
+std::string lichaam_voor(const toegang::Deur::Regel&);
 /// Body without what differs per answer: the token.
 std::string kaal(const web::Antwoord&);
 /// Status, headers and body of an answer, to compare two of them to the byte.
