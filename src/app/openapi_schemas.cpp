@@ -132,6 +132,30 @@ Json schemas(const aanmelding::Keuzes& k) {
                                            {"locatie", tekst("Leeg: online")},
                                            {"agendapunten", getal("Aantal open agendapunten dat je mag zien")}}));
     s.zet("Overleglijst", een_lijst("overleggen", "Overleg"));
+    Json punt = Json::Object{{"nummer", getal("Nummer op de lijst, voor het adres van het punt")},
+                             {"titel", tekst("Titel zonder namen")},
+                             {"casus", tekst("Casusnummer, voor wie het mag weten")},
+                             {"versie", getal("Versie van de casus")},
+                             {"open", ja_nee("Nog niet besproken")},
+                             {"hamerstuk", ja_nee("Voorgesteld als hamerstuk")}};
+    s.zet("VooroverlegMetPunten", voorwerp(Json::Object{{"ref", tekst("Verwijzing")},
+                                                        {"datum", dag("Dag")},
+                                                        {"gesloten", ja_nee("Gesloten of vervallen")},
+                                                        {"versie", getal("Versie van het vooroverleg, om te sluiten")},
+                                                        {"punten", lijst(voorwerp(std::move(punt)))}}));
+    Json agendapunt = Json::Object{{"nummer", getal("Nummer op de agenda, voor het adres van het agendapunt")},
+                                   {"begin", moment("Begin")},
+                                   {"minuten", getal("Hoelang")},
+                                   {"titel", tekst("Titel zonder namen; niet voor experts")},
+                                   {"casus", tekst("Casusnummer; niet voor experts")},
+                                   {"versie", getal("Versie van het agendapunt; niet voor experts")},
+                                   {"casusVersie", getal("Versie van de casus, voor besproken; niet voor experts")},
+                                   {"open", ja_nee("Nog niet besproken; niet voor experts")}};
+    s.zet("OverlegMetAgenda", voorwerp(Json::Object{{"ref", tekst("Verwijzing")},
+                                                    {"datum", dag("Dag")},
+                                                    {"begin", moment("Begin")},
+                                                    {"gesloten", ja_nee("Gesloten of vervallen")},
+                                                    {"agendapunten", lijst(voorwerp(std::move(agendapunt)))}}));
     return s;
 }
 
@@ -174,6 +198,14 @@ std::vector<Beschrijving> beschrijvingen(const aanmelding::Keuzes& k) {
          .samenvatting = "De komende overleggen",
          .uitleg = "Experts zien alleen overleggen waarvoor ze zijn uitgenodigd.",
          .antwoord = "Overleglijst"},
+        {.route = "api.vooroverleg",
+         .samenvatting = "Een vooroverleg met zijn punten",
+         .uitleg = "Alleen de punten die je mag zien.",
+         .antwoord = "VooroverlegMetPunten"},
+        {.route = "api.overleg",
+         .samenvatting = "Een overleg met zijn agendapunten",
+         .uitleg = "Experts zien alleen de agendapunten waarvoor ze zijn uitgenodigd. Lezen komt in het logboek.",
+         .antwoord = "OverlegMetAgenda"},
     };
 }
 

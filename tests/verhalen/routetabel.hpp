@@ -47,7 +47,7 @@ inline constexpr Route kRoutes[] = {
     // Lists: PROCES and the signed title, never more (S16).
     {"casus.werkvoorraad", "tP"}, {"casus.zoek", ""}, {"casus.gevonden", "tP"}, {"casus.api_lijst", "tP"},
     {"anonimisering.wachtrij", "tP"}, {"vooroverleg.lijst", ""}, {"vooroverleg.op_datum", ""}, {"vooroverleg.toon", "tP"},
-    {"api.vooroverleggen", ""}, {"tafel.lijst", ""}, {"tafel.op_dag", ""}, {"tafel.overleg", "tP"}, {"tafel.api", ""},
+    {"api.vooroverleggen", ""}, {"api.vooroverleg", "tP"}, {"api.overleg", "tP"}, {"tafel.lijst", ""}, {"tafel.op_dag", ""}, {"tafel.overleg", "tP"}, {"tafel.api", ""},
     {"tafel.sluiten.vraag", "tP"}, {"tafel.sluiten", ""},
     {"tafel.nieuw.vraag", ""}, {"tafel.nieuw", ""}, {"tafel.verzetten.vraag", ""}, {"tafel.verzetten", "P"}, {"tafel.afzeggen.vraag", "P"},
     {"tafel.afzeggen", ""}, {"tafel.verbeteren.vraag", ""}, {"tafel.verbeteren", ""},

@@ -57,6 +57,10 @@ Json reden() { return Json::Object{{"reden", "Het gezin is verhuisd"}}; }
 TEST_F(ViaApi, DeHoofdwegGaatVanAanmeldingTotAfsluitingOverDeApi) {
     getekend();
     op_de_lijst();
+    const auto lijst = gelezen(h.niemand().api(Methode::get, "/api/v1" + vooroverleg, token(Rol::voorzitter, "overleg.lezen")));
+    ASSERT_EQ(lijst["punten"].lijst().size(), 1U);
+    EXPECT_EQ(lijst["punten"].lijst()[0]["casus"].tekst(), nummer);
+    EXPECT_EQ(lijst["punten"].lijst()[0]["versie"].getal(), de_casus().versie);
     lukt(doe(Rol::voorzitter, punt,
              Json::Object{{"uitkomst", "agenderen"},
                           {"expertises", Json::Lijst{"2"}},
@@ -81,7 +85,16 @@ TEST_F(ViaApi, DeHoofdwegGaatVanAanmeldingTotAfsluitingOverDeApi) {
         Json::Object{{"notulen", "We spraken over een rustige klas."},
                      {"punten", Json::Lijst{Json::Object{
                                     {"soort", "inhoudelijk"}, {"tekst", "Zoek een rustige klas."}, {"uitvoerbaar", "ja"}}}}}));
-    lukt(stuur(Rol::procesondersteuner, agendapunt + "/besproken", Json(Json::Object{{"versie", de_casus().versie}}).schrijf()));
+    const std::string overleg = "/api/v1" + agendapunt.substr(0, agendapunt.find("/agendapunten"));
+    const auto agenda = gelezen(h.niemand().api(Methode::get, overleg, token(Rol::procesondersteuner, "overleg.lezen")));
+    ASSERT_EQ(agenda["agendapunten"].lijst().size(), 1U);
+    const Json op_agenda = agenda["agendapunten"].lijst()[0];
+    EXPECT_EQ(op_agenda["casus"].tekst(), nummer);
+    const auto van_expert = h.niemand().api(Methode::get, overleg, token(Rol::expert, "overleg.lezen"));
+    ASSERT_EQ(gelezen(van_expert)["agendapunten"].lijst().size(), 1U) << van_expert.lichaam;
+    EXPECT_THAT(van_expert.lichaam, testing::Not(HasSubstr(nummer)));
+    lukt(stuur(Rol::procesondersteuner, agendapunt + "/besproken",
+               Json(Json::Object{{"versie", op_agenda["casusVersie"]}}).schrijf()));
     EXPECT_EQ(status(nummer), "geadviseerd");
     teken_alles(nummer);
     lukt(stuur(Rol::voorzitter, agendapunt + "/notulen/definitief", "{}"));

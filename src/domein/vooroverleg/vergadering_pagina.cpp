@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "base/json.hpp"
 #include "base/tekst.hpp"
 #include "domein/vooroverleg/aanwezig.hpp"
 #include "domein/vooroverleg/paginas.hpp"
@@ -168,10 +169,32 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     });
 }
 
+/// What a program needs to act on this list: the number of each point, and the versions that it has to show.
+base::Result<web::Antwoord> api_toon(toegang::Aanvraag& a) {
+    return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto v = paginas::vind(s, a);
+        if (!v) return v.fouten();
+        base::Json punten{base::Json::Lijst{}};
+        for (const Regel& r : regels(s, a, *v)) {
+            const Casus& c = r.gevonden.casus;
+            base::Json j;
+            j.zet("nummer", r.punt.nummer).zet("titel", casus::titel(s, c)).zet("versie", c.versie);
+            j.zet("open", r.punt.open()).zet("hamerstuk", r.punt.is_hamerstuk());
+            if (r.gevonden.inzage.kent_nummer) j.zet("casus", c.nummer);
+            punten.voeg_toe(std::move(j));
+        }
+        base::Json uit;
+        uit.zet("ref", v->ref).zet("datum", base::iso(v->datum)).zet("gesloten", v->stand != Stand::gepland);
+        uit.zet("versie", v->versie).zet("punten", std::move(punten));
+        return web::Antwoord::json(uit.schrijf());
+    });
+}
+
 }  // namespace
 
 void paginas::registreer_vergadering(toegang::Deur& deur) {
     deur.pagina(web::Methode::get, "/vooroverleggen/{ref:ref}", "vooroverleg.toon", kLezen, toon);
+    deur.api(web::Methode::get, "/api/v1/vooroverleggen/{ref:ref}", "api.vooroverleg", kLezen, "overleg.lezen", api_toon);
 }
 
 }  // namespace vooroverleg
