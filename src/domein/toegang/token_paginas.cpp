@@ -16,7 +16,7 @@ using web::formulier::Veldsoort;
 std::string_view label_van_scope(std::string_view scope) {
     static constexpr std::pair<std::string_view, std::string_view> kLabels[] = {
         {"aanmelding.indienen", "Een casus aanmelden"},
-        {"anonimisering.uitvoeren", "Teksten nakijken en tekenen"},
+        {"anonimisering.uitvoeren", "Namen uit een tekst laten halen"},
         {"casus.lezen", "Casussen lezen"},
         {"casus.wijzigen", "Alles met een casus doen wat jij met een formulier kunt, en die formulieren lezen"},
         {"overleg.lezen", "Vooroverleggen en overleggen lezen"},
