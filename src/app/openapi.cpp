@@ -120,18 +120,6 @@ Json informatie() {
         {"license", Json::Object{{"name", "EUPL-1.2"}, {"identifier", "EUPL-1.2"}}}};
 }
 
-/// Of each field of a button the first that it takes. The fields of a form differ; its GET gives them.
-Json voorbeeld_van(const std::vector<web::formulier::Veld>& velden) {
-    Json uit{Json::Object{}};
-    for (const auto& v : velden) {
-        Json waarde = v.opties.empty() ? "7K3F97K3F9" : v.opties.front().waarde;
-        if (v.soort == web::formulier::Veldsoort::getal) waarde = 3;
-        if (v.soort == web::formulier::Veldsoort::groep) waarde = Json::Lijst{voorbeeld_van(v.velden)};
-        uit.zet(web::formulier::camel(v.naam), std::move(waarde));
-    }
-    return uit;
-}
-
 /// An event that somebody can do over the API; its page knows the fields, which differ per casus.
 Beschrijving van_gebeurtenis(const toegang::Deur::Regel& r) {
     if (r.methode == web::Methode::get)
@@ -147,7 +135,7 @@ Beschrijving van_gebeurtenis(const toegang::Deur::Regel& r) {
             "leeg. Vraagt een antwoord 409 om een bevestiging? Stuur dan hetzelfde nog eens, met dat onderdeel erbij.",
         .lichaam = "Gebeurtenis",
         .antwoord = "Gebeurd",
-        .voorbeelden = {{"kort", r.knop ? voorbeeld_van(*r.knop)
+        .voorbeelden = {{"kort", r.knop ? openapi_routes::voorbeeld_van(*r.knop)
                                         : Json(Json::Object{{"versie", 3}, {"reden", "Het gezin is verhuisd"}})}},
         .gelukt = 201};
 }
@@ -174,6 +162,17 @@ Json paden(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
 }
 
 }  // namespace
+
+Json openapi_routes::voorbeeld_van(const std::vector<web::formulier::Veld>& velden) {
+    Json uit{Json::Object{}};
+    for (const auto& v : velden) {
+        Json waarde = v.opties.empty() ? "7K3F97K3F9" : v.opties.front().waarde;
+        if (v.soort == web::formulier::Veldsoort::getal) waarde = 3;
+        if (v.soort == web::formulier::Veldsoort::groep) waarde = Json::Lijst{voorbeeld_van(v.velden)};
+        uit.zet(web::formulier::camel(v.naam), std::move(waarde));
+    }
+    return uit;
+}
 
 base::Json openapi(const toegang::Deur& deur, const aanmelding::Keuzes& k) {
     Json uit;

@@ -22,6 +22,8 @@ struct Beschrijving {
 };
 /// The form and its example follow what a region lets choose.
 std::vector<Beschrijving> beschrijvingen(const aanmelding::Keuzes&);
+/// Of each field of a button the first that it takes. The fields of a form differ; its GET gives them.
+base::Json voorbeeld_van(const std::vector<web::formulier::Veld>&);
 /// components/schemas by name.
 base::Json schemas(const aanmelding::Keuzes&);
 

@@ -15,6 +15,9 @@ Json dag_of_niets(const char* uitleg) {
     return Json::Object{{"type", Json::Lijst{"string", "null"}}, {"format", "date"}, {"description", uitleg}};
 }
 Json verwijs(const char* naam) { return Json::Object{{"$ref", "#/components/schemas/" + std::string(naam)}}; }
+Json bevestiging(const char* uitleg) {
+    return Json::Object{{"type", "object"}, {"additionalProperties", Json::Object{{"type", "string"}}}, {"description", uitleg}};
+}
 Json lijst(Json van) { return Json::Object{{"type", "array"}, {"items", std::move(van)}}; }
 Json voorwerp(Json velden) { return Json::Object{{"type", "object"}, {"properties", std::move(velden)}}; }
 Json een_lijst(const char* naam, const char* van) { return voorwerp(Json::Object{{naam, lijst(verwijs(van))}}); }
@@ -68,9 +71,7 @@ Json probleem() {
     Json v;
     v.zet("type", tekst("Soort probleem (RFC 9457)")).zet("title", tekst("Korte naam")).zet("status", getal("HTTP-status"));
     v.zet("detail", tekst("Wat er mis is, in gewone woorden")).zet("fouten", lijst(std::move(fout)));
-    v.zet("bevestiging", Json::Object{{"type", "object"},
-                                      {"additionalProperties", Json::Object{{"type", "string"}}},
-                                      {"description", "Stuur dit mee als je het zeker weet"}});
+    v.zet("bevestiging", bevestiging("Stuur dit mee als je het zeker weet"));
     return voorwerp(std::move(v));
 }
 
@@ -106,9 +107,7 @@ Json schemas(const aanmelding::Keuzes& k) {
         {"versie",
          getal("Alleen als GET er een gaf: de versie die je zag. Is er intussen iets veranderd, dan is het antwoord 409. "
                "Intrekken en een overlijden gaan altijd door")},
-        {"bevestiging", Json::Object{{"type", "object"},
-                                     {"additionalProperties", Json::Object{{"type", "string"}}},
-                                     {"description", "Wat in een antwoord 409 bij bevestiging stond: ja, ik weet het zeker"}}}});
+        {"bevestiging", bevestiging("Wat in een antwoord 409 bij bevestiging stond: ja, ik weet het zeker")}});
     gebeurtenis.zet("description", "De velden van het formulier: GET op dit adres geeft hun schema");
     s.zet("Gebeurtenis", std::move(gebeurtenis));
     s.zet("Gebeurd", voorwerp(Json::Object{{"zie", tekst("De pagina waar je ziet wat er veranderde")}}));

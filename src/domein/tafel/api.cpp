@@ -8,7 +8,7 @@ namespace {
 /// Procesondersteuner and chair count every open agendapunt; an expert only the own ones, and sees no other overleg.
 int aantal(storage::Sessie& s, const Kijker& k, const Overleg& o, const std::vector<Gezien>& eigen, base::Moment nu) {
     int uit = 0;
-    if (!k.is(Rol::procesondersteuner) && !k.zit_voor()) {
+    if (!ziet_agenda(k)) {
         for (const Gezien& g : eigen) uit += g.overleg.id == o.id ? 1 : 0;
         return uit;
     }
@@ -19,7 +19,7 @@ int aantal(storage::Sessie& s, const Kijker& k, const Overleg& o, const std::vec
 base::Result<web::Antwoord> overleggen(Aanvraag& a) {
     base::Json lijst{base::Json::Lijst{}};
     a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
-        const bool werker = a.kijker.is(Rol::procesondersteuner) || a.kijker.zit_voor();
+        const bool werker = ziet_agenda(a.kijker);
         const auto eigen = werker ? std::vector<Gezien>{} : eigen_punten(s, a.kijker, a.nu());
         for (const Overleg& o : komende(s, a.kijker.regio, a.nu())) {
             const int n = aantal(s, a.kijker, o, eigen, a.nu());
@@ -64,7 +64,7 @@ std::vector<Gezien> zichtbaar(storage::Sessie& s, const Aanvraag& a, const Overl
 
 base::Result<web::Antwoord> overleg(Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const bool werker = a.kijker.is(Rol::procesondersteuner) || a.kijker.zit_voor();
+        const bool werker = ziet_agenda(a.kijker);
         const auto o = store::overleg_met_ref(s, a.kijker.regio, a.verzoek.padwaarde("ref"));
         if (!o) return niet_gevonden();
         const auto punten = zichtbaar(s, a, *o, werker);

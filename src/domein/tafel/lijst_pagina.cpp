@@ -68,7 +68,7 @@ std::vector<Regel> eigen(const std::vector<Gezien>& punten) {
 base::Result<web::Antwoord> toon(Aanvraag& a) {
     web::Pagina p{.titel = "Overleggen", .bestand = "src/domein/tafel/views/overleggen.html", .actief = "/overleggen"};
     if (a.verzoek.vraag["gelukt"] == "afgemeld") p.melding = "Je bent afgemeld. Je kunt het dossier niet meer lezen.";
-    const bool werker = a.kijker.is(Rol::procesondersteuner) || a.kijker.zit_voor();
+    const bool werker = ziet_agenda(a.kijker);
     const auto regels = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         return werker ? alle_overleggen(s, a.kijker, a.nu()) : eigen(eigen_punten(s, a.kijker, a.nu()));
     });

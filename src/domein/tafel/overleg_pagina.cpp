@@ -140,8 +140,7 @@ void toon_planning(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, cons
 }
 
 base::Result<web::Antwoord> toon(Aanvraag& a) {
-    if (!a.kijker.is(Rol::procesondersteuner) && !a.kijker.zit_voor())
-        return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return naar_eigen_punten(s, a); });
+    if (!ziet_agenda(a.kijker)) return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return naar_eigen_punten(s, a); });
     web::Pagina p{.titel = "Overleg",
                   .bestand = "src/domein/tafel/views/overleg.html",
                   .actief = "/overleggen",

@@ -33,6 +33,8 @@ std::string pad(const Overleg& o, const Agendapunt& p, std::string_view achter) 
     return uit;
 }
 
+bool ziet_agenda(const Kijker& k) { return k.is(Rol::procesondersteuner) || k.zit_voor(); }
+
 int getal(std::string_view tekst) {
     int uit = 0;
     const auto [einde, fout] = std::from_chars(tekst.data(), tekst.data() + tekst.size(), uit);

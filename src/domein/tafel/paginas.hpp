@@ -27,6 +27,8 @@ bool is_botsing(const base::Fouten&);
 /// The agendapunt of the path, for procesondersteuner and chair, or as an expert.
 base::Result<Gezien> van_pad(storage::Sessie&, const Aanvraag&);
 base::Result<Gezien> van_pad_als_genodigde(storage::Sessie&, const Aanvraag&);
+/// Procesondersteuner and chair see every agenda; experts their own agendapunten (S5).
+bool ziet_agenda(const Kijker&);
 /// Agendapunten of which the viewer's invitation holds now, newest first.
 std::vector<Gezien> eigen_punten(storage::Sessie&, const Kijker&, base::Moment);
 

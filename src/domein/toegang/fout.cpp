@@ -72,7 +72,7 @@ web::Pagina geweigerd(int status, std::string_view uitleg, std::string_view wat_
 
 }  // namespace
 
-web::Antwoord probleem(int status, const std::string& detail, const base::Fouten& fouten) {
+base::Json probleem_json(int status, const std::string& detail, const base::Fouten& fouten) {
     base::Json json;
     const auto titel = status == 409 ? std::string(kKanNuNiet) : web::foutpagina(status).titel;
     json.zet("type", "about:blank").zet("title", titel).zet("status", status).zet("detail", detail);
@@ -82,11 +82,19 @@ web::Antwoord probleem(int status, const std::string& detail, const base::Fouten
             lijst.voeg_toe(base::Json::Object{{"veld", f.veld}, {"tekst", f.tekst}, {"sleutel", f.sleutel}});
         json.zet("fouten", std::move(lijst));
     }
+    return json;
+}
+
+web::Antwoord als_probleem(int status, const base::Json& json) {
     auto antwoord = web::Antwoord::json(json.schrijf(), status);
     for (auto& [naam, waarde] : antwoord.koppen)
         if (naam == "Content-Type") waarde = "application/problem+json";
     if (status == 401) antwoord.kop("WWW-Authenticate", "Bearer realm=\"overlegtafel\"");
     return antwoord;
+}
+
+web::Antwoord probleem(int status, const std::string& detail, const base::Fouten& fouten) {
+    return als_probleem(status, probleem_json(status, detail, fouten));
 }
 
 web::Antwoord foutpagina_met(const Omgeving& om, const web::Kader& kader, int status, std::string_view uitleg,

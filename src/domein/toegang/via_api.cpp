@@ -134,10 +134,8 @@ web::Antwoord vraag_bevestiging_over(const web::Pagina& pagina, const std::vecto
     Json bevestiging{Json::Object{}};
     for (const auto& [naam, waarde] : pagina.blad->verborgen)
         if (naam != kVersie && !is_invoer_van(velden, naam)) bevestiging.zet(naam, waarde);
-    auto uit = probleem(409, base::tekst::voeg_samen(pagina.blad->uitleg, " "), {});
-    auto json = *Json::lees(uit.lichaam);
-    uit.lichaam = json.zet("title", "Bevestig dit eerst").zet(std::string(kBevestiging), std::move(bevestiging)).schrijf();
-    return uit;
+    Json json = probleem_json(409, base::tekst::voeg_samen(pagina.blad->uitleg, " "), {});
+    return als_probleem(409, json.zet("title", "Bevestig dit eerst").zet(std::string(kBevestiging), std::move(bevestiging)));
 }
 
 /// Where a redirect leads, without the word for the green line above the page.

@@ -52,8 +52,7 @@ base::Json van_veld(const Veld& veld) {
             break;
         case Veldsoort::vinkjes: {
             base::Json onderdeel(base::Json::Object{});
-            onderdeel.zet("type", "string");
-            if (!veld.opties.empty()) onderdeel.zet("enum", codes(veld));
+            onderdeel.zet("type", "string").zet("enum", codes(veld));
             s.zet("type", "array").zet("items", onderdeel).zet("uniqueItems", true);
             if (gevuld) s.zet("minItems", 1);
             break;

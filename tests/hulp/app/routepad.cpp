@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hulp/app/routepad.hpp"
 
+#include "app/openapi_routes.hpp"
 #include "domein/tafel/store.hpp"
 #include "domein/vooroverleg/store.hpp"
 
@@ -42,16 +43,6 @@ std::vector<std::string> met(const std::string& patroon, std::string_view deel, 
         uit.push_back(patroon);
         vervang(uit.back(), deel, w);
         uit.back() = vul_rest(uit.back());
-    }
-    return uit;
-}
-
-/// Of each field the first that it takes.
-web::formulier::Antwoorden ingevuld(const std::vector<web::formulier::Veld>& velden) {
-    web::formulier::Antwoorden uit;
-    for (const auto& v : velden) {
-        if (v.soort == web::formulier::Veldsoort::groep) uit.zet_rijen(v.naam, {ingevuld(v.velden)});
-        else uit.zet(v.naam, v.opties.empty() ? "1" : v.opties.front().waarde);
     }
     return uit;
 }
@@ -108,8 +99,7 @@ std::string pad_naar_niets(const std::string& patroon) {
 }
 
 std::string lichaam_voor(const toegang::Deur::Regel& r) {
-    if (!r.knop) return "{}";
-    return web::formulier::schrijf_json(*r.knop, ingevuld(*r.knop)).schrijf();
+    return r.knop ? app::openapi_routes::voorbeeld_van(*r.knop).schrijf() : "{}";
 }
 
 std::string kaal(const web::Antwoord& a) {
