@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Which tests stood for which requirement: list_requirements.py SECURITY_MD GTEST_JSON_FOLDER [TAP_FILE].
+"""Which tests stood for which requirement: list_requirements.py SECURITY_MD GTEST_JSON_FOLDER TAP_FILE...
 
-A test for S3 is called S3_…, stands in the suite S3, or, in the browser, has S3 in front of its title. Prints how many of each ran, and
+A test for S3 is called S3_…, stands in the suite S3, or, in a test of the whole program, has S3 in front of its title. Prints how many of each ran, and
 fails when a requirement that docs/security.md calls met, wholly or partly, has none."""
 import collections
 import json
@@ -17,20 +17,21 @@ def claims(document):
         yield row[0], re.match(r"ja|deels|nog niet", row[1]).group()
 
 
-def ran(folder, tap):
+def ran(folder, taps):
     for report in pathlib.Path(folder).glob("*.json"):
         for suite in json.loads(report.read_text()).get("testsuites", []):
             for case in suite["testsuite"]:
                 if case.get("result") == "COMPLETED":
                     yield f"{suite['name']}.{case['name']}"
-    if tap and pathlib.Path(tap).exists():
-        yield from re.findall(r"^\s*ok \d+ - (S\d+ .*)$", pathlib.Path(tap).read_text(), re.M)
+    for tap in map(pathlib.Path, taps):
+        if tap.exists():
+            yield from re.findall(r"^\s*ok \d+ - (S\d+ .*)$", tap.read_text(), re.M)
 
 
 def main():
-    document, folder, *tap = sys.argv[1:]
+    document, folder, *taps = sys.argv[1:]
     tests = collections.Counter()
-    for name in ran(folder, tap[0] if tap else None):
+    for name in ran(folder, taps):
         found = re.search(r"(?:^|[./])(S\d+)(?=[_. ])", name)
         if found:
             tests[found.group(1)] += 1

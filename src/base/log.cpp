@@ -5,6 +5,8 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "base/json.hpp"
 
 namespace base::log {
@@ -37,6 +39,8 @@ spdlog::logger& schrijver() {
 /// A JSON string that also survives bytes that are no UTF-8: everything logged is fixed text, number or key,
 /// so whatever is not ASCII does not belong here.
 std::string json_tekst(std::string_view tekst) {
+    const auto gewoon = [](unsigned char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; };
+    if (std::all_of(tekst.begin(), tekst.end(), gewoon)) return '"' + std::string(tekst) + '"';
     std::string ascii(tekst);
     for (char& c : ascii) {
         if (static_cast<unsigned char>(c) >= 0x7f) c = '?';

@@ -21,6 +21,8 @@ class Metrics {
     void tel(const std::string& naam, const std::string& hulp, const Labels& labels = {}, double erbij = 1);
     /// Adds one observation to a histogram of seconds.
     void duur(const std::string& naam, const std::string& hulp, const Labels& labels, std::chrono::duration<double>);
+    /// Notes one request; the meters of a route are looked up by its name once.
+    void verzoek(std::string_view route, int status, std::chrono::duration<double>);
     /// A value that is asked for whenever the figures are read: a queue length, the moment of a last run.
     void meet(const std::string& naam, const std::string& hulp, const Labels& labels, std::function<double()> waarde);
     std::string tekst() const;

@@ -22,7 +22,7 @@ using Namen = std::set<std::string>;
 
 constexpr int kCasussen = 40, kWeg = 20;
 /// The log has a term of its own. What hangs on a casus by an agreed key and not by a column follows below.
-const Namen kBlijft{"audit_gebeurtenis"};
+const Namen kBlijft{"audit_gebeurtenis", "audit_wijzer"};
 const Namen kOok{"documenten_inhoud", "outbox_bericht"};
 constexpr std::string_view kZoek = "zoekkanarie";
 
@@ -159,7 +159,8 @@ TEST_P(Vernietigd, elke_slice_ruimt_zijn_eigen_tabellen_op) {
         const auto casus = casus_van(1);
         t.bus.meld(casus::Vernietigd{s, t.om, casus});
         for (const auto& tabel : van_casus) {
-            if (tabel.starts_with("casus_") || tabel == "outbox_bericht") continue;
+            // The casus itself empties its own and what lies below it.
+            if (tabel.starts_with("casus_") || tabel == "outbox_bericht" || tabel == "audit_geopend") continue;
             EXPECT_EQ(s.een("SELECT count(*) FROM " + tabel)->getal(0), kCasussen - 1)
                 << tabel << ": its slice must listen to casus::Vernietigd and delete the rows of that casus";
         }

@@ -238,6 +238,8 @@ TEST(Vultabellen, ZijnAlleTabellenMetEenCasus) {
         "casus_inbrengverzoek",   // somebody asked somebody else: rare
         "casus_noodtoegang",      // rarer
         "verklaring_verklaring",  // made by hand for an aanbieder
+        "audit_geopend",          // of the last hour
+        "audit_wijzer",           // made by the sealer
         "audit_gebeurtenis"};     // copied line by line, through the log itself
     hulp::Testdatabank databank(storage::Dialect::sqlite);
     std::set<std::string> bekend;

@@ -13,7 +13,7 @@
 #include "wereld/wereld.hpp"
 
 /// Regions that live 24 months with 600 casussen each, two at a time. SIMULATIE_ZADEN sets how many on SQLite; on PostgreSQL, where each
-/// takes much longer, one in 25 of those, and one at least.
+/// takes much longer, one in 25 of those, and one at least. SIMULATIE_VANAF: the first seed, to do a long series in parts.
 namespace {
 
 struct Leven {
@@ -21,12 +21,16 @@ struct Leven {
     int zaad;
 };
 
+int uit_omgeving(const char* naam, int anders) {
+    const char* tekst = std::getenv(naam);
+    return tekst ? std::max(1, std::atoi(tekst)) : anders;
+}
+
 std::vector<Leven> levens() {
-    const char* uit_omgeving = std::getenv("SIMULATIE_ZADEN");
-    const int op_sqlite = uit_omgeving ? std::max(1, std::atoi(uit_omgeving)) : 10;
+    const int op_sqlite = uit_omgeving("SIMULATIE_ZADEN", 10), vanaf = uit_omgeving("SIMULATIE_VANAF", 1);
     std::vector<Leven> uit;
-    for (int zaad = 1; zaad <= std::max(1, op_sqlite / 25); ++zaad) uit.push_back({storage::Dialect::postgres, zaad});
-    for (int zaad = 1; zaad <= op_sqlite; ++zaad) uit.push_back({storage::Dialect::sqlite, zaad});
+    for (int i = 0; i < std::max(1, op_sqlite / 25); ++i) uit.push_back({storage::Dialect::postgres, vanaf + i});
+    for (int i = 0; i < op_sqlite; ++i) uit.push_back({storage::Dialect::sqlite, vanaf + i});
     return uit;
 }
 

@@ -37,32 +37,43 @@ cpp_tests() {
     count_and_tally ctest "$folder/ctest.xml" "$folder"
 }
 
+# node_tests NAME FILE...: reports in build/log/NAME.tap.
 run_node_tests() {
+    local name=$1
+    shift
     OVERLEGTAFEL_PROGRAMMA=$PWD/build/debug/overlegtafel node --test --test-concurrency="$(parallel_jobs)" --test-reporter=spec --test-reporter-destination=stdout \
-        --test-reporter=tap --test-reporter-destination=build/log/e2e.tap tests/e2e/*.test.mjs
+        --test-reporter=tap --test-reporter-destination="build/log/$name.tap" "$@"
+}
+
+# tests_with_program TITLE NAME FOLDER: the tests in a folder that run the program itself.
+tests_with_program() {
+    { configure debug && build_preset debug overlegtafel; } || { tally 0 1; return; }
+    rm -f "build/log/$2.tap"
+    step "$1" run_node_tests "$2" "$3"/*.test.mjs || true
+    count_and_tally node "build/log/$2.tap"
 }
 
 browser_tests() {
     ensure_npm tests/e2e
-    { configure debug && build_preset debug overlegtafel; } || { tally 0 1; return; }
-    rm -f build/log/e2e.tap
-    step "Run the browser tests" run_node_tests || true
-    count_and_tally node build/log/e2e.tap
+    tests_with_program "Run the browser tests" e2e tests/e2e
 }
 
-has_browser_tests() { compgen -G 'tests/e2e/*.test.mjs' >/dev/null; }
+# Crashes, full disks, crowds and bad input, from outside.
+endurance_tests() { tests_with_program "Run the tests of what it withstands" weerstand tests/weerstand; }
+
 
 # The tests of each requirement of docs/security.md (S1, S2 …), listed with how many there were.
 list_requirements() {
     counted_step "Every requirement of docs/security.md has its tests" \
-        python3 tools/list_requirements.py docs/security.md build/debug/report build/log/e2e.tap
+        python3 tools/list_requirements.py docs/security.md build/debug/report build/log/e2e.tap build/log/weerstand.tap
     head -n 1 "$STEP_LOG" | fold -s -w 100 | sed 's/^/    /'
 }
 
 all_tests() {
     cpp_tests debug
     counted_step "Check the architecture" python3 tools/check_architecture.py .
-    if has_browser_tests; then browser_tests; fi
+    browser_tests
+    endurance_tests
     list_requirements
 }
 

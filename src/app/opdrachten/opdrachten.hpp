@@ -20,6 +20,7 @@ int demo(Instellingen, const DemoVraag&);
 struct VulVraag {
     int casussen = 0;
     std::uint64_t seed = 1;
+    std::string tokens;  // file that gets an API token of each referrer with the numbers of some of his casussen; empty: none
 };
 /// A synthetic load in an empty database or a demo; what was made as JSON on stdout.
 int vul(const Instellingen&, const VulVraag&);

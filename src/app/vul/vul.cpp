@@ -8,6 +8,7 @@
 #include "app/kenmerk.hpp"
 #include "app/vul/namen.hpp"
 #include "app/vul/pers.hpp"
+#include "app/vul/tokens.hpp"
 #include "base/tekst.hpp"
 
 namespace app::vul {
@@ -16,7 +17,7 @@ namespace {
 /// Copies in one transaction: large enough that its sync is nothing, small enough that others may write in between.
 constexpr std::size_t kPerKeer = 250;
 /// A referrer hands in so many casussen; a procesondersteuner handles as many as one can.
-constexpr int kCasussenPerVerwijzer = 40, kMeesteVerwijzers = 600, kBehandelaars = 3;
+constexpr int kCasussenPerVerwijzer = 30, kMeesteVerwijzers = 1000, kBehandelaars = 3;
 constexpr std::chrono::days kTerug{5 * 366};
 
 std::string verzonnen_naam(Toeval& t) { return std::string(t.uit(voornamen())) + " " + t.uit(naambegin()) + t.uit(naameinde()); }
@@ -135,6 +136,7 @@ base::Result<> vul(Huis& huis, const demo::Mensen& mensen, const Mallen& mallen,
     });
     Toeval voor_casussen(~vraag.seed);
     const auto plan = maak_plan(mallen.alle, std::move(voorraad), vraag.casussen, voor_casussen);
+    if (!vraag.tokens.empty()) geef_tokens(huis, mensen.regio, plan, vraag.tokens);
     Pers pers(huis, mensen, mallen.nu);
     huis.db().schrijf({mensen.regio.getal}, [&](storage::Sessie& s) { pers.maak_vergaderingen(s, plan); });
     druk_alles(huis, mensen.regio, pers, plan, voortgang);

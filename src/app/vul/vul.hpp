@@ -10,6 +10,7 @@ namespace app::vul {
 struct Vraag {
     int casussen = 0;
     std::uint64_t seed = 1;
+    std::string tokens;  // file for API tokens of those who hand in; empty: none
 };
 /// Adds the load to a demo with these people. Refuses a seed that was used here before. `voortgang` hears how many stand in the database.
 base::Result<> vul(Huis&, const demo::Mensen&, const Mallen&, const Vraag&, const std::function<void(int)>& voortgang);

@@ -60,6 +60,21 @@ struct Zoekvraag {
 };
 std::vector<Regel> zoek(storage::Sessie&, const Zoekvraag&);
 
+/// S16: in how many casussen an account opened identity or content, and of how many it saw the BSN. Counted where the log is written, so that
+/// no page or API can show something and forget to count.
+struct Geopend {
+    int casussen = 0, bsns = 0;
+};
+/// Since this moment, give or take kGeopendRuwweg: what is opened again within that time is not written down again.
+inline constexpr std::chrono::minutes kGeopendRuwweg{1};
+Geopend geopend(storage::Sessie&, std::int64_t account, base::Moment sinds);
+/// Counts from nothing again.
+void vergeet_geopend_door(storage::Sessie&, std::int64_t account);
+/// A destroyed casus.
+void vergeet_geopend(storage::Sessie&, std::int64_t casus);
+/// Drops what is older; the number of lines.
+std::int64_t ruim_geopend_op(storage::Sessie&, base::Moment voor);
+
 /// Gives every event that has none a place in the chain; the number sealed. Idempotent; run by one instance at a time.
 int verzegel(storage::Databank&, base::Moment);
 /// Signs the head of the chain when it moved since the last checkpoint; true when it made one.
@@ -88,7 +103,7 @@ int snoei(storage::Sessie&, base::Ids&, const base::crypto::Sleutelbos&, base::M
 
 struct Bevinding {
     std::int64_t volgnummer = 0;
-    std::string wat;  // "gewijzigd", "verwijderd", "ingevoegd", "verplaatst", "zegel klopt niet", …
+    std::string wat;  // "gewijzigd", "verwijderd", "ingevoegd", "verplaatst", "niet meer te vinden", "zegel klopt niet", …
 };
 /// Walks the whole chain; empty: intact. With anchors (lines of `ankers` kept elsewhere) it also finds a cut-off end, a re-sealed
 /// log and a rollback.

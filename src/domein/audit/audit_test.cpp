@@ -34,8 +34,10 @@ class AuditStore : public hulp::OpBeide {
     /// What somebody with the keys of the database can do, but the program itself cannot.
     void knoei(std::initializer_list<const char*> opdrachten) {
         db().schrijf({}, [&](storage::Sessie& s) {
-            if (s.dialect() == storage::Dialect::postgres) s.doe("DROP POLICY IF EXISTS alleen_gesnoeid ON audit_gebeurtenis");
-            for (const char* t : {"gebeurtenis", "keten", "zegel", "snoei"}) {
+            if (s.dialect() == storage::Dialect::postgres)
+                for (const char* t : {"gebeurtenis", "wijzer"})
+                    s.doe("DROP POLICY IF EXISTS alleen_gesnoeid ON audit_" + std::string(t));
+            for (const char* t : {"gebeurtenis", "keten", "zegel", "snoei", "wijzer"}) {
                 if (s.dialect() == storage::Dialect::postgres) {
                     s.doe("GRANT UPDATE, DELETE ON audit_" + std::string(t) + " TO CURRENT_USER");
                     continue;
@@ -106,6 +108,16 @@ TEST_P(AuditStore, NoemtDeRegelDieWegIs) {
     EXPECT_EQ(eerste(), "2 verwijderd");
 }
 
+TEST_P(AuditStore, S17_NoemtDeRegelDieNergensMeerTeZienIs) {
+    leg_vast(5);
+    verzegel();
+    knoei({"DELETE FROM audit_wijzer WHERE gebeurtenis_id = (SELECT gebeurtenis_id FROM audit_keten WHERE volgnummer = 2)"});
+    EXPECT_EQ(eerste(), "2 niet meer te vinden");
+    knoei(
+        {"UPDATE audit_wijzer SET account_id = 9 WHERE gebeurtenis_id = (SELECT gebeurtenis_id FROM audit_keten WHERE volgnummer = 1)"});
+    EXPECT_EQ(eerste(), "1 niet meer te vinden");
+}
+
 TEST_P(AuditStore, ZietEenRegelDieErLaterTussenKwam) {
     leg_vast(5);
     verzegel();
@@ -142,7 +154,7 @@ TEST_P(AuditStore, S17_ZietEenLogboekDatMetDeEigenSleutelOpnieuwVerzegeldIs) {
     verzegel();
     const auto elders = db().lees({}, [](storage::Sessie& s) { return audit::ankers(s); });
     knoei({"UPDATE audit_gebeurtenis SET rol = 'fg'", "DELETE FROM audit_keten", "DELETE FROM audit_zegel",
-           "INSERT INTO audit_wacht SELECT id FROM audit_gebeurtenis"});
+           "DELETE FROM audit_wijzer", "INSERT INTO audit_wacht SELECT id FROM audit_gebeurtenis"});
     verzegel();
     EXPECT_EQ(eerste(), "intact");
     ASSERT_FALSE(bevindingen(elders).empty());

@@ -25,6 +25,7 @@ class Wandeling {
         const bool weg = r.leeg(0);
         if (weg && !gesnoeid_.heeft(volgnummer)) meld(volgnummer, "verwijderd");
         else if (!weg && som(r.getal(0), gebeurtenis_uit(r)) != opgeslagen_som) meld(volgnummer, "gewijzigd");
+        else if (!weg && !vindbaar(r)) meld(volgnummer, "niet meer te vinden");
         else if (schakel(vorige_, volgnummer, opgeslagen_som) != opgeslagen_hash) meld(volgnummer, "verplaatst of ingevoegd");
         vorige_ = opgeslagen_hash;
         hash_[volgnummer] = opgeslagen_hash;
@@ -37,6 +38,13 @@ class Wandeling {
     void meld(std::int64_t volgnummer, std::string wat) { uit_.push_back({volgnummer, std::move(wat)}); }
 
   private:
+    /// What finds this line on a page says the same region, casus and account.
+    static bool vindbaar(const storage::Rij& r) {
+        const Gebeurtenis g = gebeurtenis_uit(r);
+        const auto zegt = [&](std::size_t k, std::int64_t wat) { return r.getal_of_leeg(kAuditKolommen + k) == wat; };
+        return zegt(3, g.regio) && zegt(4, g.casus) && zegt(5, g.account);
+    }
+
     Bevindingen& uit_;
     Gesnoeid gesnoeid_;
     std::int64_t verwacht_ = 1;
@@ -46,8 +54,9 @@ class Wandeling {
 
 void loop_keten(storage::Sessie& s, Wandeling& w) {
     for (std::int64_t na = 0;;) {
-        const auto rijen = s.vraag("SELECT " AUDIT_KOLOMMEN ", k.volgnummer, k.som, k.hash FROM audit_keten k"
-                                   " LEFT JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id WHERE k.volgnummer > ?1"
+        const auto rijen = s.vraag("SELECT " AUDIT_KOLOMMEN ", k.volgnummer, k.som, k.hash, w.regio_id, w.casus_id, w.account_id"
+                                   " FROM audit_keten k LEFT JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id"
+                                   " LEFT JOIN audit_wijzer w ON w.gebeurtenis_id = k.gebeurtenis_id WHERE k.volgnummer > ?1"
                                    " ORDER BY k.volgnummer LIMIT ?2",
                                    na, kPerKeer);
         for (const auto& r : rijen) {

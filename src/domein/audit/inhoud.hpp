@@ -16,6 +16,9 @@ Gebeurtenis gebeurtenis_uit(const storage::Rij&);
 std::string_view naam_van(Actie);
 std::string_view naam_van(Uitkomst);
 
+/// Counts what this line opened (S16), in its transaction.
+void tel_geopend(storage::Sessie&, const Gebeurtenis&);
+
 /// Hash of what the event says, with its id: 32 bytes.
 std::string som(std::int64_t id, const Gebeurtenis&);
 /// Hash of a line of the chain: what stands before it, its place and what it says.

@@ -22,11 +22,12 @@ std::string snoeitekst(std::int64_t id, base::Moment op, std::int64_t aantal, st
 void snoei_casus(storage::Sessie& s, std::int64_t casus, base::Moment voor, std::vector<std::int64_t>& plaatsen) {
     const auto over = kSnoeiPerKeer - static_cast<int>(plaatsen.size());
     for (const auto& r :
-         s.vraag("SELECT g.id, k.volgnummer FROM audit_gebeurtenis g JOIN audit_keten k ON k.gebeurtenis_id = g.id"
-                 " WHERE g.casus_id = ?1 AND g.op < ?2 ORDER BY g.id LIMIT ?3",
+         s.vraag("SELECT g.id, k.volgnummer FROM audit_wijzer w JOIN audit_gebeurtenis g ON g.id = w.gebeurtenis_id"
+                 " JOIN audit_keten k ON k.gebeurtenis_id = g.id WHERE w.casus_id = ?1 AND g.op < ?2 ORDER BY g.id LIMIT ?3",
                  casus, voor, over)) {
         s.doe("INSERT INTO audit_te_snoeien (gebeurtenis_id) VALUES (?1)", r.getal(0));
         s.doe("DELETE FROM audit_gebeurtenis WHERE id = ?1", r.getal(0));
+        s.doe("DELETE FROM audit_wijzer WHERE gebeurtenis_id = ?1", r.getal(0));
         plaatsen.push_back(r.getal(1));
     }
     s.doe("DELETE FROM audit_te_snoeien");
@@ -65,7 +66,7 @@ int snoei(storage::Sessie& s, base::Ids& ids, const base::crypto::Sleutelbos& sl
     std::vector<std::int64_t> plaatsen;
     // From one casus to the next by the index: the log is much longer than the list of casussen.
     for (std::int64_t casus = 0; plaatsen.size() < kSnoeiPerKeer;) {
-        const auto volgende = s.een("SELECT min(casus_id) FROM audit_gebeurtenis WHERE casus_id > ?1", casus);
+        const auto volgende = s.een("SELECT min(casus_id) FROM audit_wijzer WHERE casus_id > ?1", casus);
         if (volgende->leeg(0)) break;
         casus = volgende->getal(0);
         if (mag_weg(casus)) snoei_casus(s, casus, voor, plaatsen);

@@ -4,7 +4,8 @@
 namespace audit {
 namespace {
 
-constexpr int kPerKeer = 1000;
+/// In one transaction, while whoever reads a casus waits for the writer.
+constexpr int kPerKeer = 200;
 
 struct Kop {
     std::int64_t aantal = 0;
@@ -23,12 +24,17 @@ int verzegel_deel(storage::Sessie& s) {
                                " ORDER BY w.gebeurtenis_id LIMIT ?1",
                                kPerKeer);
     for (const auto& r : rijen) {
-        const std::string inhoud = som(r.getal(0), gebeurtenis_uit(r));
+        const Gebeurtenis g = gebeurtenis_uit(r);
+        const std::string inhoud = som(r.getal(0), g);
         kop = {kop.aantal + 1, schakel(kop.hash, kop.aantal + 1, inhoud)};
         s.doe("INSERT INTO audit_keten (volgnummer, gebeurtenis_id, som, hash) VALUES (?1,?2,?3,?4)", kop.aantal, r.getal(0),
               storage::Bytes{inhoud}, storage::Bytes{kop.hash});
-        s.doe("DELETE FROM audit_wacht WHERE gebeurtenis_id = ?1", r.getal(0));
+        s.doe("INSERT INTO audit_wijzer (gebeurtenis_id, regio_id, casus_id, account_id) VALUES (?1,?2,?3,?4)", r.getal(0),
+              g.regio, g.casus, g.account);
     }
+    // Nothing else is between the first and the last: what came in since this transaction began is not seen by it.
+    if (!rijen.empty())
+        s.doe("DELETE FROM audit_wacht WHERE gebeurtenis_id BETWEEN ?1 AND ?2", rijen.front().getal(0), rijen.back().getal(0));
     return static_cast<int>(rijen.size());
 }
 

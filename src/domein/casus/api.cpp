@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "domein/casus/identiteit_json.hpp"
 #include "domein/casus/paginas.hpp"
 
 /// The API of casussen: the work list and one casus, by the same policy as the pages.
@@ -50,13 +51,13 @@ bool laatste_drie(const Gevonden& g) { return g.inzage.mag(Groep::bsn) && g.inza
 
 /// S1 and S16: no address, no contact data and never a whole BSN; that has its own page with a purpose.
 Json identiteit_json(storage::Sessie& s, const Omgeving& om, const Gevonden& g) {
-    const Identiteit i = identiteit(s, om, g.casus);
+    const auto [i, cijfers] = identiteit_en_laatste_drie(s, om, g.casus);
     Json uit;
     uit.zet("voornamen", i.voornamen)
         .zet("voorvoegsel", i.voorvoegsel)
         .zet("achternaam", i.achternaam)
         .zet("geborenDatum", dag(i.geboren));
-    if (laatste_drie(g)) uit.zet("bsnLaatsteDrie", bsn_laatste_drie(s, om, g.casus));
+    if (laatste_drie(g)) uit.zet("bsnLaatsteDrie", cijfers);
     return uit;
 }
 

@@ -54,9 +54,10 @@ void na_blokkade(const toegang::AccountGeblokkeerd& e) {
 void taken(const Werkvoorraad& w) {
     if (!w.kijker.is(Rol::procesondersteuner)) return;
     const auto nu = w.om.klok.nu();
-    for (const auto& rij : w.sessie.vraag("SELECT c.id FROM casus_casus c JOIN toegang_account a ON a.id = c.inbrenger_id"
-                                          " WHERE c.regio_id = ?1 AND c.open = 1 AND a.geblokkeerd_op IS NOT NULL"
-                                          " ORDER BY c.uiterlijk, c.id LIMIT ?2",
+    // In this order (CROSS JOIN): few are blocked, and very many casussen are open.
+    for (const auto& rij : w.sessie.vraag("SELECT c.id FROM toegang_account a CROSS JOIN casus_casus c"
+                                          " WHERE a.geblokkeerd_op IS NOT NULL AND c.inbrenger_id = a.id AND c.regio_id = ?1"
+                                          " AND c.open = 1 ORDER BY c.uiterlijk, c.id LIMIT ?2",
                                           w.kijker.regio, kMeesteTaken))
         if (const auto g = vind(w.sessie, w.kijker, rij.id<CasusId>(0), nu))
             w.te_doen.push_back(

@@ -36,6 +36,8 @@ void scherm_af(Identiteit& i) {
             for (std::string* veld : {&p.telefoon, &p.email, &p.adres, &p.organisatie}) veld->clear();
 }
 
+std::string laatste_drie(const std::string& bsn) { return bsn.empty() ? std::string() : "…" + bsn.substr(6); }
+
 void vermeld(storage::Sessie& s, const Omgeving& om, const Kijker& k, Rol als, const Casus& c, std::string naam,
              std::string groepen, std::string_view doel, base::Moment nu) {
     auto g = toegang::gebeurtenis_van(k, nu, std::move(naam), audit::Actie::lezen, als);
@@ -69,8 +71,13 @@ Identiteit identiteit(storage::Sessie& s, const Omgeving& om, const Casus& c) {
 }
 
 std::string bsn_laatste_drie(storage::Sessie& s, const Omgeving& om, const Casus& c) {
-    const std::string bsn = open_kluis(s, om, c).bsn;
-    return bsn.empty() ? std::string() : "…" + bsn.substr(6);
+    return laatste_drie(open_kluis(s, om, c).bsn);
+}
+
+std::pair<Identiteit, std::string> identiteit_en_laatste_drie(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+    Kluisrij kluis = open_kluis(s, om, c);
+    scherm_af(kluis.identiteit);
+    return {std::move(kluis.identiteit), laatste_drie(kluis.bsn)};
 }
 
 /// 001 "Hoe zit het met de privacy van mijn cliënt en gezin?": the BSN is for monitoring only. Full only for the

@@ -116,6 +116,17 @@ std::string lijst_::muren(const Kijker& k, int account, int organisatie) {
            wie + " AND r.relatie = 'tekenaar')";
 }
 
+std::string lijst_::achter_de_muren(const Kijker& k, int regio, int account, int organisatie) {
+    const std::string hier = "?" + std::to_string(regio), wie = "?" + std::to_string(account);
+    const std::string uitgesloten = "SELECT casus_id FROM casus_uitgesloten WHERE regio_id = " + hier;
+    std::string uit = uitgesloten + " AND account_id = " + wie + " UNION " + uitgesloten + " AND organisatie_id = ?" +
+                      std::to_string(organisatie);
+    if (!k.zit_voor() || k.is(Rol::procesondersteuner)) return uit;
+    return uit + " UNION SELECT casus_id FROM casus_relatie WHERE account_id = " + wie + " AND regio_id = " + hier +
+           " AND relatie = 'tekenaar' UNION SELECT id FROM casus_casus WHERE regio_id = " + hier +
+           " AND open = 1 AND deling_gestopt = 1";
+}
+
 std::vector<lijst_::Ingang> lijst_::ingangen(const Kijker& k) {
     if (k.is_systeem() || k.is(Rol::procesondersteuner) || k.zit_voor()) return {Ingang::regio};
     if (k.is(Rol::inbrenger)) return {Ingang::eigen, Ingang::mede};

@@ -25,6 +25,7 @@ void vernietig(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     for (const char* tabel : {"casus_relatie", "casus_uitgesloten", "casus_inbrengverzoek", "casus_noodtoegang",
                               "casus_gezinsrelatie", "casus_tijdlijn", "casus_identiteit"})
         s.doe("DELETE FROM " + std::string(tabel) + " WHERE casus_id = ?1 AND regio_id = ?2", c.id, c.regio);
+    audit::vergeet_geopend(s, c.id.getal);
     outbox::vernietig(s, "casus/" + std::to_string(c.id.getal));
     s.doe("DELETE FROM casus_casus WHERE id = ?1 AND regio_id = ?2", c.id, c.regio);
 }

@@ -87,21 +87,23 @@ std::optional<Bezoeker> bezoeker(const Omgeving& om, const web::Verzoek& v) {
     return uit;
 }
 
-std::optional<Kijker> tokenhouder(const Omgeving& om, const web::Verzoek& v) {
+std::optional<Tokenhouder> tokenhouder(const Omgeving& om, const web::Verzoek& v) {
     const auto tekst = bearer(v);
     if (tekst.empty()) return std::nullopt;
     std::optional<Token> token;
-    auto kijker = om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) -> std::optional<Kijker> {
+    auto uit = om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) -> std::optional<Tokenhouder> {
         token = vind_token(s, tekst, v.moment);
-        return token ? lees_kijker(s, token->regio, token->account, v.moment) : std::nullopt;
+        if (!token) return std::nullopt;
+        auto kijker = lees_kijker(s, token->regio, token->account, v.moment);
+        if (!kijker) return std::nullopt;
+        kijker->afzender = v.afzender;
+        kijker->kanaal = "api";
+        kijker->scopes = token->scopes;
+        return Tokenhouder{std::move(*kijker), tokens_geremd(s, token->account, v.moment)};
     });
-    if (!kijker) return std::nullopt;
-    kijker->afzender = v.afzender;
-    kijker->kanaal = "api";
-    kijker->scopes = token->scopes;
-    if (!token->gebruikt_op || v.moment - *token->gebruikt_op >= kNoteerElke)
+    if (uit && (!token->gebruikt_op || v.moment - *token->gebruikt_op >= kNoteerElke))
         om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) { zet_gebruikt(s, token->id, v.moment); });
-    return kijker;
+    return uit;
 }
 
 web::Kader kader_van(const Omgeving& om, const web::Verzoek& v, const Bezoeker& b) {

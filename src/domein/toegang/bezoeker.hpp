@@ -18,8 +18,12 @@ struct Bezoeker {
 /// Who came all the way in by a session cookie: not blocked, with a role in the chosen region now, and with a second factor when
 /// one of the roles needs it.
 std::optional<Bezoeker> bezoeker(const Omgeving&, const web::Verzoek&);
-/// Who is behind the bearer token; whether it stands still is asked apart (tokens_geremd).
-std::optional<Kijker> tokenhouder(const Omgeving&, const web::Verzoek&);
+struct Tokenhouder {
+    Kijker kijker;
+    bool geremd = false;  // S16: the tokens of this account stand still
+};
+/// Who is behind the bearer token.
+std::optional<Tokenhouder> tokenhouder(const Omgeving&, const web::Verzoek&);
 web::Kader kader_van(const Omgeving&, const web::Verzoek&, const Bezoeker&);
 /// The frame of somebody who is not logged in, or who is halfway in.
 web::Kader kaal_kader(const Omgeving&, const web::Verzoek&);

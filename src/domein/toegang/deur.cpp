@@ -121,17 +121,17 @@ web::Antwoord bij_pagina(const Omgeving& om, const Recht& recht, const Handler& 
 
 web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string& scope, const Handler& handler,
                       const web::Verzoek& v) {
-    const auto kijker = tokenhouder(om, v);
-    if (!kijker) return probleem(401, "Stuur een geldig token mee in de kop Authorization: Bearer", {});
-    if (std::find(kijker->scopes.begin(), kijker->scopes.end(), scope) == kijker->scopes.end())
+    const auto houder = tokenhouder(om, v);
+    if (!houder) return probleem(401, "Stuur een geldig token mee in de kop Authorization: Bearer", {});
+    const Kijker& kijker = houder->kijker;
+    if (std::find(kijker.scopes.begin(), kijker.scopes.end(), scope) == kijker.scopes.end())
         return probleem(403, "Dit token mag dit niet. Nodig: " + scope, {})
             .kop("WWW-Authenticate", "Bearer realm=\"overlegtafel\", error=\"insufficient_scope\", scope=\"" + scope + "\"");
-    if (!mag_door(recht, *kijker)) return fout_antwoord(om)(v, 404);
-    if (om.db.lees(storage::Bereik::installatie(),
-                   [&](storage::Sessie& s) { return tokens_geremd(s, kijker->account, v.moment); }))
-        return probleem(429, "Met dit account zijn in korte tijd te veel casussen geopend. Probeer het over een uur opnieuw.",
-                        {});
-    Aanvraag a{v, *kijker, om, {}};
+    if (!mag_door(recht, kijker)) return fout_antwoord(om)(v, 404);
+    if (houder->geremd)
+        return probleem(429, "Met dit account zijn in korte tijd te veel casussen geopend. Probeer het over een uur opnieuw.", {})
+            .kop("Retry-After", std::to_string(std::chrono::seconds(kLeesvenster).count()));
+    Aanvraag a{v, kijker, om, {}};
     const auto doe = [&] {
         auto uitkomst = handler(a);
         if (!uitkomst) return antwoord_bij_fout(a, uitkomst.fouten());

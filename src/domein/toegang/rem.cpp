@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/rem.hpp"
 
-#include <algorithm>
-#include <set>
-
 #include "domein/toegang/paginas.hpp"
 
 namespace toegang {
@@ -13,29 +10,6 @@ std::optional<base::Moment> rem_van(storage::Sessie& s, AccountId wie) {
     const auto rij = s.een("SELECT op FROM toegang_rem WHERE account_id = ?1", wie);
     if (!rij) return std::nullopt;
     return rij->moment(0);
-}
-
-bool opent(const audit::Gebeurtenis& g) {
-    return g.actie == audit::Actie::lezen && g.casus != 0 &&
-           (g.groepen.find("IDENTITEIT") != std::string::npos || g.groepen.find("INHOUD") != std::string::npos);
-}
-
-/// Walks the log of this person backwards, newest first: the log is what every page and the API write before they answer.
-bool te_veel(storage::Sessie& s, const Kijker& k, base::Moment vanaf) {
-    constexpr int kPerKeer = 100;
-    std::set<std::int64_t> casussen, bsns;
-    audit::Zoekvraag vraag{.regio = k.regio.getal, .account = k.account.getal, .hoeveel = kPerKeer};
-    for (;;) {
-        const auto regels = audit::zoek(s, vraag);
-        for (const auto& r : regels) {
-            if (r.gebeurtenis.op <= vanaf) return false;
-            if (opent(r.gebeurtenis)) casussen.insert(r.gebeurtenis.casus);
-            if (r.gebeurtenis.naam == "casus.bsn_getoond") bsns.insert(r.gebeurtenis.casus);
-            if (casussen.size() > kMeesteCasussen || bsns.size() > kMeesteBsns) return true;
-        }
-        if (regels.size() < kPerKeer) return false;
-        vraag.na = regels.back().id;
-    }
 }
 
 }  // namespace
@@ -53,8 +27,9 @@ bool tokens_geremd(storage::Sessie& s, AccountId wie, base::Moment nu) {
 /// Eigen regel (S16): more than 30 casussen or 10 BSNs within an hour is not how this work is done. What was counted once does not count
 /// again after the second factor was shown.
 void rem_bij_veel(storage::Sessie& s, const Omgeving& om, const Kijker& k, base::Moment nu) {
-    const auto vorige = rem_van(s, k.account);
-    if (!te_veel(s, k, std::max(nu - kLeesvenster, vorige.value_or(base::Moment{})))) return;
+    const auto n = audit::geopend(s, k.account.getal, nu - kLeesvenster);
+    if (n.casussen <= kMeesteCasussen && n.bsns <= kMeesteBsns) return;
+    audit::vergeet_geopend_door(s, k.account.getal);
     s.doe("INSERT INTO toegang_rem (account_id, op) VALUES (?1, ?2) ON CONFLICT (account_id) DO UPDATE SET op = excluded.op",
           k.account, nu);
     auto g = gebeurtenis_van(k, nu, "toegang.geremd", audit::Actie::uitvoeren, eerste_rol(k));

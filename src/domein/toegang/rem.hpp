@@ -12,7 +12,7 @@ inline constexpr std::chrono::hours kLeesvenster{1};
 bool sessie_geremd(storage::Sessie&, AccountId, base::Moment bewezen);
 /// Whether the tokens of this account stand still: nobody can ask a program for a second factor, so they wait.
 bool tokens_geremd(storage::Sessie&, AccountId, base::Moment);
-/// After a read: brakes the account when it opened too much, with a line in the log and a mail to the fg.
+/// After a read that stands in the log: brakes the account when it opened too much, with a line in the log and a mail to the fg.
 void rem_bij_veel(storage::Sessie&, const Omgeving&, const Kijker&, base::Moment);
 
 }  // namespace toegang

@@ -8,11 +8,16 @@ namespace {
 
 using Deel = std::shared_ptr<Gang>;
 
-void meld_klaar(Kern& kern, const Deel& gang) {
-    asio::post(kern.io, [gang] {
+void wek(Kern& kern) {
+    for (const auto& gang : kern.klaar.neem()) {
         gang->klaar = true;
         gang->sein.cancel();
-    });
+    }
+}
+
+/// What the writer committed together is told together: waking the I/O thread costs as much as a small request.
+void meld_klaar(Kern& kern, const Deel& gang) {
+    if (kern.klaar.zet(gang)) asio::post(kern.io, [&kern] { wek(kern); });
 }
 
 void weiger(const Dienst& dienst, Gang& gang, int status) {

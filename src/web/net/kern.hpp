@@ -8,6 +8,7 @@
 
 #include "web/herkomst.hpp"
 #include "web/metrics.hpp"
+#include "web/net/klaar.hpp"
 #include "web/net/lijn.hpp"
 #include "web/net/werkers.hpp"
 #include "web/pijplijn.hpp"
@@ -42,6 +43,7 @@ struct Kern {
     std::list<Bezoek> bezoeken;  // I/O thread only; before `io`, whose end takes the last coroutines along
     std::size_t uploads = 0;     // I/O thread only; bodies with files that are being received
     asio::io_context io{1};
+    Klaar klaar;
     Werkers werkers;
 
     bool stopt = false;  // I/O thread only

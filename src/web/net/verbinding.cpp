@@ -4,7 +4,6 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <cmath>
 
 #include "base/crypto.hpp"
 #include "base/log.hpp"
@@ -209,17 +208,14 @@ asio::awaitable<bool> Verbinding::stuur(Gang& gang, bool sluit) {
 /// The access line and the figures: the route's name and numbers, never path, query, address or user (S18).
 void Verbinding::meet(const Gang& gang) const {
     if (dienst_.direct) return;
-    const std::chrono::duration<double, std::milli> duur = std::chrono::steady_clock::now() - begonnen_;
+    const auto duur = std::chrono::steady_clock::now() - begonnen_;
     const std::string route = gang.gevonden.route ? gang.gevonden.route->naam : "geen";
-    const std::string klasse = std::to_string(gang.antwoord.status / 100) + "xx";
-    kern_.metrics.tel("overlegtafel_verzoeken_total", "Verzoeken per route en soort antwoord",
-                      {{"route", route}, {"status", klasse}});
-    kern_.metrics.duur("overlegtafel_verzoek_seconden", "Duur van een verzoek", {{"route", route}}, duur);
+    kern_.metrics.verzoek(route, gang.antwoord.status, duur);
     base::log::info("web", "verzoek",
                     {{"methode", std::string(naam_van(gang.verzoek.methode))},
                      {"route", route},
                      {"status", std::to_string(gang.antwoord.status)},
-                     {"ms", std::to_string(std::llround(duur.count()))},
+                     {"ms", std::to_string(std::chrono::round<std::chrono::milliseconds>(duur).count())},
                      {"bytes", std::to_string(gang.antwoord.lichaam.size())},
                      {"referentie", gang.verzoek.referentie}});
 }
