@@ -17,7 +17,7 @@ fill 30000 "$work/data"
 export TOKENS=$work/data.tokens BODY=$work/body.json
 "$OVERLEGTAFEL_PROGRAMMA" openapi --data "$work/data" | python3 -c '
 import json, sys
-post = json.load(sys.stdin)["paths"]["/api/v1/aanmeldingen"]["post"]
+post = json.load(sys.stdin)["paths"]["/aanmeldingen"]["post"]
 print(json.dumps(post["requestBody"]["content"]["application/json"]["examples"]["vraag"]["value"]), end="")' >"$BODY"
 serve "$work/data"
 before=$(sqlite3 "$work/data/overlegtafel.db" "SELECT count(*) FROM casus_casus")
