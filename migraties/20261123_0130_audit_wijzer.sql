@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- Where the lines of a region, a casus or an account stand. Filled by the sealer, many at once: an index that each line enters by itself
--- makes every read of a casus write three pages somewhere in the middle of a file.
+-- Where the lines of a region, a casus or an account stand. Filled by the sealer, as many at once as there are: an index that each line enters
+-- by itself makes every read of a casus write three pages somewhere in the middle of a file.
 CREATE TABLE audit_wijzer (
     gebeurtenis_id INTEGER PRIMARY KEY,
     regio_id INTEGER NOT NULL,
@@ -9,6 +9,11 @@ CREATE TABLE audit_wijzer (
 ) /*STRICT*/;
 INSERT INTO audit_wijzer (gebeurtenis_id, regio_id, casus_id, account_id)
 SELECT g.id, g.regio_id, g.casus_id, g.account_id FROM audit_keten k JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id;
+-- Up to which place of the chain: the highest. No row: none yet.
+CREATE TABLE audit_wijzer_tot (
+    volgnummer INTEGER PRIMARY KEY
+) /*STRICT*/;
+INSERT INTO audit_wijzer_tot (volgnummer) SELECT max(volgnummer) FROM audit_keten HAVING max(volgnummer) IS NOT NULL;
 CREATE INDEX audit_wijzer_regio ON audit_wijzer (regio_id, gebeurtenis_id);
 CREATE INDEX audit_wijzer_casus ON audit_wijzer (casus_id, gebeurtenis_id);
 CREATE INDEX audit_wijzer_account ON audit_wijzer (account_id, gebeurtenis_id);

@@ -10,7 +10,7 @@ namespace {
 constexpr const char* kInstellingen =
     "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
     "PRAGMA synchronous=FULL; PRAGMA cache_size=-16384; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
-    "PRAGMA wal_autocheckpoint=1000; PRAGMA journal_size_limit=67108864;";
+    "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;";
 constexpr int kWachtMs = 5000;  // for another process; threads of this one never meet here
 
 DbFoutSoort soort_van(int code) {

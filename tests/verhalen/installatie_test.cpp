@@ -137,10 +137,11 @@ TEST_F(Installatie, S17_ankers_vinden_een_afgeknipt_einde_en_een_nieuwe_keten) {
     ASSERT_FALSE(bewaard.empty());
     ASSERT_TRUE(controleer(bewaard).empty());
     huis->db().schrijf({}, [](storage::Sessie& s) {
-        for (const char* tabel : {"audit_keten", "audit_zegel", "audit_gebeurtenis"}) {
+        for (const char* tabel : {"audit_keten", "audit_zegel", "audit_gebeurtenis", "audit_wijzer"}) {
             s.doe("DROP TRIGGER " + std::string(tabel) + "_blijft");
             s.doe("DELETE FROM " + std::string(tabel));
         }
+        s.doe("DELETE FROM audit_wijzer_tot");
     });
     EXPECT_TRUE(controleer({}).empty()) << "without anchors nothing shows";
     ASSERT_FALSE(controleer(bewaard).empty());

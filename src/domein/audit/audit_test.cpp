@@ -154,7 +154,8 @@ TEST_P(AuditStore, S17_ZietEenLogboekDatMetDeEigenSleutelOpnieuwVerzegeldIs) {
     verzegel();
     const auto elders = db().lees({}, [](storage::Sessie& s) { return audit::ankers(s); });
     knoei({"UPDATE audit_gebeurtenis SET rol = 'fg'", "DELETE FROM audit_keten", "DELETE FROM audit_zegel",
-           "DELETE FROM audit_wijzer", "INSERT INTO audit_wacht SELECT id FROM audit_gebeurtenis"});
+           "DELETE FROM audit_wijzer", "DELETE FROM audit_wijzer_tot",
+           "INSERT INTO audit_wacht SELECT id FROM audit_gebeurtenis"});
     verzegel();
     EXPECT_EQ(eerste(), "intact");
     ASSERT_FALSE(bevindingen(elders).empty());

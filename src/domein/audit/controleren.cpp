@@ -38,8 +38,9 @@ class Wandeling {
     void meld(std::int64_t volgnummer, std::string wat) { uit_.push_back({volgnummer, std::move(wat)}); }
 
   private:
-    /// What finds this line on a page says the same region, casus and account.
+    /// What finds this line on a page says the same region, casus and account; of the newest it is not there yet.
     static bool vindbaar(const storage::Rij& r) {
+        if (r.getal(kAuditKolommen) > r.getal(kAuditKolommen + 6)) return true;
         const Gebeurtenis g = gebeurtenis_uit(r);
         const auto zegt = [&](std::size_t k, std::int64_t wat) { return r.getal_of_leeg(kAuditKolommen + k) == wat; };
         return zegt(3, g.regio) && zegt(4, g.casus) && zegt(5, g.account);
@@ -54,11 +55,13 @@ class Wandeling {
 
 void loop_keten(storage::Sessie& s, Wandeling& w) {
     for (std::int64_t na = 0;;) {
-        const auto rijen = s.vraag("SELECT " AUDIT_KOLOMMEN ", k.volgnummer, k.som, k.hash, w.regio_id, w.casus_id, w.account_id"
-                                   " FROM audit_keten k LEFT JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id"
-                                   " LEFT JOIN audit_wijzer w ON w.gebeurtenis_id = k.gebeurtenis_id WHERE k.volgnummer > ?1"
-                                   " ORDER BY k.volgnummer LIMIT ?2",
-                                   na, kPerKeer);
+        const auto rijen =
+            s.vraag("SELECT " AUDIT_KOLOMMEN ", k.volgnummer, k.som, k.hash, w.regio_id, w.casus_id, w.account_id, " +
+                        std::string(kWijzerTot) +
+                        " FROM audit_keten k LEFT JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id"
+                        " LEFT JOIN audit_wijzer w ON w.gebeurtenis_id = k.gebeurtenis_id WHERE k.volgnummer > ?1"
+                        " ORDER BY k.volgnummer LIMIT ?2",
+                    na, kPerKeer);
         for (const auto& r : rijen) {
             w.regel(r);
             na = r.getal(kAuditKolommen);

@@ -12,6 +12,8 @@ namespace audit {
     "g.id, g.regio_id, g.naam, g.actie, g.uitkomst, g.op, g.account_id, g.rol, g.casus_id, g.object, g.object_id, g.groepen," \
     " g.doel, g.regel, g.afzender, g.kanaal, g.bijzonderheid"
 inline constexpr std::size_t kAuditKolommen = 17;
+/// Up to this place of the chain the lines are found by audit_wijzer, as a sub-select.
+inline constexpr std::string_view kWijzerTot = "(SELECT coalesce(max(volgnummer), 0) FROM audit_wijzer_tot)";
 Gebeurtenis gebeurtenis_uit(const storage::Rij&);
 std::string_view naam_van(Actie);
 std::string_view naam_van(Uitkomst);

@@ -53,14 +53,18 @@ void leg_vast(storage::Sessie& s, base::Ids& ids, const Gebeurtenis& g) {
     tel_geopend(s, g);
 }
 
-/// What waits for the sealer is looked through whole, as it is a matter of seconds; the rest is found by its index.
+/// What waits for the sealer, or for its index, is looked through whole, as it is a matter of seconds; the rest is found.
 std::vector<Regel> zoek(storage::Sessie& s, const Zoekvraag& z) {
+    const std::string regel = " JOIN audit_gebeurtenis g ON g.id = w.gebeurtenis_id";
     std::vector<Regel> uit;
-    vraag(s, "SELECT " AUDIT_KOLOMMEN ", NULL FROM audit_wacht w JOIN audit_gebeurtenis g ON g.id = w.gebeurtenis_id",
+    vraag(s, "SELECT " AUDIT_KOLOMMEN ", NULL FROM audit_wacht w" + regel, voorwaarden(z, "g."), z.hoeveel, uit);
+    vraag(s,
+          "SELECT " AUDIT_KOLOMMEN ", w.volgnummer FROM (SELECT volgnummer, gebeurtenis_id FROM audit_keten WHERE volgnummer > " +
+              std::string(kWijzerTot) + ") w" + regel,
           voorwaarden(z, "g."), z.hoeveel, uit);
     vraag(s,
-          "SELECT " AUDIT_KOLOMMEN ", k.volgnummer FROM audit_wijzer w JOIN audit_gebeurtenis g ON g.id = w.gebeurtenis_id"
-          " JOIN audit_keten k ON k.gebeurtenis_id = w.gebeurtenis_id",
+          "SELECT " AUDIT_KOLOMMEN ", k.volgnummer FROM audit_wijzer w" + regel +
+              " JOIN audit_keten k ON k.gebeurtenis_id = w.gebeurtenis_id",
           voorwaarden(z, "w."), z.hoeveel, uit);
     std::ranges::sort(uit, std::ranges::greater{}, [](const Regel& r) { return r.id.getal; });
     if (uit.size() > static_cast<std::size_t>(z.hoeveel)) uit.resize(static_cast<std::size_t>(z.hoeveel));

@@ -24,18 +24,34 @@ int verzegel_deel(storage::Sessie& s) {
                                " ORDER BY w.gebeurtenis_id LIMIT ?1",
                                kPerKeer);
     for (const auto& r : rijen) {
-        const Gebeurtenis g = gebeurtenis_uit(r);
-        const std::string inhoud = som(r.getal(0), g);
+        const std::string inhoud = som(r.getal(0), gebeurtenis_uit(r));
         kop = {kop.aantal + 1, schakel(kop.hash, kop.aantal + 1, inhoud)};
         s.doe("INSERT INTO audit_keten (volgnummer, gebeurtenis_id, som, hash) VALUES (?1,?2,?3,?4)", kop.aantal, r.getal(0),
               storage::Bytes{inhoud}, storage::Bytes{kop.hash});
-        s.doe("INSERT INTO audit_wijzer (gebeurtenis_id, regio_id, casus_id, account_id) VALUES (?1,?2,?3,?4)", r.getal(0),
-              g.regio, g.casus, g.account);
     }
     // Nothing else is between the first and the last: what came in since this transaction began is not seen by it.
     if (!rijen.empty())
         s.doe("DELETE FROM audit_wacht WHERE gebeurtenis_id BETWEEN ?1 AND ?2", rijen.front().getal(0), rijen.back().getal(0));
     return static_cast<int>(rijen.size());
+}
+
+/// Each page of the index is written once however many lines enter it, so a large heap costs little more than a small one.
+int wijs_aan(storage::Sessie& s) {
+    constexpr int kMeeste = 50'000;
+    const auto r = s.een(
+        "SELECT t.tot, (SELECT coalesce(max(volgnummer), 0) FROM audit_keten WHERE volgnummer <= t.tot + ?1) FROM (SELECT " +
+            std::string(kWijzerTot) + " AS tot) t",
+        kMeeste);
+    const auto van = r->getal(0), tot = r->getal(1);
+    if (tot == van) return 0;
+    s.doe(
+        "INSERT INTO audit_wijzer (gebeurtenis_id, regio_id, casus_id, account_id)"
+        " SELECT g.id, g.regio_id, g.casus_id, g.account_id FROM audit_keten k JOIN audit_gebeurtenis g ON g.id = k.gebeurtenis_id"
+        " WHERE k.volgnummer > ?1 AND k.volgnummer <= ?2",
+        van, tot);
+    s.doe("DELETE FROM audit_wijzer_tot");
+    s.doe("INSERT INTO audit_wijzer_tot (volgnummer) VALUES (?1)", tot);
+    return static_cast<int>(tot - van);
 }
 
 }  // namespace
@@ -48,6 +64,8 @@ int verzegel(storage::Databank& db, base::Moment) {
         while (deel == kPerKeer) {
             deel = db.schrijf(storage::Bereik::installatie(), [](storage::Sessie& s) { return verzegel_deel(s); });
             totaal += deel;
+        }
+        while (db.schrijf(storage::Bereik::installatie(), wijs_aan) > 0) {
         }
     });
     return totaal;
