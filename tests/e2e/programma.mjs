@@ -82,12 +82,14 @@ export class Programma {
     return this.#uitvoer;
   }
 
-  /** Ends the program and leaves its data, for a look afterwards. */
+  /** Ends the program and leaves its data, for a look afterwards. How it ended: 0 is well. */
   async beeindig() {
-    if (this.#kind.exitCode !== null) return;
-    const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
-    this.#kind.kill("SIGTERM");
-    await weg;
+    if (this.#kind.exitCode === null && this.#kind.signalCode === null) {
+      const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
+      this.#kind.kill("SIGTERM");
+      await weg;
+    }
+    return this.#kind.exitCode;
   }
 
   async stop() {

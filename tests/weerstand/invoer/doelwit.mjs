@@ -3,6 +3,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { Programma, kProgramma } from "../../e2e/programma.mjs";
+import { kGoed } from "./aanmelding.mjs";
 import { alsBytes, stuurRuw } from "./draad.mjs";
 
 export const kNu = "2026-11-23T10:00:00+01:00";
@@ -14,6 +15,9 @@ const veld = (html, naam) => new RegExp(`name="${naam}" value="([^"]*)"`).exec(h
 export class Doelwit {
   #mensen = new Map();
   #tokens = new Map();
+  #nieuw;
+  #ander;
+  #anderConcept;
 
   static async start() {
     const doel = new Doelwit();
@@ -134,6 +138,34 @@ export class Doelwit {
     return veld((await this.bekijk("inbrenger", pad)).tekst, "versie");
   }
 
+  /** A casus of the first inbrenger, handed in for the tests: its number. */
+  nieuweCasus() {
+    this.#nieuw ??= this.api("inbrenger", "aanmelding.indienen", { methode: "POST", pad: "/api/v1/aanmeldingen", lichaam: JSON.stringify(kGoed) }).then((a) => a.json.nummer);
+    return this.#nieuw;
+  }
+
+  async casus(nummer) {
+    return (await this.api("inbrenger", "casus.lezen", { pad: `/api/v1/casussen/${nummer}` })).json;
+  }
+
+  /** A casus that the first inbrenger does not know. */
+  andermansCasus() {
+    this.#ander ??= this.#zoekAndermansCasus();
+    return this.#ander;
+  }
+
+  async #zoekAndermansCasus() {
+    const van = async (rol) => (await this.api(rol, "casus.lezen", { pad: "/api/v1/casussen?limiet=100" })).json.casussen.map((c) => c.nummer);
+    const eigen = await van("inbrenger");
+    return (await van("inbrenger 2")).find((nummer) => !eigen.includes(nummer));
+  }
+
+  /** A draft that the first inbrenger does not know. */
+  andermansConcept() {
+    this.#anderConcept ??= this.formulier("inbrenger 2", "/aanmelden", { soort: "vraag" }).then((a) => /\d{5,}/.exec(a.kop("location"))[0]);
+    return this.#anderConcept;
+  }
+
   /** How many casussen the region has and how many drafts this inbrenger: what a refused request may not change. */
   async stand() {
     let casussen = 0;
@@ -151,12 +183,12 @@ export class Doelwit {
     return this.programma.uitvoer.split("\n").filter((r) => r.startsWith("{")).map((r) => JSON.parse(r));
   }
 
-  /** Ends the program; what the log of looks says of itself. Then all is gone. */
+  /** Ends the program: how it ended, and what the log of looks says of itself. Then all is gone. */
   async sluit() {
     try {
-      await this.programma.beeindig();
+      const uitgang = await this.programma.beeindig();
       const { stdout } = await draai(kProgramma, ["audit", "controleer", "--data", this.programma.map]);
-      return stdout;
+      return { uitgang, ...JSON.parse(stdout) };
     } finally {
       await this.programma.stop();
     }

@@ -2,6 +2,7 @@
 // Bytes to the program and back: nothing tidies up what a case wants to send, or hides what came back.
 import net from "node:net";
 
+const kGeduld = 120_000; // only so that a program that hangs fails a test instead of holding up all
 const kRegeleinde = Buffer.from("\r\n\r\n");
 
 function leesKoppen(regels) {
@@ -13,6 +14,10 @@ function leesKoppen(regels) {
   }
   return koppen;
 }
+
+const kTekens = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+/** HTML as a person reads it: without tags, entities as characters. */
+export const leesbaar = (html) => html.replace(/<[^>]*>/g, " ").replace(/&(lt|gt|quot|#39|amp);/g, (e) => kTekens[e]).replace(/\s+/g, " ");
 
 class Antwoord {
   constructor(status, koppen, lichaam) {
@@ -27,10 +32,8 @@ class Antwoord {
   get json() {
     return JSON.parse(this.tekst);
   }
-  /** What a person reads: without tags, entities as characters. */
   get leesbaar() {
-    const gewoon = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
-    return this.tekst.replace(/<[^>]*>/g, " ").replace(/&(lt|gt|quot|#39|amp);/g, (e) => gewoon[e]).replace(/\s+/g, " ");
+    return leesbaar(this.tekst);
   }
 }
 
@@ -58,6 +61,7 @@ export function stuurRuw(poort, bytes, { zonderLichaam = false } = {}) {
     const stukken = [];
     const lijn = net.connect(poort, "127.0.0.1");
     lijn.on("data", (stuk) => stukken.push(stuk));
+    lijn.setTimeout(kGeduld, () => lijn.destroy(new Error("no answer")));
     lijn.on("error", mislukt);
     lijn.on("close", () => {
       try {

@@ -84,5 +84,5 @@ export const vorm = [
   ["a choice of 900,000 letters", { verblijfplaats: "x".repeat(900_000) }, bij("verblijfplaats")],
   ["a required field is left out", { titel: undefined }, bij("titel")],
   ["a required field is empty", { titel: "" }, bij("titel")],
-  ["everything is left out", '{"soort":"vraag","indienen":true}', bij("titel")],
+  ["everything is left out", '{"soort":"vraag","indienen":true}', { status: 400, soort: "probleem", zegt: ["voornamen", "geboren", "titel", "vraag"].map((v) => new RegExp(`"veld":"${v}"`)) }],
 ];

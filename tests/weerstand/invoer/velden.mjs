@@ -7,7 +7,7 @@ export const kGetypt = "Quintijn & <b>zoon</b> \"van\" 'Zilvervos'";
 /** Of the page about the child; the name is in every request and comes back with every answer. */
 export const kind = [
   ["nothing else", {}, /Vul de achternaam in/],
-  ["31 February", { "geboren-dag": "31", "geboren-maand": "2", "geboren-jaar": "2012" }, /een datum in die bestaat/, "31"],
+  ["31 February", { "geboren-dag": "31", "geboren-maand": "2", "geboren-jaar": "2012" }, /februari 2012 heeft 29 dagen/, "31"],
   ["a year of two digits", { "geboren-dag": "1", "geboren-maand": "2", "geboren-jaar": "12" }, /‘Geboortedatum’/],
   ["a date with a letter", { "geboren-dag": "één", "geboren-maand": "2", "geboren-jaar": "2012" }, /‘Geboortedatum’/, "één"],
   ["half a date", { "geboren-dag": "1" }, /‘Geboortedatum’/],
@@ -20,7 +20,7 @@ export const kind = [
   ["a name of 100,000 letters", { achternaam: "a".repeat(100_000) }, /99\.900 tekens korter/],
   ["a name over two lines", { achternaam: "Zilver\r\nvos" }, /onzichtbare tekens/],
   ["a page break that came along with a pasted text", { achternaam: "Zilver\fvos" }, /onzichtbare tekens/],
-  ["a mail address with a header behind it", { email: "a@voorbeeld.example\r\nBcc: b@kwaad.example" }, /‘E-mailadres’/, "Bcc: b@kwaad.example"],
+  ["a mail address with a header behind it", { email: "a@voorbeeld.example\r\nBcc: b@kwaad.example" }, /‘E-mailadres’/],
   ["a field that is not on the page", { isAdmin: "ja", nummer: "NYM-2026-7K3F9" }, /Vul de achternaam in/],
   ["a row that is far away", { "gezinsleden-200-achternaam": "Zilvervos" }, /Kies wie dit is/, "Zilvervos"],
   ["a row that is too far away", { "gezinsleden-201-achternaam": "Zilvervos" }, /Vul de achternaam in/],
@@ -50,7 +50,7 @@ export const geen_formulier = [
   ["a text of 2 MB", `csrf=CSRF&voornamen=${"a".repeat(2 << 20)}`, kOnleesbaar],
   ["a text of 25 MB", `csrf=CSRF&voornamen=${"a".repeat(25 << 20)}`, { status: 413, soort: "pagina", zegt: /Dit is te groot/ }],
   ["nothing but &", "&".repeat(100_000), { status: 403, soort: "pagina", zegt: /niets opgeslagen/ }],
-  ["JSON in a form", '{"csrf":"CSRF","voornamen":"Noor"}', { status: 403, soort: "pagina", zegt: /niets opgeslagen/ }],
+  ["JSON in a form", '{"csrf":"CSRF","voornamen":"Noor"}', kOnleesbaar],
 ];
 
 /** The version of a draft that a form shows it saw. */

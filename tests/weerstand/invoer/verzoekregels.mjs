@@ -81,6 +81,8 @@ export const omvang = [
   ["a chunk that is longer than it says", post(["Transfer-Encoding: chunked"], `1\r\nabc\r\n0\r\n\r\n${kGesmokkeld}`), kOnleesbaar],
   ["bare LF behind a chunk size", post(["Transfer-Encoding: chunked"], `1\na\r\n0\r\n\r\n${kGesmokkeld}`), kOnleesbaar],
   ["a chunk extension that never ends", post(["Transfer-Encoding: chunked"], `1;${"x".repeat(40_000)}`), kOnleesbaar],
+  ["a trailer is no header", post(["Transfer-Encoding: chunked", "Trailer: Cookie, X-Forwarded-Host"], "3\r\na=1\r\n0\r\nCookie: sessie=x\r\nX-Forwarded-Host: kwaad.example\r\n\r\n"), { status: 403, soort: "pagina" }],
+  ["a chunk extension is read over", post(["Transfer-Encoding: chunked"], '3;a="b;c"\r\na=1\r\n0;x\r\n\r\n'), { status: 403, soort: "pagina" }],
   ["a body without Content-Length or chunks is the next request", regels("POST /uitloggen HTTP/1.1", "Host: {host}") + "csrf=x", { status: 303, soort: "verder", meer: [] }],
   ["behind an unknown address with a body nothing is executed", regels("POST /bestaat-niet HTTP/1.1", "Host: {host}", "Content-Length: 5") + `a=123${kGesmokkeld}`, { status: 404, soort: "pagina" }],
   ["behind a refused method with a body nothing is executed", regels("PUT /inloggen HTTP/1.1", "Host: {host}", "Content-Length: 5") + `a=123${kGesmokkeld}`, { status: 405, soort: "pagina", koppen: { allow: /GET, HEAD/ } }],
