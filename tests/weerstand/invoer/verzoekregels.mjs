@@ -70,6 +70,7 @@ export const omvang = [
   ["a length above 2^64", post(["Content-Length: 18446744073709551617"], `a${kGesmokkeld}`), kOnleesbaar],
   ["a length of nothing", post(["Content-Length: "], kGesmokkeld), kOnleesbaar],
   ["a length of 2^63", post(["Content-Length: 9223372036854775808"], kGesmokkeld), { status: 413, soort: "pagina", zegt: /te groot/ }],
+  ["a length above the limit that asks whether it may go on: it may not", post(["Content-Length: 99999999", "Expect: 100-continue"], ""), { status: 413, soort: "pagina", zegt: /te groot/ }],
   ["Transfer-Encoding with a tab", post(["Transfer-Encoding:\tchunked", "Transfer-Encoding: identity"], `0\r\n\r\n${kGesmokkeld}`), kOnleesbaar],
   ["Transfer-Encoding: xchunked", post(["Transfer-Encoding: xchunked"], `0\r\n\r\n${kGesmokkeld}`), kOnleesbaar],
   ["Transfer-Encoding: gzip, chunked", post(["Transfer-Encoding: gzip, chunked"], `0\r\n\r\n${kGesmokkeld}`), kOnleesbaar],
