@@ -12,6 +12,8 @@ namespace base {
 namespace {
 
 constexpr std::size_t kMaxDiepte = 32;
+// Names are compared one by one: a body of 1 MB with nothing but names would hold a worker for half a minute.
+constexpr std::size_t kMeesteLeden = 1000;
 
 const Json kNiets;
 const std::string kGeenTekst;
@@ -25,7 +27,7 @@ class Bouwer {
     using Fout = boost::json::error_code;
     using Tekst = boost::json::string_view;
     static constexpr std::size_t max_array_size = -1;
-    static constexpr std::size_t max_object_size = -1;
+    static constexpr std::size_t max_object_size = kMeesteLeden;
     static constexpr std::size_t max_string_size = -1;
     static constexpr std::size_t max_key_size = -1;
 

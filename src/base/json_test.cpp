@@ -26,6 +26,13 @@ TEST(Json, weigert_wat_niet_precies_een_waarde_is) {
 
 TEST(Json, leest_tot_en_met_32_diep) { EXPECT_TRUE(Json::lees(std::string(32, '[') + std::string(32, ']'))); }
 
+TEST(Json, een_object_heeft_hoogstens_1000_leden) {
+    std::string leden;
+    for (int n = 1; n <= 1000; ++n) leden += "\"" + std::to_string(n) + "\":0,";
+    EXPECT_TRUE(Json::lees("{" + leden.substr(0, leden.size() - 1) + "}"));
+    EXPECT_FALSE(Json::lees("{" + leden + "\"nog\":0}"));
+}
+
 TEST(Json, gelijke_namen_in_verschillende_objecten_mogen) { EXPECT_TRUE(Json::lees(R"([{"a":1},{"a":2,"b":{"a":3}}])")); }
 
 TEST(Json, getal_buiten_int64_wordt_een_breuk) {

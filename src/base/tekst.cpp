@@ -65,18 +65,25 @@ const char16_t* zonder_streep(UChar32 c) {
     }
 }
 
-/// Length of a white space at the front (no-break space included, for text pasted from a word processor); 0
-/// when none.
+/// White for who reads it: also the no-break space and what has no width, which come along when text is pasted. A name of nothing else is
+/// no name.
+bool is_wit(UChar32 c) { return u_isUWhiteSpace(c) || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF; }
+
+/// Length of a white character at the front; 0 when none.
 std::size_t wit_vooraan(std::string_view t) {
-    if (t.empty()) return 0;
-    if (t.front() == ' ' || (t.front() >= '\t' && t.front() <= '\r')) return 1;
-    return t.substr(0, 2) == "\u00a0" ? 2 : 0;
+    const auto lengte = static_cast<std::int64_t>(t.size());
+    std::int64_t na = 0;
+    UChar32 c = -1;
+    if (lengte > 0) U8_NEXT(t.data(), na, lengte, c);
+    return is_wit(c) ? static_cast<std::size_t>(na) : 0;
 }
 
 std::size_t wit_achteraan(std::string_view t) {
-    if (t.empty()) return 0;
-    if (t.back() == ' ' || (t.back() >= '\t' && t.back() <= '\r')) return 1;
-    return t.size() >= 2 && t.substr(t.size() - 2) == "\u00a0" ? 2 : 0;
+    const auto staart = t.substr(t.size() - std::min<std::size_t>(t.size(), U8_MAX_LENGTH));
+    auto voor = static_cast<std::int32_t>(staart.size());
+    UChar32 c = -1;
+    if (voor > 0) U8_PREV(staart.data(), 0, voor, c);
+    return is_wit(c) ? staart.size() - static_cast<std::size_t>(voor) : 0;
 }
 
 bool geldig_domein(std::string_view domein) {

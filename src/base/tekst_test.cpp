@@ -10,6 +10,9 @@ using namespace std::string_literals;
 TEST(Tekst, TrimtSplitstEnVoegtSamen) {
     EXPECT_EQ(trim(" \t a b\u00a0\r\n"), "a b");
     EXPECT_EQ(trim("  "), "");
+    EXPECT_EQ(trim("\u200b\ufeff a\u200db \u2003\u200b"), "a\u200db");
+    EXPECT_EQ(trim("\u200b\u2060\ufeff"), "");
+    EXPECT_EQ(trim("\xa0 a \xe2\x80"), "\xa0 a \xe2\x80") << "no UTF-8";
     EXPECT_EQ(splits("a,,b", ','), (std::vector<std::string>{"a", "", "b"}));
     EXPECT_EQ(splits("", ','), std::vector<std::string>{""});
     EXPECT_EQ(voeg_samen({"a", "b"}, "; "), "a; b");

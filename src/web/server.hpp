@@ -30,7 +30,8 @@ struct ServerOpties {
 
 /// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its channel.
 /// `status` is 400, 404, 405, 413, 415, 421, 431, 500 or 503. Runs on a worker, but on the I/O thread when all are busy:
-/// with 503 it may wait for nothing. Of a request that could not be read only `referentie` and `moment` are set.
+/// with 503 it may wait for nothing. Of a request that could not be read only `referentie` and `moment`
+/// are set, and `pad` to "/api/" or "/".
 using FoutAntwoord = std::function<Antwoord(const Verzoek&, int status)>;
 
 /// The HTTP server: one I/O thread (Beast coroutines), `werkers` threads that run the handlers. Adds the

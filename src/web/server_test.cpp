@@ -45,7 +45,7 @@ TEST_F(ServerTest, S18_EenPaginaKomtMetAlleVasteKoppen) {
 
 TEST_F(ServerTest, EenApiAntwoordHeeftZijnVersieOokBijEenFout) {
     start();
-    for (const char* pad : {"/api/v1/dingen", "/api/v1/bestaat-niet"}) {
+    for (const char* pad : {"/api/v1/dingen", "/api/v1/bestaat-niet", "/api/v1/../x", "/api/v1/%zz"}) {
         const auto a = een(get(pad));
         EXPECT_THAT(a, HasSubstr("\r\nAPI-Version: 1.0.0\r\n"));
         EXPECT_THAT(a, HasSubstr("\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"));
@@ -68,6 +68,7 @@ TEST_F(ServerTest, FoutenKrijgenHunStatus) {
         {get("/hallo/"), 404},
         {get("/form"), 405},
         {"PROPFIND /form HTTP/1.1\r\n" + host() + "\r\n", 405},
+        {"PROPFIND /onbekend HTTP/1.1\r\n" + host() + "\r\n", 404},
         {get("/a/../hallo"), 400},
         {get("/hallo?a=%00"), 400},
         {"GET http://localhost/hallo HTTP/1.1\r\n" + host() + "\r\n", 400},

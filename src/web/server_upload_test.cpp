@@ -80,6 +80,9 @@ TEST_F(ServerUpload, EenLegeBestandskeuzeIsGeenBestand) {
                              "Content-Type: application/octet-stream\r\n\r\n\r\n";
     EXPECT_EQ(status(een(upload(leeg))), 200);
     EXPECT_TRUE(laatste.bestanden.empty());
+    std::string veel;
+    for (int i = 0; i < 211; ++i) veel += leeg;
+    EXPECT_EQ(status(een(upload(veel))), 413);
 }
 
 TEST_F(ServerUpload, MeerUploadsTegelijkDanErPlaatsIsWachtenEven) {

@@ -9,7 +9,7 @@ import { setTimeout as wacht } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const kWortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const kProgramma = process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel");
+export const kProgramma = process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel");
 const kStarttijd = 5 * 60_000; // making the demo in a debug build, on a busy machine
 
 /** Below the range from which the system takes ports for connections: one of those could be taken again before the program listens. */
@@ -53,7 +53,7 @@ export class Programma {
 
   /** Starts again on the same data at a later moment. Who was logged in, logs in again. */
   async verzet(nu) {
-    await this.#beeindig();
+    await this.beeindig();
     await this.#draai(nu);
   }
 
@@ -82,15 +82,18 @@ export class Programma {
     return this.#uitvoer;
   }
 
-  async #beeindig() {
-    if (this.#kind.exitCode !== null) return;
-    const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
-    this.#kind.kill("SIGTERM");
-    await weg;
+  /** Ends the program and leaves its data, for a look afterwards. How it ended: 0 is well. */
+  async beeindig() {
+    if (this.#kind.exitCode === null && this.#kind.signalCode === null) {
+      const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
+      this.#kind.kill("SIGTERM");
+      await weg;
+    }
+    return this.#kind.exitCode;
   }
 
   async stop() {
-    await this.#beeindig();
+    await this.beeindig();
     rmSync(this.map, { recursive: true, force: true });
   }
 }

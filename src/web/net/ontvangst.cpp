@@ -10,6 +10,7 @@ namespace {
 using ontleed::Leesstand;
 constexpr std::size_t kMaxBestanden = 10;
 constexpr std::size_t kMaxVelden = 200;
+constexpr std::size_t kMaxDelen = kMaxVelden + kMaxBestanden;
 constexpr std::size_t kMaxVeldgeheugen = 1 << 20;
 
 int status_van(Leesstand stand) {
@@ -45,6 +46,8 @@ Leesstand Ontvangst::begin(const std::string& veld, const std::optional<std::str
     veld_ = veld;
     waarde_.clear();
     bestand_.reset();
+    // File inputs that were left alone count too: each costs a temporary file for a moment.
+    if (++delen_ > kMaxDelen) return Leesstand::te_veel;
     if (!bestandsnaam) return v_.formulier.velden().size() < kMaxVelden ? Leesstand::goed : Leesstand::te_veel;
     if (v_.bestanden.size() == kMaxBestanden) return Leesstand::te_veel;
     bestand_.emplace(map_, veld, *bestandsnaam);
@@ -63,6 +66,7 @@ Leesstand Ontvangst::data(std::string_view brok) {
 
 Leesstand Ontvangst::eind() {
     if (!bestand_) {
+        waarde_ = ontleed::met_gewone_regeleinden(std::move(waarde_));
         if (!ontleed::nette_tekst(waarde_, true)) return Leesstand::kapot;
         v_.formulier.voeg_toe(std::move(veld_), std::move(waarde_));
         return Leesstand::goed;

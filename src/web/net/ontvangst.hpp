@@ -31,7 +31,7 @@ class Ontvangst final : public ontleed::Deelontvanger {
     std::string map_;
     std::optional<ontleed::MultipartLezer> lezer_;
     std::string veld_, waarde_;
-    std::size_t velden_in_geheugen_ = 0;
+    std::size_t delen_ = 0, velden_in_geheugen_ = 0;
     std::optional<Bestandschrijver> bestand_;
 };
 

@@ -13,6 +13,7 @@
 #include "web/net/lichaam.hpp"
 #include "web/net/verzoekbouw.hpp"
 #include "web/ontleed/koppen.hpp"
+#include "web/ontleed/pad.hpp"
 
 namespace web::net {
 namespace {
@@ -118,7 +119,10 @@ int Verbinding::beoordeel_kop(Gang& gang, const std::optional<ontleed::Kop>& kop
     if (!kop) return 400;
     const int status = bouw(gang.verzoek, *kop, dienst_.herkomst, adres_, lijn_.tls());
     gang.kanaal = kanaal_van(gang.verzoek.pad);
-    if (status == 405) gang.gevonden = dienst_.router.zoek(Methode::options, gang.verzoek.pad);
+    if (status == 405) {  // a method that nobody knows
+        gang.gevonden = dienst_.router.zoek(Methode::options, gang.verzoek.pad);
+        return gang.gevonden.toegestaan.empty() ? 404 : 405;
+    }
     if (status != 0) return status;
     const pijplijn::Lichaamsvorm vorm{kop->brokken || kop->lengte.value_or(0) > 0, kop->lengte};
     auto oordeel = pijplijn::beoordeel(dienst_.router, gang.verzoek, vorm);
@@ -170,7 +174,8 @@ asio::awaitable<bool> Verbinding::een_verzoek() {
     if (stand == Kopstand::weg) co_return false;
     begonnen_ = std::chrono::steady_clock::now();
     const auto gang = std::make_shared<Gang>(kern_.io);
-    gang->verzoek.pad = "/";
+    gang->verzoek.pad = ontleed::begin_van_pad(gelezen());
+    gang->kanaal = kanaal_van(gang->verzoek.pad);
     gang->verzoek.moment = kern_.klok.nu();
     gang->verzoek.referentie = base::crypto::hex(base::crypto::willekeurig(5));
     std::optional<ontleed::Kop> kop;

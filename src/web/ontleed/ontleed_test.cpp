@@ -45,6 +45,12 @@ TEST(Pad, WatTweeProgrammasVerschillendLezenWordtGeweigerd) {
     EXPECT_FALSE(lees_doel("/" + std::string(2000, 'a')));
 }
 
+TEST(Pad, OokVanOnleesbareBytesIsBekendOfEenProgrammaVraagt) {
+    for (const char* ruw : {"GET /api/v1/../x HTTP/1.1", "x /api/", "GET /api/%zz"}) EXPECT_EQ(begin_van_pad(ruw), "/api/") << ruw;
+    for (const char* ruw : {"", " ", "GET /apin HTTP/1.1", "GET  /api/ HTTP/1.1", "GET /x?/api/", "GET http://x/api/"})
+        EXPECT_EQ(begin_van_pad(ruw), "/") << ruw;
+}
+
 TEST(Urlencoded, VeldenKomenInVolgordeMetAlHunWaarden) {
     const auto f = lees_urlencoded("naam=Sam+de+Wit&vink=a&vink=b&leeg=&zonder&tekst=regel%0D%0Atwee%26");
     ASSERT_TRUE(f);
@@ -54,6 +60,7 @@ TEST(Urlencoded, VeldenKomenInVolgordeMetAlHunWaarden) {
     EXPECT_TRUE(f->heeft("zonder"));
     EXPECT_FALSE(f->heeft("ander"));
     EXPECT_EQ((*f)["tekst"], "regel\r\ntwee&");
+    EXPECT_EQ((*lees_urlencoded("a=uit%0BWord%0C"))["a"], "uit\nWord\n");
     EXPECT_TRUE(lees_urlencoded("")->velden().empty());
     EXPECT_TRUE(lees_urlencoded("&&")->velden().empty());
 }

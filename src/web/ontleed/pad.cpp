@@ -34,6 +34,12 @@ bool nette_tekst(std::string_view tekst, bool regels_mogen) {
     return base::tekst::geldige_utf8(tekst);
 }
 
+std::string met_gewone_regeleinden(std::string getypt) {
+    for (char& c : getypt)
+        if (c == '\v' || c == '\f') c = '\n';
+    return getypt;
+}
+
 std::optional<std::string> ontcijfer(std::string_view tekst, bool plus_is_spatie) {
     std::string uit;
     uit.reserve(tekst.size());
@@ -76,6 +82,11 @@ std::optional<Doel> lees_doel(std::string_view doel) {
     }
     if (slot) uit.pad += '/';
     return uit;
+}
+
+std::string_view begin_van_pad(std::string_view ruwe_kop) {
+    constexpr std::string_view kApi = "/api/";
+    return ruwe_kop.substr(ruwe_kop.find(' ') + 1).starts_with(kApi) ? kApi : "/";
 }
 
 }  // namespace web::ontleed

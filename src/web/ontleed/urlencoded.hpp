@@ -16,7 +16,7 @@ struct Veldgrenzen {
 constexpr Veldgrenzen kVraaggrenzen{50, 100, 2000};
 
 /// application/x-www-form-urlencoded, and the query of a URL. Nothing on a broken escape, invalid UTF-8, a
-/// control character other than TAB, CR and LF, or a broken limit.
+/// control character other than white space, or a broken limit; VT and FF become LF.
 std::optional<Formulier> lees_urlencoded(std::string_view tekst, const Veldgrenzen& = {});
 
 }  // namespace web::ontleed
