@@ -5,6 +5,21 @@ import assert from "node:assert/strict";
 /** The program went away before it answered: what was asked may have happened or not. */
 export class Weggevallen extends Error {}
 
+/** The program said that it cannot do this now (503); nothing of it happened. */
+export class Nietnu extends Weggevallen {
+  constructor(uit) {
+    super("503");
+    this.uit = uit;
+  }
+}
+
+/** The answer, which must have this status. */
+export function gelukt(uit, status, wat) {
+  if (uit.status === 503) throw new Nietnu(uit);
+  assert.equal(uit.status, status, `${wat}: ${uit.status} ${uit.tekst.slice(0, 1000)}`);
+  return uit;
+}
+
 async function vraag(url, opties) {
   try {
     const antwoord = await fetch(url, { redirect: "manual", ...opties });
@@ -53,9 +68,7 @@ export class Mens {
 
   /** The page at `pad`, which must be there. */
   async pagina(pad) {
-    const uit = await this.haal(pad);
-    assert.equal(uit.status, 200, `GET ${pad}: ${uit.tekst.slice(0, 600)}`);
-    return uit.tekst;
+    return gelukt(await this.haal(pad), 200, `GET ${pad}`).tekst;
   }
 
   stuur(pad, velden) {
@@ -72,8 +85,7 @@ export class Mens {
 
   async logIn({ email, wachtwoord }) {
     const csrf = verborgen(await this.pagina("/inloggen"), "csrf");
-    const uit = await this.stuur("/inloggen", { csrf, naar: "", email, wachtwoord });
-    assert.equal(uit.status, 303, `${email} logs in: ${uit.tekst.slice(0, 600)}`);
+    gelukt(await this.stuur("/inloggen", { csrf, naar: "", email, wachtwoord }), 303, `${email} logs in`);
     return this;
   }
 }

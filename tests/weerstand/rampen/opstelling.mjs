@@ -40,6 +40,11 @@ export class Opstelling {
     return { email, wachtwoord: JSON.parse(uit).wachtwoord };
   }
 
+  /** Who worked at the pages logs in elsewhere. */
+  opnieuw({ account }, url) {
+    return new Mens(url).logIn(account);
+  }
+
   mens(account) {
     return new Mens(this.#url).logIn(account);
   }
@@ -50,7 +55,10 @@ export class Opstelling {
     const api = async (naam) => this.token((await this.inbrenger(naam)).email, rechten);
     this.aanmelders = [];
     for (let k = 1; k <= 4; ++k) this.aanmelders.push(new Apischrijver(await api(`api${k}`), `api${k}`));
-    for (const [k, g] of groottes.entries()) this.aanmelders.push(new Paginaschrijver(await this.mens(await this.inbrenger(`blad${k}`)), `blad${k}`, g));
+    for (const [k, g] of groottes.entries()) {
+      const account = await this.inbrenger(`blad${k}`);
+      this.aanmelders.push(Object.assign(new Paginaschrijver(await this.mens(account), `blad${k}`, g), { account }));
+    }
     const inbrenger = await api("gesprek");
     const { status, json } = await inbrenger.stuur("/aanmeldingen", aanmelding.vraag("gesprek"));
     assert.equal(status, 201);

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { test } from "node:test";
 import { setTimeout as wacht } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -25,6 +26,25 @@ export async function vrijePoort() {
     await new Promise((klaar) => server.close(klaar));
     return poort;
   }
+}
+
+/** A test of which what began last ends first: a program before the disk that it writes on, a disk before its folder. */
+export function ramptest(naam, werk) {
+  test(naam, async (t) => {
+    const stapel = [];
+    try {
+      await werk({ after: (f) => stapel.push(f), diagnostic: (tekst) => t.diagnostic(tekst) });
+    } finally {
+      await ruimOp(stapel);
+    }
+  });
+}
+
+/** Everything, also when a part of it fails. */
+export async function ruimOp(stapel) {
+  const mis = [];
+  for (const f of stapel.splice(0).reverse()) await Promise.resolve().then(f).catch((fout) => mis.push(fout));
+  if (mis.length > 0) throw mis[0];
 }
 
 /** A folder of this test alone; gone after it. */

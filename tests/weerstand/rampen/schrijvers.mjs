@@ -3,7 +3,8 @@
 // it was at: as a person does who opens a draft again, and as a program does that sends a call once more under the same Idempotency-Key.
 import assert from "node:assert/strict";
 import * as aanmelding from "./aanmelding.mjs";
-import { Weggevallen } from "./mens.mjs";
+import { gelukt, Weggevallen } from "./mens.mjs";
+import { tot } from "./programma.mjs";
 
 /** Works until `stop()` says so, the connection falls away, or the program says that it cannot now (503). */
 export async function werk(schrijver, stop) {
@@ -14,19 +15,14 @@ export async function werk(schrijver, stop) {
   }
 }
 
-/** The program said that it cannot do this now; nothing of it happened. */
-export class Nietnu extends Weggevallen {}
+const kBezig = "nog bezig", kUitgevoerd = "al uitgevoerd";
 
-function gelukt(uit, status, wat) {
-  if (uit.status === 503) throw new Nietnu(`${wat}: 503`);
-  assert.equal(uit.status, status, `${wat}: ${uit.status} ${uit.tekst.slice(0, 1000)}`);
-  return uit;
-}
-
-/** Hands in over the API, What got no answer may have become a casus or not. */
+/** Hands in over the API, each vraag under its own Idempotency-Key. What got no answer waits in `open` for `haalIn`. */
 export class Apischrijver {
   erkend = [];
   open = [];
+  /** Vragen of which the program said that they were done and that it has no answer any more. */
+  zonderAntwoord = 0;
   #volgende = 0;
 
   constructor(klant, naam) {
@@ -34,7 +30,7 @@ export class Apischrijver {
   }
 
   #stuur(kenmerk) {
-    return this.klant.stuur("/aanmeldingen", aanmelding.vraag(kenmerk));
+    return this.klant.stuur("/aanmeldingen", aanmelding.vraag(kenmerk), { "idempotency-key": kenmerk });
   }
 
   #erken(kenmerk, uit) {
@@ -49,7 +45,20 @@ export class Apischrijver {
     this.#erken(kenmerk, await this.#stuur(kenmerk));
   }
 
-  async haalIn() {}
+  /** The same call under the same key, until the program says that it is done: once, whatever happened the first time. */
+  async haalIn() {
+    for (const kenmerk of [...this.open]) {
+      const uit = await tot(`an answer to ${kenmerk}`, async () => {
+        const antwoord = await this.#stuur(kenmerk).catch((fout) => {
+          if (!(fout instanceof Weggevallen)) throw fout;
+        });
+        return !antwoord || antwoord.status === 503 || antwoord.json?.detail?.includes(kBezig) ? null : antwoord;
+      });
+      if (!uit.json?.detail?.includes(kUitgevoerd)) this.#erken(kenmerk, uit);
+      else this.zonderAntwoord += 1;
+    }
+    this.open = [];
+  }
 
   /** What is there of a casus that was acknowledged is what was sent. */
   async zie({ nummer, kenmerk }) {
