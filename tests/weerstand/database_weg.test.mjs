@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // PostgreSQL goes away in the middle of writes and comes back: the program says that it cannot now, and goes on by itself.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
 import * as aanmelding from "./rampen/aanmelding.mjs";
@@ -13,12 +12,30 @@ import { Programma, ramptest, tijdelijkeMap, tot, vrijePoort } from "./rampen/pr
 import { Apischrijver, werk } from "./rampen/schrijvers.mjs";
 import { Toeval } from "./rampen/toeval.mjs";
 
+ramptest("PostgreSQL stands still: who looks at the figures does not keep the program from saying that it lives", async (t) => {
+  const server = await Postgres.start(t);
+  const databank = await server.maak("stil");
+  const data = path.join(tijdelijkeMap(t), "data");
+  const waar = ["--data", data, "--database", databank.url];
+  await maakDemo(waar);
+  const metingen = await vrijePoort();
+  const programma = new Programma({ argumenten: waar, poort: await vrijePoort(), omgeving: { OVERLEGTAFEL_LUISTER_METRICS: `127.0.0.1:${metingen}` } });
+  t.after(() => programma.dood());
+  await programma.start();
+  await server.bevries();
+  const cijfers = fetch(`http://127.0.0.1:${metingen}/metrics`);
+  await wacht(300);
+  for (let keer = 0; keer < 3; ++keer) assert.equal((await fetch(`${programma.url}/gezond`, { signal: AbortSignal.timeout(20_000) })).status, 200);
+  server.ontdooi();
+  assert.match(await (await cijfers).text(), /overlegtafel_outbox_berichten/);
+  await tot("and then all goes on", () => programma.klaar());
+});
+
 ramptest("PostgreSQL restarts without a checkpoint in the middle of writes", async (t) => {
   const toeval = new Toeval(t);
   const server = await Postgres.start(t);
   const databank = await server.maak("weg");
   const data = path.join(tijdelijkeMap(t), "data");
-  mkdirSync(data);
   const waar = ["--data", data, "--database", databank.url];
   await maakDemo(waar);
   const programma = new Programma({ argumenten: waar, poort: await vrijePoort() });

@@ -20,9 +20,9 @@ struct Dienst {
     FoutAntwoord fout_antwoord;
     Herkomstregels herkomst;
     Lijnmaker maak_lijn;
-    /// Handlers run on the I/O thread itself and leave no access line: for /metrics, which must answer when
-    /// all workers are busy.
-    bool direct = false;
+    /// Handlers run on a thread of their own and leave no access line: for /metrics, which must answer when all workers are busy, and which
+    /// asks the database, for which the I/O thread may never wait.
+    bool meting = false;
 };
 
 /// What all connections share. Outlives every one of them.
@@ -43,6 +43,7 @@ struct Kern {
     std::size_t uploads = 0;     // I/O thread only; bodies with files that are being received
     asio::io_context io{1};
     Werkers werkers;
+    Werkers meters{1, 4};
 
     bool stopt = false;  // I/O thread only
     std::atomic<std::size_t> verbindingen = 0;

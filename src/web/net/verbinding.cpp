@@ -208,7 +208,7 @@ asio::awaitable<bool> Verbinding::stuur(Gang& gang, bool sluit) {
 
 /// The access line and the figures: the route's name and numbers, never path, query, address or user (S18).
 void Verbinding::meet(const Gang& gang) const {
-    if (dienst_.direct) return;
+    if (dienst_.meting) return;
     const std::chrono::duration<double, std::milli> duur = std::chrono::steady_clock::now() - begonnen_;
     const std::string route = gang.gevonden.route ? gang.gevonden.route->naam : "geen";
     const std::string klasse = std::to_string(gang.antwoord.status / 100) + "xx";

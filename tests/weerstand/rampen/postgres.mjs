@@ -32,6 +32,7 @@ export class Postgres {
     }
     await server.#als("initdb", ["--no-sync", "-D", server.#data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
     t.after(() => server.stop("SIGINT"));
+    t.after(() => server.ontdooi());
     await server.op();
     await server.psql("postgres", "CREATE ROLE overlegtafel LOGIN CREATEDB; ALTER ROLE overlegtafel SET log_min_messages = fatal");
     return server;
@@ -59,6 +60,17 @@ export class Postgres {
     const weg = new Promise((klaar) => this.#kind.once("exit", klaar));
     this.#kind.kill(signaal);
     await weg;
+  }
+
+  /** Connected and silent: every process of it stands still until `ontdooi`. */
+  async bevries() {
+    const { stdout } = await this.psql("postgres", "SELECT pid FROM pg_stat_activity WHERE usename = 'overlegtafel'");
+    this.bevroren = [this.#kind.pid, ...stdout.trim().split("\n").map(Number)];
+    for (const pid of this.bevroren) process.kill(pid, "SIGSTOP");
+  }
+
+  ontdooi() {
+    for (const pid of this.bevroren?.splice(0) ?? []) process.kill(pid, "SIGCONT");
   }
 
   psql(naam, sql) {
