@@ -2,6 +2,8 @@
 #include "app/cli.hpp"
 
 #include <CLI/CLI.hpp>
+#include <csignal>
+#include <filesystem>
 #include <iostream>
 
 #include "app/opdrachten/opdrachten.hpp"
@@ -238,14 +240,46 @@ class Programma {
     std::function<int()> doe_ = [] { return kVerkeerdGebruik; };
 };
 
+/// What somebody at the command line can do about it.
+std::string_view uitleg(storage::DbFoutSoort soort) {
+    using enum storage::DbFoutSoort;
+    switch (soort) {
+        case vol:
+            return "De schijf van de database is vol. Maak ruimte en probeer het opnieuw.";
+        case alleen_lezen:
+            return "De database is alleen te lezen. Kijk of de schijf nog beschrijfbaar is.";
+        case schijf:
+            return "De schijf van de database weigert: hij is vol, alleen te lezen of kapot.";
+        case bezet:
+            return "De database is bezet. Probeer het opnieuw.";
+        case verbinding_weg:
+            return "De database is niet te bereiken. Kijk of PostgreSQL draait en of het adres klopt.";
+        default:
+            return "De database weigert.";
+    }
+}
+
+std::string uitleg(const std::filesystem::filesystem_error& e) {
+    const auto& code = e.code();
+    const std::string waarom = code == std::errc::no_space_on_device      ? "de schijf is vol"
+                               : code == std::errc::read_only_file_system ? "de schijf is alleen te lezen"
+                               : code == std::errc::permission_denied     ? "deze gebruiker mag dat niet"
+                               : code == std::errc::file_exists           ? "het bestaat al"
+                                                                          : code.message();
+    return "Dit bestand of deze map is niet te maken of te wijzigen: " + e.path1().string() + " (" + waarom + ").";
+}
+
 }  // namespace
 
 int cli(int argc, char** argv) {
     base::crypto::begin();
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is a full disk to us, and no reason to die
     try {
         return Programma().voer_uit(argc, argv);
     } catch (const storage::DbFout& e) {
-        std::cerr << "De database weigert. Referentie " << e.referentie << ", code " << e.code << ".\n";
+        std::cerr << uitleg(e.soort) << " Referentie " << e.referentie << ", code " << e.code << ".\n";
+    } catch (const std::filesystem::filesystem_error& e) {
+        std::cerr << uitleg(e) << "\n";
     } catch (const std::runtime_error& e) {
         std::cerr << e.what() << "\n";
     } catch (const std::exception& e) {

@@ -95,4 +95,17 @@ class Databank {
     virtual void schrijf_in(Bereik, const std::function<bool(Sessie&)>& werk) = 0;
 };
 
+/// As long as it lives, each `schrijf` of its own thread runs this as well, after a closure that is good and in its transaction: both are
+/// committed or neither is.
+class Meeschrijver {
+  public:
+    explicit Meeschrijver(std::function<void(Sessie&)> werk);
+    ~Meeschrijver();
+    Meeschrijver(const Meeschrijver&) = delete;
+    Meeschrijver& operator=(const Meeschrijver&) = delete;
+
+  private:
+    std::function<void(Sessie&)> werk_;
+};
+
 }  // namespace storage

@@ -15,6 +15,9 @@ namespace {
 /// The database whose writing thread this is, to refuse a write inside a write: it would wait for itself.
 thread_local const Databank* schrijft_voor = nullptr;
 
+/// What runs along with each write of this thread, of the Meeschrijver that lives.
+thread_local const std::function<void(Sessie&)>* schrijft_mee = nullptr;
+
 /// Where one caller waits for the writer. The exception moves to the waiting thread as a whole: a promise
 /// keeps a second reference in the writer, which would then destroy it while the caller still reads it.
 class Wachtplek {
@@ -79,7 +82,12 @@ void DriverSessie::eis_heel() const {
 void DriverDatabank::schrijf_in(Bereik bereik, const std::function<bool(Sessie&)>& werk) {
     if (schrijft_voor == this) throw std::logic_error("schrijven binnen schrijven");
     Wachtplek plek;
-    rij_.zet({bereik, [&werk](Sessie& s) { return werk(s); }, [&plek](std::exception_ptr fout) { plek.klaar(std::move(fout)); }});
+    const auto met_mee = [&werk, mee = schrijft_mee](Sessie& s) {
+        const bool goed = werk(s);
+        if (goed && mee) (*mee)(s);
+        return goed;
+    };
+    rij_.zet({bereik, met_mee, [&plek](std::exception_ptr fout) { plek.klaar(std::move(fout)); }});
     plek.wacht();
 }
 
@@ -110,6 +118,13 @@ void DriverDatabank::stop_schrijvers() {
     for (auto& draad : schrijvers_) draad.join();
     schrijvers_.clear();
 }
+
+Meeschrijver::Meeschrijver(std::function<void(Sessie&)> werk) : werk_(std::move(werk)) {
+    if (schrijft_mee) throw std::logic_error("twee meeschrijvers in een draad");
+    schrijft_mee = &werk_;
+}
+
+Meeschrijver::~Meeschrijver() { schrijft_mee = nullptr; }
 
 std::unique_ptr<Databank> Databank::open(const DatabankOpties& opties) {
     base::crypto::begin();

@@ -22,6 +22,7 @@ DbFoutSoort soort_van(std::string_view sqlstate) {
     if (sqlstate == "55P03") return DbFoutSoort::bezet;
     if (sqlstate == "53100") return DbFoutSoort::vol;
     if (sqlstate == "25006") return DbFoutSoort::alleen_lezen;
+    if (sqlstate == "58030") return DbFoutSoort::schijf;
     if (sqlstate.starts_with("08") || sqlstate == "57P01" || sqlstate == "57P02" || sqlstate == "57P03")
         return DbFoutSoort::verbinding_weg;
     return DbFoutSoort::anders;
@@ -60,9 +61,12 @@ Sessie::Uitkomst lees_uitslag(PGresult* r) {
 }  // namespace
 
 PgVerbinding::PgVerbinding(const std::string& url, const std::string& schema, bool toon_sql) : toon_sql_(toon_sql) {
-    // What stands in the URL wins over what stands before it here.
-    const std::array<const char*, 5> namen{"connect_timeout", "application_name", "dbname", "client_encoding", nullptr};
-    const std::array<const char*, 5> waarden{"10", "overlegtafel", url.c_str(), "UTF8", nullptr};
+    // What stands in the URL wins over what stands before it here. A server that vanished without a word is given up within a minute, not
+    // after the two hours of the system.
+    const std::array<const char*, 9> namen{
+        "connect_timeout",  "tcp_user_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
+        "application_name", "dbname",           "client_encoding", nullptr};
+    const std::array<const char*, 9> waarden{"10", "30000", "20", "5", "4", "overlegtafel", url.c_str(), "UTF8", nullptr};
     db_.reset(PQconnectdbParams(namen.data(), waarden.data(), 1));
     if (PQstatus(db_.get()) != CONNECTION_OK) fout(nullptr);
     PQsetNoticeReceiver(db_.get(), zwijg, nullptr);
@@ -81,8 +85,9 @@ void PgVerbinding::begin(Soort soort, Bereik bereik) {
 
 void PgVerbinding::fout(const PGresult* uitslag) {
     const char* code = uitslag ? PQresultErrorField(uitslag, PG_DIAG_SQLSTATE) : nullptr;
-    if (PQstatus(db_.get()) != CONNECTION_OK) throw meld_fout(DbFoutSoort::verbinding_weg, code ? code : "08006");
-    throw meld_fout(soort_van(code ? code : ""), code ? code : "-");
+    // Without a code it is libpq that speaks and not the server: the connection broke, also when its status does not say so yet.
+    if (!code || PQstatus(db_.get()) != CONNECTION_OK) throw meld_fout(DbFoutSoort::verbinding_weg, code ? code : "08006");
+    throw meld_fout(soort_van(code), code);
 }
 
 PgVerbinding::Uitslag PgVerbinding::stuur(const std::string& sql) {

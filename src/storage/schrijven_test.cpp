@@ -129,6 +129,18 @@ TEST_P(Schrijven, EenVolleRijWeigertMeer) {
     EXPECT_EQ(klaar, gevraagd);
 }
 
+TEST_P(Schrijven, EenMeeschrijverWordtMetHetWerkVastgelegdOfNiet) {
+    int keer = 0;
+    {
+        const Meeschrijver mee([&](Sessie&) { ++keer; });
+        db().schrijf(hier_, [](Sessie&) {});
+        EXPECT_FALSE(db().schrijf(hier_, [](Sessie&) { return base::Result<>(base::Fout{}); }));
+        EXPECT_EQ(keer, 1) << "a closure that refuses leaves nothing, so nothing goes along";
+    }
+    db().schrijf(hier_, [](Sessie&) {});
+    EXPECT_EQ(keer, 1);
+}
+
 TEST_P(Schrijven, AlleenIkSluitEenTweedeUitMaarGeenAndereNaam) {
     const auto ander = Databank::open(opties());
     bool binnen = false, andere_naam = false, tweede = false;

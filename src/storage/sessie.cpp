@@ -21,6 +21,8 @@ std::string_view naam(DbFoutSoort soort) {
             return "vol";
         case DbFoutSoort::alleen_lezen:
             return "alleen_lezen";
+        case DbFoutSoort::schijf:
+            return "schijf";
         case DbFoutSoort::verbinding_weg:
             return "verbinding_weg";
         case DbFoutSoort::anders:

@@ -31,7 +31,7 @@ struct Bereik {
     static Bereik installatie() { return {}; }
 };
 
-enum class DbFoutSoort { uniek, verwijzing, bezet, opnieuw, vol, alleen_lezen, verbinding_weg, anders };
+enum class DbFoutSoort { uniek, verwijzing, bezet, opnieuw, vol, alleen_lezen, schijf, verbinding_weg, anders };
 
 /// A database error without any text of the database: kind, code (SQLSTATE or extended SQLite code) and a
 /// reference number that also stands in the log. Never a value, never a statement with values (security

@@ -3,6 +3,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <chrono>
 #include <filesystem>
 
@@ -22,7 +23,8 @@ constexpr std::chrono::milliseconds kStapelTijd{20};
 class EigenBestand {
   public:
     EigenBestand(const std::string& pad, int vlaggen) : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
-        if (fd_ < 0) throw std::runtime_error("bestand van de databank is niet te openen of bestaat al");
+        if (fd_ < 0)
+            throw std::filesystem::filesystem_error("bestand van de databank", pad, {errno, std::generic_category()});
     }
     ~EigenBestand() { ::close(fd_); }
     EigenBestand(const EigenBestand&) = delete;

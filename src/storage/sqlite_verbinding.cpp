@@ -32,6 +32,10 @@ DbFoutSoort soort_van(int code) {
             return DbFoutSoort::vol;
         case SQLITE_READONLY:
             return DbFoutSoort::alleen_lezen;
+        // Also what a file system says that became full or read-only at a place where SQLite does not look for it.
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
+            return DbFoutSoort::schijf;
     }
     return DbFoutSoort::anders;
 }

@@ -35,7 +35,7 @@ bool goed_type(const Route& route, const Verzoek& v) {
 
 bool tijdelijk(storage::DbFoutSoort s) {
     using S = storage::DbFoutSoort;
-    return s == S::bezet || s == S::opnieuw || s == S::verbinding_weg || s == S::vol || s == S::alleen_lezen;
+    return s == S::bezet || s == S::opnieuw || s == S::verbinding_weg || s == S::vol || s == S::alleen_lezen || s == S::schijf;
 }
 
 std::string typenaam(const std::type_info& type) {

@@ -86,6 +86,7 @@ int demo(Instellingen i, const DemoVraag& v) {
             const auto nu = maak_in_map(i, v);
             if (!i.nu.empty()) i.nu = base::iso(nu);
         });
+    std::filesystem::create_directories(i.data_map);  // with PostgreSQL too: its key, accounts and post
     Huis huis({.instellingen = i, .maak_demo = true});
     if (is_leeg(huis)) leg_uit(i, [&] { vul_demo(huis, v); });
     stil.reset();

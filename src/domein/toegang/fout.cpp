@@ -125,7 +125,9 @@ web::FoutAntwoord fout_antwoord(const Omgeving& om) {
             return probleem(status, (status == 415 ? kStuurJson : std::string()) + "Referentie: " + v.referentie, {});
         // When the database is the trouble, do not ask it who is looking.
         const auto kader = status >= 500 ? kaal_kader(om, v) : open_kader(om, v);
-        return web::toon(om.sjablonen, kader, web::foutpagina(status, v.referentie));
+        web::Pagina pagina = web::foutpagina(status, v.referentie);
+        if (status >= 500) toon_getypt(pagina.gegevens, v);
+        return web::toon(om.sjablonen, kader, std::move(pagina));
     };
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/json.hpp"
+#include "base/log.hpp"
 #include "domein/toegang/fout.hpp"
 
 namespace toegang {
@@ -51,21 +52,48 @@ web::Antwoord botsing(const char* tekst) { return probleem(409, tekst, {}); }
 
 /// Takes the key, or gives the answer that settles the matter.
 std::optional<web::Antwoord> neem(storage::Sessie& s, const Aanvraag& a, const Plaats& p) {
-    s.doe("DELETE FROM toegang_herhaling WHERE regio_id = ?1 AND sleutel = ?2 AND op < ?3", p.regio, p.sleutel,
-          a.nu() - kHerhalingBlijft);
+    s.doe("DELETE FROM toegang_herhaling WHERE regio_id = ?1 AND sleutel = ?2 AND (op < ?3 OR"
+          " (op < ?4 AND gedaan = 0 AND antwoord IS NULL AND verzoek = ?5))",
+          p.regio, p.sleutel, a.nu() - kHerhalingBlijft, a.nu() - kHerhalingBezig, p.verzoek);
     if (s.doe("INSERT INTO toegang_herhaling (id, regio_id, sleutel, verzoek, op) VALUES (?1,?2,?3,?4,?5)"
               " ON CONFLICT (regio_id, sleutel) DO NOTHING",
               p.id, p.regio, p.sleutel, p.verzoek, a.nu()) == 1)
         return {};
     const auto rij =
-        s.een("SELECT verzoek, antwoord, id FROM toegang_herhaling WHERE regio_id = ?1 AND sleutel = ?2", p.regio, p.sleutel);
+        s.een("SELECT verzoek, antwoord, id, op, gedaan FROM toegang_herhaling WHERE regio_id = ?1 AND sleutel = ?2", p.regio, p.sleutel);
     if (rij->bytes(0) != p.verzoek) return botsing("Deze Idempotency-Key is al gebruikt voor een ander verzoek");
+    if (rij->leeg(1) && rij->ja(4) && rij->moment(3) < a.nu() - kHerhalingBezig)
+        return botsing("Dit verzoek is al uitgevoerd, maar het antwoord is niet bewaard. Zoek op wat er staat");
     if (rij->leeg(1)) return botsing("Het eerste verzoek met deze Idempotency-Key is nog bezig");
     return uit_tekst(a.om.sleutels.ontsleutel(p.regio, plek(rij->getal(2)), rij->bytes(1)).value());
 }
 
 void laat_los(const Aanvraag& a, const Plaats& p) {
     a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { s.doe("DELETE FROM toegang_herhaling WHERE id = ?1", p.id); });
+}
+
+/// After an exception: what was committed before it keeps the key, so that it does not happen twice.
+void laat_los_als_niets_gebeurde(const Aanvraag& a, const Plaats& p) {
+    a.om.db.schrijf(a.bereik(),
+                    [&](storage::Sessie& s) { s.doe("DELETE FROM toegang_herhaling WHERE id = ?1 AND gedaan = 0", p.id); });
+}
+
+/// In the transaction of the work. Somebody who thought that this call was dead took the key: then he does it, and this one does not.
+void markeer(storage::Sessie& s, const Plaats& p) {
+    if (s.doe("UPDATE toegang_herhaling SET gedaan = 1 WHERE id = ?1", p.id) == 0) throw storage::Overbelast();
+}
+
+/// What was done is done, also when its answer cannot be kept.
+void bewaar(const Aanvraag& a, const Plaats& p, const web::Antwoord& antwoord) {
+    try {
+        a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
+            s.doe("UPDATE toegang_herhaling SET antwoord = ?1 WHERE id = ?2",
+                  a.om.sleutels.versleutel(p.regio, plek(p.id), als_tekst(antwoord)), p.id);
+        });
+    } catch (const std::runtime_error&) {
+        base::log::waarschuwing("toegang", "antwoord niet bewaard bij zijn Idempotency-Key",
+                                {{"referentie", a.verzoek.referentie}});
+    }
 }
 
 }  // namespace
@@ -80,19 +108,14 @@ web::Antwoord eenmalig(const Aanvraag& a, const std::function<web::Antwoord()>& 
     if (auto eerder = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { return neem(s, a, p); })) return std::move(*eerder);
     web::Antwoord antwoord;
     try {
+        const storage::Meeschrijver mee([&](storage::Sessie& s) { markeer(s, p); });
         antwoord = doe();
-    } catch (...) {  // nothing happened: the caller may try again under the same key
-        laat_los(a, p);
+    } catch (...) {
+        laat_los_als_niets_gebeurde(a, p);
         throw;
     }
-    if (antwoord.status != 201) {
-        laat_los(a, p);
-        return antwoord;
-    }
-    a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
-        s.doe("UPDATE toegang_herhaling SET antwoord = ?1 WHERE id = ?2",
-              a.om.sleutels.versleutel(p.regio, plek(p.id), als_tekst(antwoord)), p.id);
-    });
+    if (antwoord.status == 201) bewaar(a, p, antwoord);
+    else laat_los(a, p);
     return antwoord;
 }
 

@@ -68,8 +68,7 @@ void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang, int sta
         weiger(dienst, *gang, status);
         meld_klaar(kern, gang);
     };
-    if (dienst.direct) return taak();
-    if (kern.werkers.probeer(taak)) return;
+    if ((dienst.meting ? kern.meters : kern.werkers).probeer(taak)) return;
     weiger(dienst, *gang, 503);
     meld_klaar(kern, gang);
 }

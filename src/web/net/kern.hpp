@@ -21,9 +21,9 @@ struct Dienst {
     FoutAntwoord fout_antwoord;
     Herkomstregels herkomst;
     Lijnmaker maak_lijn;
-    /// Handlers run on the I/O thread itself and leave no access line: for /metrics, which must answer when
-    /// all workers are busy.
-    bool direct = false;
+    /// Handlers run on a thread of their own and leave no access line: for /metrics, which must answer when all workers are busy, and which
+    /// asks the database, for which the I/O thread may never wait.
+    bool meting = false;
 };
 
 /// What all connections share. Outlives every one of them.
@@ -45,6 +45,7 @@ struct Kern {
     asio::io_context io{1};
     Klaar klaar;
     Werkers werkers;
+    Werkers meters{1, 4};
 
     bool stopt = false;  // I/O thread only
     std::atomic<std::size_t> verbindingen = 0;

@@ -141,6 +141,7 @@ void Server::stop() {
     }
     vast.unlock();
     b.kern.werkers.stop();
+    b.kern.meters.stop();
     b.open.reset();
     b.draad.join();
 }

@@ -212,7 +212,7 @@ asio::awaitable<bool> Verbinding::stuur(Gang& gang, bool sluit) {
 
 /// The access line and the figures: the route's name and numbers, never path, query, address or user (S18).
 void Verbinding::meet(const Gang& gang) const {
-    if (dienst_.direct) return;
+    if (dienst_.meting) return;
     const auto duur = std::chrono::steady_clock::now() - begonnen_;
     const std::string route = gang.gevonden.route ? gang.gevonden.route->naam : "geen";
     kern_.metrics.verzoek(route, gang.antwoord.status, duur);
