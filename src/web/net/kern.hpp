@@ -23,6 +23,8 @@ struct Dienst {
     /// Handlers run on the I/O thread itself and leave no access line: for /metrics, which must answer when
     /// all workers are busy.
     bool direct = false;
+    /// Plain HTTP over a network: whoever is not one of our proxies is not listened to (ASVS 9.1.1).
+    bool alleen_proxies = false;
 };
 
 /// What all connections share. Outlives every one of them.
