@@ -6,9 +6,11 @@
 #include <filesystem>
 #include <iostream>
 
+#include "app/keuring.hpp"
 #include "app/opdrachten/opdrachten.hpp"
 #include "base/log.hpp"
 #include "storage/migraties.hpp"
+#include "storage/pg_adres.hpp"
 
 namespace app {
 namespace {
@@ -61,19 +63,31 @@ class Programma {
         return o;
     }
 
-    /// Runs `f` with the settings when this command was chosen.
+    /// Runs `f` with the settings when this command was chosen. No command opens a database over a line that others can read.
     void bij(CLI::App* o, std::function<int(const Instellingen&)> f) {
-        o->callback([this, f = std::move(f)] {
-            doe_ = [this, f] {
+        const bool demo = o->get_name() == "demo" || o->get_name() == "vul";
+        o->callback([this, demo, f = std::move(f)] {
+            doe_ = [this, demo, f] {
                 auto i = lees_instellingen(v_.instellingen);
                 if (!i) {
                     for (const auto& fout : i.fouten()) std::cerr << fout.tekst << "\n";
                     return kGeweigerd;
                 }
                 neem_vlaggen_over(*i);
+                if (const auto bezwaar = bezwaar_tegen(*i, demo ? Soortinstallatie::demo : Soortinstallatie::echt)) {
+                    std::cerr << *bezwaar << "\n";
+                    return kGeweigerd;
+                }
                 return f(*i);
             };
         });
+    }
+
+    std::optional<std::string> bezwaar_tegen(const Instellingen& i, Soortinstallatie soort) const {
+        // S33: what stands in a command, everybody on the machine can read.
+        if (storage::lees_pg_adres(v_.database).met_wachtwoord)
+            return "Geef het wachtwoord van PostgreSQL niet in de opdracht. Zet het in ~/.pgpass of PGPASSWORD.";
+        return bezwaar_tegen_database(i, soort);
     }
 
     void neem_vlaggen_over(Instellingen& i) const {

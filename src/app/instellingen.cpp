@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/instellingen.hpp"
 
-#include <sys/stat.h>
-
 #include <toml++/toml.h>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+
+#include "app/geheim.hpp"
+#include "storage/pg_adres.hpp"
 
 namespace app {
 namespace {
@@ -66,17 +67,6 @@ void neem_over(Instellingen& uit, const toml::table& tabel, base::Fouten& fouten
     }
 }
 
-bool leesbaar_voor_anderen(const std::string& bestand) {
-    struct stat st {};
-    return ::stat(bestand.c_str(), &st) == 0 && (st.st_mode & 077) != 0;
-}
-
-bool binnen(const std::string& bestand, const std::string& map) {
-    std::error_code niet_erg;
-    const auto a = std::filesystem::weakly_canonical(bestand, niet_erg), b = std::filesystem::weakly_canonical(map, niet_erg);
-    return a.string().rfind(b.string() + "/", 0) == 0;
-}
-
 }  // namespace
 
 std::string standaard_data_map() {
@@ -92,6 +82,11 @@ base::Result<Instellingen> lees_instellingen(const std::string& bestand) {
     if (!pad.empty()) {
         try {
             neem_over(uit, toml::parse_file(pad), fouten);
+            // S33: a secret comes from a file of this user alone, or from the environment.
+            if (storage::lees_pg_adres(uit.database_url).met_wachtwoord && leesbaar_voor_anderen(pad))
+                fouten.push_back(fout(
+                    "database", "In \"database\" staat een wachtwoord en anderen kunnen het instellingenbestand lezen. Zet het "
+                                "wachtwoord in ~/.pgpass of PGPASSWORD."));
         } catch (const toml::parse_error& e) {
             fouten.push_back(
                 fout("", "Het instellingenbestand is niet te lezen, regel " + std::to_string(e.source().begin.line) + "."));
@@ -118,28 +113,6 @@ mail::SmtpOpties Instellingen::smtp() const {
         std::ifstream bestand(smtp_wachtwoord_bestand);
         std::getline(bestand, uit.wachtwoord);
     }
-    return uit;
-}
-
-/// S15, S26: what must be right before families' files go in.
-std::vector<std::string> controleer(const Instellingen& i) {
-    std::vector<std::string> uit;
-    if (!i.sleutelbestand.empty()) {
-        if (!std::filesystem::exists(i.sleutelbestand)) uit.push_back("Het sleutelbestand bestaat niet.");
-        else if (leesbaar_voor_anderen(i.sleutelbestand))
-            uit.push_back("Het sleutelbestand is leesbaar voor anderen. Zet de rechten op 600.");
-        if (binnen(i.sleutelbestand, i.data_map))
-            uit.push_back("Het sleutelbestand staat in de datamap. Zet het op een andere plek.");
-    }
-    for (const auto& bestand : {i.ankers_bestand, i.vernietigregister})
-        if (!bestand.empty() && binnen(bestand, i.data_map))
-            uit.push_back("Het ankerbestand en het vernietigregister horen niet in de datamap. Zet ze op een andere plek.");
-    if (i.server.tls_certificaat.empty() != i.server.tls_sleutel.empty())
-        uit.push_back("Geef voor TLS het certificaat én de sleutel.");
-    if (!i.smtp_url.empty() && i.smtp_url.rfind("smtp://", 0) != 0 && i.smtp_url.rfind("smtps://", 0) != 0)
-        uit.push_back("De mailserver begint met smtp:// (STARTTLS) of smtps://.");
-    if (!i.server.basis_url.empty() && i.server.basis_url.rfind("http", 0) != 0)
-        uit.push_back("basis_url begint met https:// of http://.");
     return uit;
 }
 

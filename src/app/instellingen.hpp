@@ -32,7 +32,5 @@ struct Instellingen {
 std::string standaard_data_map();
 /// The file (empty path: /etc/overlegtafel/overlegtafel.toml when it exists) and the environment. Every fault at once, in plain Dutch.
 base::Result<Instellingen> lees_instellingen(const std::string& bestand);
-/// What is wrong with these settings together, for `serve --controleer`.
-std::vector<std::string> controleer(const Instellingen&);
 
 }  // namespace app

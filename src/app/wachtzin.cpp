@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/wachtzin.hpp"
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+
+#include "app/geheim.hpp"
 
 namespace app {
 namespace {
@@ -17,10 +18,9 @@ constexpr std::size_t kMinst = 16;
 base::Fout fout(std::string tekst) { return {base::Soort::ongeldig, "app.wachtzin", "wachtzin", std::move(tekst)}; }
 
 base::Result<std::string> uit_bestand(const std::string& pad) {
-    struct stat st {};
     std::ifstream bestand(pad);
-    if (!bestand || ::stat(pad.c_str(), &st) != 0) return fout("Het bestand met de wachtzin is er niet of is niet te lezen.");
-    if ((st.st_mode & 077) != 0) return fout("Het bestand met de wachtzin is leesbaar voor anderen. Zet de rechten op 600.");
+    if (!bestand) return fout("Het bestand met de wachtzin is er niet of is niet te lezen.");
+    if (leesbaar_voor_anderen(pad)) return fout("Het bestand met de wachtzin is leesbaar voor anderen. Zet de rechten op 600.");
     std::string regel;
     std::getline(bestand, regel);
     return regel;

@@ -30,8 +30,7 @@ Antwoord Antwoord::tekst(std::string lichaam, int status) {
 }
 
 Antwoord Antwoord::verder(std::string naar) {
-    Antwoord a;
-    a.status = 303;
+    Antwoord a = tekst("", 303);
     a.kop("Location", std::move(naar));
     return a;
 }

@@ -38,7 +38,10 @@ void zet_vaste_koppen(Antwoord& a, Kanaal kanaal, bool beveiligd) {
     if (a.status == 429) vul_aan(a, "Retry-After", "60");
     if (a.status == 503) vul_aan(a, "Retry-After", "2");
     if (beveiligd) vul_aan(a, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    if (kanaal == Kanaal::api) vul_aan(a, "API-Version", kApiVersie);
+    if (kanaal != Kanaal::api) return;
+    vul_aan(a, "API-Version", kApiVersie);
+    // ASVS 14.4.2: a browser that is sent to an answer of the API keeps it as a file and never shows it as a page of this site.
+    vul_aan(a, "Content-Disposition", "attachment; filename=\"api.json\"");
 }
 
 Kanaal kanaal_van(std::string_view pad) { return pad.starts_with("/api/") ? Kanaal::api : Kanaal::pagina; }

@@ -133,7 +133,8 @@ std::vector<Veld> velden() {
         {.naam = "bsn",
          .label = "Burgerservicenummer (BSN)",
          .uitleg =
-             "9 cijfers. We gebruiken het BSN alleen om later na te gaan of de hulp op tijd kwam. De experts zien het BSN niet.",
+             "9 cijfers. Met het BSN zien we of een kind twee keer is aangemeld, vinden we een kind terug en gaan we later na of "
+             "de hulp op tijd kwam. De experts zien het niet.",
          .breedte = "w9",
          .invoer = "numeric"},
         {.naam = "geboren", .label = "Geboortedatum", .soort = datum, .uitleg = "Bijvoorbeeld: 27 3 2011"},

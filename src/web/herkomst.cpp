@@ -21,7 +21,7 @@ std::optional<std::string> net_adres(std::string_view tekst) {
 }
 
 Herkomstregels::Herkomstregels(std::string_view basis_url, unsigned short poort, const std::vector<std::string>& proxies)
-    : poort_(poort) {
+    : https_(basis_url.starts_with("https://")), poort_(poort) {
     if (!basis_url.empty()) {
         basis_ = ontleed::host_van_url(basis_url);
         if (!basis_) throw std::runtime_error("basis_url is geen adres als https://oph.voorbeeld.nl");
@@ -54,11 +54,11 @@ bool Herkomstregels::host_klopt(const Verzoek& v) const {
 
 bool Herkomstregels::bepaal(Verzoek& v, const std::string& adres, bool tls) const {
     v.afzender = adres;
-    v.beveiligd = tls;
+    v.beveiligd = tls || https_;
     const auto via = v.kop("x-forwarded-for");
     const auto proto = v.kop("x-forwarded-proto");
     if (!vertrouwd(adres)) return via.empty() && proto.empty() && v.kop("x-forwarded-host").empty() && v.kop("forwarded").empty();
-    if (!proto.empty()) v.beveiligd = proto == "https";
+    if (!proto.empty() && !https_) v.beveiligd = proto == "https";
     // The client can write anything in front; the addresses that our own proxies added stand at the end.
     const auto adressen = base::tekst::splits(via, ',');
     for (auto a = adressen.rbegin(); a != adressen.rend(); ++a) {

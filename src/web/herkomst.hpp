@@ -19,15 +19,18 @@ class Herkomstregels {
 
     /// False when the Host (or X-Forwarded-Host of a trusted proxy) is not ours.
     bool host_klopt(const Verzoek&) const;
-    /// Fills `afzender` and `beveiligd`, from X-Forwarded-For and -Proto when `adres` is a trusted proxy.
+    /// Fills `afzender` and `beveiligd`, from X-Forwarded-For and -Proto when `adres` is a trusted proxy. When people reach us by https,
+    /// every request counts as such: a proxy that says nothing must not cost a cookie its Secure.
     /// False when somebody else sends such headers: nothing may follow from them, so the request gets 421.
     bool bepaal(Verzoek&, const std::string& adres, bool tls) const;
+    /// Whether this is the address of one of our proxies.
+    bool vertrouwd(std::string_view adres) const;
 
   private:
-    bool vertrouwd(std::string_view adres) const;
     bool is_van_ons(std::string_view kop, bool tls) const;
 
     std::optional<ontleed::Gastheer> basis_;
+    bool https_;
     unsigned short poort_;
     std::vector<std::string> proxies_;
 };

@@ -86,6 +86,21 @@ TEST(Herkomst, S26_AlleenEenVertrouwdeProxyMagZeggenWieErVraagt) {
     EXPECT_TRUE(tls.beveiligd);
 }
 
+// A proxy that ends TLS and forgets to say so must not cost the cookies their Secure.
+TEST(Herkomst, S26_WatMensenOverHttpsBereikenIsAltijdBeveiligd) {
+    struct {
+        const char *basis, *proto;
+        bool tls, beveiligd;
+    } const gevallen[] = {{"https://oph.example", "", false, true},    {"https://oph.example", "http", false, true},
+                          {"http://localhost:8080", "", false, false}, {"http://localhost:8080", "https", false, true},
+                          {"http://localhost:8080", "", true, true},   {"", "", false, false}};
+    for (const auto& g : gevallen) {
+        Verzoek v = met({{"x-forwarded-proto", g.proto}});
+        EXPECT_TRUE(Herkomstregels(g.basis, 8080, {"10.0.0.1"}).bepaal(v, "10.0.0.1", g.tls));
+        EXPECT_EQ(v.beveiligd, g.beveiligd) << g.basis << " " << g.proto;
+    }
+}
+
 TEST(Herkomst, S26_DeHostIsDieVanDeBasisUrl) {
     const Herkomstregels regels("https://oph.example", 8080, {});
     struct {

@@ -157,6 +157,18 @@ TEST_F(ServerGrenzen, OnleesbareInstellingenHoudenDeStartTegen) {
     EXPECT_THROW(tls.start(), std::runtime_error);
 }
 
+// ASVS 9.1.1: plain HTTP on a network is for the proxy alone; who else knocks gets not one byte.
+TEST_F(ServerGrenzen, S26_ZonderTlsOpHetNetPraatHetAlleenMetDeProxy) {
+    for (const bool van_de_proxy : {false, true}) {
+        opties.luister = "0.0.0.0:0";
+        opties.vertrouwde_proxies = {van_de_proxy ? "127.0.0.1" : "192.0.2.1"};
+        start();
+        Client c(server->poort());
+        c.stuur(get("/hallo", "Connection: close\r\n"));
+        EXPECT_EQ(lichaam(c.tot_het_einde()), van_de_proxy ? "hallo" : "");
+    }
+}
+
 TEST_F(ServerGrenzen, MetricsStaanOpEenEigenPoort) {
     opties.luister_metrics = "127.0.0.1:0";
     start();

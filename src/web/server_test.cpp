@@ -49,7 +49,15 @@ TEST_F(ServerTest, EenApiAntwoordHeeftZijnVersieOokBijEenFout) {
         const auto a = een(get(pad));
         EXPECT_THAT(a, HasSubstr("\r\nAPI-Version: 1.0.0\r\n"));
         EXPECT_THAT(a, HasSubstr("\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"));
+        EXPECT_THAT(a, HasSubstr("\r\nContent-Disposition: attachment; filename=\"api.json\"\r\n"));
     }
+    EXPECT_THAT(een(get("/hallo")), Not(HasSubstr("Content-Disposition")));
+}
+
+TEST_F(ServerTest, OokEenAntwoordDatVerwijstHeeftEenSoort) {
+    route(Methode::get, "/weg", [](const Verzoek&) { return Antwoord::verder("/hallo"); });
+    start();
+    EXPECT_THAT(een(get("/weg")), HasSubstr("\r\nContent-Type: text/plain; charset=utf-8\r\n"));
 }
 
 TEST_F(ServerTest, S31_DeApiZietGeenCookies) {

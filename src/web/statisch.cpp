@@ -20,7 +20,7 @@ struct Soort {
 };
 constexpr Soort kSoorten[] = {{".css", "text/css; charset=utf-8", true},
                               {".js", "text/javascript; charset=utf-8", true},
-                              {".svg", "image/svg+xml", true},
+                              {".svg", "image/svg+xml; charset=utf-8", true},
                               {".txt", "text/plain; charset=utf-8", true},
                               {".woff2", "font/woff2", false},
                               {".png", "image/png", false},

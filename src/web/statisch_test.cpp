@@ -54,6 +54,12 @@ TEST(Statisch, VerwijzingenInCssGaanNaarHetMerk) {
     EXPECT_THROW(Statisch{onbekend}, std::logic_error);
 }
 
+TEST(Statisch, WatTekstIsNoemtZijnTekenset) {
+    const Statisch s(kBestanden);
+    for (const char* naam : {"css/app.css", "css/pijl.svg"})
+        EXPECT_TRUE(kopwaarde(haal(s, s.pad(naam)), "Content-Type")->ends_with("; charset=utf-8")) << naam;
+}
+
 TEST(Statisch, DeBrowserMagHetAltijdBewaren) {
     const Statisch s(kBestanden);
     const auto pad = s.pad("css/app.css");

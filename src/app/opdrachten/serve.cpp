@@ -8,6 +8,7 @@
 
 #include "app/huis.hpp"
 #include "app/kenmerk.hpp"
+#include "app/keuring.hpp"
 #include "app/opdrachten/draai.hpp"
 #include "app/opdrachten/opdrachten.hpp"
 #include "base/log.hpp"
@@ -15,22 +16,12 @@
 namespace app::opdrachten {
 namespace {
 
-bool op_loopback(const std::string& luister) {
-    return luister.rfind("127.", 0) == 0 || luister.rfind("localhost:", 0) == 0 || luister.rfind("[::1]", 0) == 0;
-}
-
 /// S11, S15, S33: what a running installation must be; every complaint at once.
 std::vector<std::string> bezwaren(const Huis& huis) {
-    const Instellingen& i = huis.instellingen();
-    std::vector<std::string> uit = controleer(i);
-    if (huis.om().demo) {
-        if (!op_loopback(i.server.luister)) uit.push_back("Een demo luistert alleen op dit apparaat zelf (127.0.0.1).");
-        return uit;
-    }
-    if (::geteuid() == 0)
+    const bool demo = huis.om().demo;
+    std::vector<std::string> uit = keur(huis.instellingen(), demo ? Soortinstallatie::demo : Soortinstallatie::echt);
+    if (!demo && ::geteuid() == 0)
         uit.push_back("Start Overlegtafel niet als root. Gebruik de meegeleverde systemd-unit of een eigen gebruiker.");
-    if (!op_loopback(i.server.luister) && i.server.tls_certificaat.empty() && i.server.vertrouwde_proxies.empty())
-        uit.push_back("Zonder TLS mag Overlegtafel alleen op 127.0.0.1 luisteren, achter een proxy.");
     return uit;
 }
 
@@ -71,12 +62,8 @@ int serve(const Instellingen& i, bool alleen_controleren) {
     const auto fouten = bezwaren(huis);
     for (const auto& fout : fouten) std::cerr << fout << "\n";
     if (!fouten.empty()) return kGeweigerd;
-    if (!huis.om().demo && i.ankers_bestand.empty() && i.ankers_email.empty())
-        base::log::waarschuwing("app",
-                                "geen ankers: wie deze machine beheert kan het einde van het logboek ongezien weghalen; stel "
-                                "ankers_bestand of ankers_email in");
-    if (!huis.om().demo && i.vernietigregister.empty())
-        base::log::waarschuwing("app", "geen vernietigregister: na een herstel komt terug wat intussen vernietigd was");
+    if (!huis.om().demo)
+        for (const auto& zin : waarschuwingen(i)) base::log::waarschuwing("app", zin);
     if (alleen_controleren) {
         std::cerr << "De instellingen zijn in orde.\n";
         return kGoed;

@@ -39,7 +39,8 @@ base::Result<web::Antwoord> meld_aan(toegang::Aanvraag& a) {
         if (!indiening) return indiening.fouten();
         if (!(*lichaam)["indienen"].bool_waarde()) {
             const auto id = concepten::maak(s, a.om, a.kijker, indiening->soort, indiening->antwoorden, a.nu());
-            const auto plek = a.om.basis_url + paginas::concept_pad(id, "stap/1");
+            if (!id) return id.fouten();
+            const auto plek = a.om.basis_url + paginas::concept_pad(*id, "stap/1");
             return gemaakt(plek, base::Json::Object{{"concept", plek}});
         }
         const auto c = dien_in(s, a.om, a.kijker, *indiening, a.nu());

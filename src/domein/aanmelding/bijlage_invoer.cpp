@@ -60,6 +60,7 @@ base::Fouten verwerk(storage::Sessie& s, const toegang::Aanvraag& a, const pagin
     }
     if (!g.bijlage) return g.fouten;
     if (nu.size() >= kMeesteBijlagen) return {fout("aanmelding.te_veel_bijlagen", "Je kunt hoogstens 10 bestanden toevoegen")};
+    if (auto ruimte = concepten::keur_ruimte(s, a.kijker, b.concept_.maker, g.bijlage->grootte); !ruimte) return ruimte.fouten();
     documenten::bewaar(s, a.kijker.regio.getal, g.bijlage->id.getal, g.ingesloten);
     store::voeg_toe(s, a.om, a.kijker.regio, b.concept_.id, *g.bijlage, a.nu());
     return {};

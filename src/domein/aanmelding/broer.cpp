@@ -57,8 +57,8 @@ Antwoorden broer::voor_broer_of_zus(const Antwoorden& van_kind, bool met_situati
     return uit;
 }
 
-ConceptId broer::begin(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& van, bool met_situatie,
-                       base::Moment nu) {
+base::Result<ConceptId> broer::begin(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& van, bool met_situatie,
+                                     base::Moment nu) {
     const Antwoorden eerder = origineel(s, om, van);
     Antwoorden a = concepten::begin(s, k);
     if (eerder.tekst("verwijzer-email") == k.email)
@@ -68,8 +68,8 @@ ConceptId broer::begin(storage::Sessie& s, const Omgeving& om, const Kijker& k, 
     if (van.soort == casus::Soort::melding)
         for (const char* veld : {"gezinsleden", "hulpverleners"}) gedeeld.wis(veld);
     a.neem_over(gedeeld);
-    const ConceptId id = concepten::maak(s, om, k, van.soort, a, nu);
-    s.doe("INSERT INTO aanmelding_broer (concept_id, regio_id, casus_id) VALUES (?1,?2,?3)", id, k.regio, van.id);
+    const auto id = concepten::maak(s, om, k, van.soort, a, nu);
+    if (id) s.doe("INSERT INTO aanmelding_broer (concept_id, regio_id, casus_id) VALUES (?1,?2,?3)", *id, k.regio, van.id);
     return id;
 }
 

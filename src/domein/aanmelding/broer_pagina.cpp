@@ -61,9 +61,10 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
         const auto g = zoek_casus(s, a);
         if (!g) return g.fouten();
         const Antwoorden in = web::formulier::lees(velden(g->casus.soort), a.verzoek.formulier);
-        const ConceptId id = broer::begin(s, a.om, a.kijker, g->casus, in.tekst("situatie") == "ja", a.nu());
+        const auto id = broer::begin(s, a.om, a.kijker, g->casus, in.tekst("situatie") == "ja", a.nu());
+        if (!id) return id.fouten();
         // The first step that asks something about the child.
-        auto uit = web::Antwoord::verder(paginas::concept_pad(id, g->casus.soort == casus::Soort::vraag ? "stap/2" : "stap/1"));
+        auto uit = web::Antwoord::verder(paginas::concept_pad(*id, g->casus.soort == casus::Soort::vraag ? "stap/2" : "stap/1"));
         casus::vermeld_lezen(uit, a.om, a.kijker, *g, "dossier", {casus::Groep::identiteit, casus::Groep::inhoud}, a.nu());
         return uit;
     });

@@ -54,12 +54,27 @@ bool mag_lezen(storage::Sessie& s, const Kijker& k, const Concept& c) {
            maker->organisatie == k.organisatie;
 }
 
+/// The bytes of the attachments that hang on drafts of `maker`, or on what became of them.
+std::int64_t bytes_van(storage::Sessie& s, regio::RegioId regio, toegang::AccountId maker, bool ingediend) {
+    const std::string waar = ingediend ? "b.casus_id = c.casus_id" : "b.concept_id = c.id";
+    return s
+        .een("SELECT CAST(coalesce(sum(b.grootte), 0) AS BIGINT) FROM aanmelding_concept c JOIN aanmelding_bijlage b ON " + waar +
+                 " AND b.regio_id = c.regio_id WHERE c.maker_id = ?1 AND c.regio_id = ?2",
+             maker, regio)
+        ->getal(0);
+}
+
 std::optional<base::Datum> crisis_van(const Antwoorden& a) { return base::lees_datum(a.tekst("crisis-start")); }
 
 }  // namespace
 
-ConceptId maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort, const Antwoorden& a,
-               base::Moment nu) {
+base::Result<ConceptId> maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort, const Antwoorden& a,
+                             base::Moment nu) {
+    if (aantal(s, k.regio, k.account) >= kMeesteConcepten)
+        return base::Fout{
+            base::Soort::botsing, "aanmelding.te_veel_concepten", "",
+            "Je hebt al 20 aanmeldingen die nog niet zijn verstuurd. Verstuur er een of gooi er een weg. Daarna kun je "
+            "een nieuwe beginnen."};
     const auto id = om.ids.maak<ConceptId>();
     s.doe(
         "INSERT INTO aanmelding_concept (id, regio_id, maker_id, soort, stap, antwoorden, crisis_op, gemaakt_op, gewijzigd_op, versie)"
@@ -68,11 +83,12 @@ ConceptId maak(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::S
     return id;
 }
 
-ConceptId maak_namens(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort, const namens::Gegevens& g,
-                      base::Moment nu) {
+base::Result<ConceptId> maak_namens(storage::Sessie& s, const Omgeving& om, const Kijker& k, casus::Soort soort,
+                                    const namens::Gegevens& g, base::Moment nu) {
     const auto id = maak(s, om, k, soort, namens::begin(s, k.regio, g), nu);
-    s.doe("UPDATE aanmelding_concept SET namens = ?1 WHERE id = ?2 AND regio_id = ?3",
-          om.sleutels.versleutel(k.regio.getal, namens_plek(id), g.als_json().schrijf()), id, k.regio);
+    if (id)
+        s.doe("UPDATE aanmelding_concept SET namens = ?1 WHERE id = ?2 AND regio_id = ?3",
+              om.sleutels.versleutel(k.regio.getal, namens_plek(*id), g.als_json().schrijf()), *id, k.regio);
     return id;
 }
 
@@ -99,6 +115,19 @@ std::int64_t aantal(storage::Sessie& s, regio::RegioId regio, toegang::AccountId
     return s
         .een("SELECT COUNT(*) FROM aanmelding_concept WHERE maker_id = ?1 AND regio_id = ?2 AND casus_id IS NULL", maker, regio)
         ->getal(0);
+}
+
+base::Result<> keur_ruimte(storage::Sessie& s, const Kijker& k, toegang::AccountId maker, std::size_t erbij) {
+    const auto totaal = static_cast<std::int64_t>(erbij) + bytes_van(s, k.regio, maker, false) +
+                        (k.gecontroleerd ? 0 : bytes_van(s, k.regio, maker, true));
+    if (totaal <= (k.gecontroleerd ? kMeesteBytes : kMeesteBytesOngecontroleerd)) return base::goed();
+    return base::Fout{
+        base::Soort::ongeldig, "aanmelding.geen_ruimte", "bijlage",
+        k.gecontroleerd
+            ? "De bijlagen van aanmeldingen die nog niet zijn verstuurd, mogen samen 500 MB zijn. Haal een bijlage weg, "
+              "of verstuur eerst een andere aanmelding"
+            : "Zolang je account nog niet is gecontroleerd, mogen al je bijlagen samen 50 MB zijn. Haal een bijlage "
+              "weg, of wacht tot de procesondersteuner je heeft gebeld"};
 }
 
 bool bewaar(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Concept& c, base::Moment nu) {

@@ -5,6 +5,10 @@
 /// Within the slice: drafts, private to their maker and, while it lies there, the one who signs. The only SQL on aanmelding_concept but the job's.
 namespace aanmelding::concepten {
 
+/// So that nobody fills the disk (ASVS 12.1.3): drafts of one account, and what hangs on them in bytes. Who registered himself and was not
+/// confirmed yet has less, and what he handed in counts as well.
+inline constexpr std::int64_t kMeesteConcepten = 20, kMeesteBytes = 500'000'000, kMeesteBytesOngecontroleerd = 50'000'000;
+
 struct Concept {
     ConceptId id;
     casus::Soort soort = casus::Soort::vraag;
@@ -20,15 +24,19 @@ struct Concept {
     /// Who works on it now: the one with whom it lies.
     toegang::AccountId bij() const { return voorgelegd_op ? ondertekenaar : maker; }
 };
-ConceptId maak(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const Antwoorden&, base::Moment);
+/// Refused when the viewer has kMeesteConcepten that were not handed in.
+base::Result<ConceptId> maak(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const Antwoorden&, base::Moment);
 /// The same for somebody else, by the procesondersteuner.
-ConceptId maak_namens(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const namens::Gegevens&, base::Moment);
+base::Result<ConceptId> maak_namens(storage::Sessie&, const Omgeving&, const Kijker&, casus::Soort, const namens::Gegevens&,
+                                    base::Moment);
 /// Nothing for another person's draft.
 std::optional<Concept> lees(storage::Sessie&, const Omgeving&, const Kijker&, ConceptId);
 /// What is still to be handed in, newest first: the viewer's own and what lies with the viewer to sign.
 std::vector<Concept> van(storage::Sessie&, const Omgeving&, const Kijker&);
 /// How many somebody did not hand in yet.
 std::int64_t aantal(storage::Sessie&, regio::RegioId, toegang::AccountId maker);
+/// Whether a file of this size may be added to a draft of `maker`, by the viewer who works on it.
+base::Result<> keur_ruimte(storage::Sessie&, const Kijker&, toegang::AccountId maker, std::size_t erbij);
 /// False when another tab was first or it lies with somebody else: nothing changed.
 bool bewaar(storage::Sessie&, const Omgeving&, const Kijker&, const Concept&, base::Moment);
 /// Writes with whom it lies and the remark; the same guard as `bewaar`, but by who may move it.

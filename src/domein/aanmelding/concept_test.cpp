@@ -20,7 +20,8 @@ class Concepten : public hulp::OpBeide {
         return db().schrijf(w_.bereik(), [&](storage::Sessie& s) { return f(s); });
     }
     ConceptId maak(const Antwoorden& a = {}) {
-        return schrijf([&](auto& s) { return concepten::maak(s, w_.t.om, w_.inbrenger, casus::Soort::vraag, a, w_.t.nu()); });
+        return schrijf([&](auto& s) { return concepten::maak(s, w_.t.om, w_.inbrenger, casus::Soort::vraag, a, w_.t.nu()); })
+            .waarde();
     }
     std::optional<concepten::Concept> lees(ConceptId id, const Kijker& k) {
         return db().lees(w_.bereik(), [&](storage::Sessie& s) { return concepten::lees(s, w_.t.om, k, id); });
@@ -31,6 +32,15 @@ class Concepten : public hulp::OpBeide {
             schrijf([&](auto& s) { return ruim_concepten_op(s, w_.t.om, w_.regio, base::om(dag, 12, 0)); });
         return db().lees(w_.bereik(),
                          [&](storage::Sessie& s) { return outbox::zoek(s, w_.t.sleutels, {.regio = w_.regio.getal}).size(); });
+    }
+    base::Result<> ruimte(const Kijker& k, std::size_t erbij) {
+        return db().lees(w_.bereik(), [&](storage::Sessie& s) { return concepten::keur_ruimte(s, k, k.account, erbij); });
+    }
+    /// A file of this size as far as the tables know.
+    void hang_aan(ConceptId id, std::size_t bytes) {
+        schrijf([&](auto& s) {
+            store::voeg_toe(s, w_.t.om, w_.regio, id, {w_.t.ids.maak<BijlageId>(), "pdf", "Verslag.pdf", bytes}, w_.t.nu());
+        });
     }
     proef::Wereld w_{db()};  // 23 November 2026
 };
@@ -70,6 +80,55 @@ TEST_P(Concepten, EenCrisisBlijftTotDag35EnKrijgtTweeHerinneringenErbij) {
     EXPECT_TRUE(lees(id, w_.inbrenger));
     mails_na(datum(2026, 12, 28), datum(2026, 12, 28));
     EXPECT_FALSE(lees(id, w_.inbrenger));
+}
+
+TEST_P(Concepten, S34_NiemandHoudtErMeerDanTwintigOpen) {
+    std::vector<ConceptId> alle;
+    for (int n = 0; n < 20; ++n) alle.push_back(maak());
+    const auto nog_een = [&] {
+        return schrijf([&](auto& s) { return concepten::maak(s, w_.t.om, w_.inbrenger, casus::Soort::melding, {}, w_.t.nu()); });
+    };
+    const auto vol = nog_een();
+    ASSERT_FALSE(vol);
+    EXPECT_THAT(vol.fout().tekst, testing::HasSubstr("Verstuur er een of gooi er een weg"));
+    schrijf([&](auto& s) { concepten::vernietig(s, w_.regio, alle.back()); });
+    EXPECT_TRUE(nog_een());
+    EXPECT_FALSE(nog_een());
+    auto i = w_.formulier();
+    i.concept_id = alle.front();
+    ASSERT_TRUE(w_.dien_in(i));
+    EXPECT_TRUE(nog_een()) << "what was handed in takes no place";
+}
+
+TEST_P(Concepten, S34_BijlagenVullenDeSchijfNiet) {
+    constexpr std::size_t kMb = 1'000'000;
+    const auto een = maak(), ander = maak();
+    hang_aan(een, 300 * kMb);
+    hang_aan(ander, 150 * kMb);
+    EXPECT_TRUE(ruimte(w_.inbrenger, 50 * kMb));
+    const auto vol = ruimte(w_.inbrenger, 50 * kMb + 1);
+    ASSERT_FALSE(vol);
+    EXPECT_THAT(vol.fout().tekst, testing::HasSubstr("500 MB"));
+    EXPECT_TRUE(ruimte(w_.ondersteuner, 50 * kMb + 1)) << "somebody else has room of her own";
+    auto i = w_.formulier();
+    i.concept_id = een;
+    ASSERT_TRUE(w_.dien_in(i));
+    EXPECT_TRUE(ruimte(w_.inbrenger, 350 * kMb));
+}
+
+TEST_P(Concepten, S34_WieNietIsGecontroleerdHeeftMinderPlaatsEnKrijgtDieNietTerugDoorTeVersturen) {
+    constexpr std::size_t kMb = 1'000'000;
+    w_.inbrenger.gecontroleerd = false;
+    const auto id = maak();
+    hang_aan(id, 30 * kMb);
+    EXPECT_TRUE(ruimte(w_.inbrenger, 20 * kMb));
+    EXPECT_FALSE(ruimte(w_.inbrenger, 20 * kMb + 1));
+    auto i = w_.formulier();
+    i.concept_id = id;
+    ASSERT_TRUE(w_.dien_in(i));
+    const auto vol = ruimte(w_.inbrenger, 20 * kMb + 1);
+    ASSERT_FALSE(vol);
+    EXPECT_THAT(vol.fout().tekst, testing::HasSubstr("50 MB"));
 }
 
 TEST_P(Concepten, DeBijlageGaatMeeNaarDeCasusOfWordtMeeVernietigd) {

@@ -76,12 +76,13 @@ base::Result<web::Antwoord> kies(toegang::Aanvraag& a) {
 
 base::Result<web::Antwoord> begin(toegang::Aanvraag& a) {
     const auto soort = a.verzoek.formulier["soort"] == "melding" ? casus::Soort::melding : casus::Soort::vraag;
-    const ConceptId id = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
+    const auto id = a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) {
         return concepten::maak(s, a.om, a.kijker, soort, concepten::begin(s, a.kijker), a.nu());
     });
+    if (!id) return id.fouten();
     // Who prepares for the huisarts begins at the child: the first step is about the one who signs.
     const bool sla_over = soort == casus::Soort::vraag && !a.kijker.is(Rol::inbrenger);
-    return web::Antwoord::verder(paginas::concept_pad(id, sla_over ? "stap/2" : "stap/1"));
+    return web::Antwoord::verder(paginas::concept_pad(*id, sla_over ? "stap/2" : "stap/1"));
 }
 
 base::Result<web::Antwoord> vraag_weg(toegang::Aanvraag& a) {

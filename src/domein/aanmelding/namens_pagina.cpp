@@ -81,7 +81,9 @@ base::Result<paginas::Vervolg> verwerk(storage::Sessie& s, const toegang::Aanvra
     const auto g = namens::lees(f.velden, in, a.nu());
     if (!g) return paginas::Vervolg{"", f.pagina(in, g.fouten())};
     const auto soort = in.tekst("soort-formulier") == "melding" ? casus::Soort::melding : casus::Soort::vraag;
-    return paginas::Vervolg{paginas::concept_pad(concepten::maak_namens(s, a.om, a.kijker, soort, *g, a.nu()), "stap/1"), {}};
+    const auto id = concepten::maak_namens(s, a.om, a.kijker, soort, *g, a.nu());
+    if (!id) return paginas::Vervolg{"", f.pagina(in, id.fouten())};
+    return paginas::Vervolg{paginas::concept_pad(*id, "stap/1"), {}};
 }
 
 base::Result<web::Antwoord> maak(toegang::Aanvraag& a) {

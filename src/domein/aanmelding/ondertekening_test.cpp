@@ -39,7 +39,7 @@ class Ondertekening : public MetPaginas {
             auto a = w_.formulier().antwoorden;
             for (const char* v : {"verwijzer-naam", "verwijzer-email", "verwijzer-telefoon"}) a.wis(v);
             const auto k = *toegang::kijker_van(s, w_.regio, poh_, w_.t.nu(), "pagina");
-            return concepten::maak(s, w_.t.om, k, casus::Soort::vraag, a, w_.t.nu());
+            return *concepten::maak(s, w_.t.om, k, casus::Soort::vraag, a, w_.t.nu());
         });
         return "/aanmelden/" + std::to_string(id.getal) + "/";
     }

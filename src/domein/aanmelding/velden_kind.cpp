@@ -23,7 +23,8 @@ std::vector<Veld> nummer_en_naam() {
         {.naam = "bsn",
          .label = "BSN",
          .uitleg =
-             "9 cijfers. We gebruiken het BSN alleen om later na te gaan of de hulp op tijd kwam. De experts zien het BSN niet.",
+             "9 cijfers. Met het BSN zien we of een kind twee keer is aangemeld, vinden we een kind terug en gaan we later na of "
+             "de hulp op tijd kwam. De experts zien het niet.",
          .max = 20,
          .controle = bsn,
          .leeg_fout = "Vul het BSN in",

@@ -24,6 +24,8 @@ struct Dienst {
     /// Handlers run on a thread of their own and leave no access line: for /metrics, which must answer when all workers are busy, and which
     /// asks the database, for which the I/O thread may never wait.
     bool meting = false;
+    /// Plain HTTP over a network: whoever is not one of our proxies is not listened to (ASVS 9.1.1).
+    bool alleen_proxies = false;
 };
 
 /// What all connections share. Outlives every one of them.

@@ -108,7 +108,8 @@ void Server::start() {
     b.acceptor.emplace(open(b.kern.io, o.luister));
     const Herkomstregels herkomst(o.basis_url, poort(), o.vertrouwde_proxies);
     const auto lijnen = o.tls_certificaat.empty() ? net::gewone_lijnen() : net::tls_lijnen(o.tls_certificaat, o.tls_sleutel);
-    b.dienst.emplace(net::Dienst{b.router, b.fout_antwoord, herkomst, lijnen, false});
+    const bool open_net = o.tls_certificaat.empty() && !b.acceptor->local_endpoint().address().is_loopback();
+    b.dienst.emplace(net::Dienst{b.router, b.fout_antwoord, herkomst, lijnen, false, open_net});
     b.luister(*b.dienst, *b.acceptor);
     b.begin_metrics();
     b.open.emplace(b.kern.io.get_executor());

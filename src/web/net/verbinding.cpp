@@ -247,6 +247,10 @@ asio::awaitable<void> bedien(Kern& kern, const Dienst& dienst, asio::ip::tcp::so
     const auto peer = socket.remote_endpoint(fout);
     std::string adres;
     if (!fout) adres = net_adres(peer.address().to_string()).value_or("");
+    if (dienst.alleen_proxies && !dienst.herkomst.vertrouwd(adres)) {
+        base::log::waarschuwing("web", "verbinding zonder TLS van een adres dat niet bij vertrouwde_proxies staat");
+        co_return;
+    }
     const auto lijn = dienst.maak_lijn(std::move(socket));
     Verbinding verbinding(kern, dienst, *lijn, std::move(adres));
     co_await verbinding.leef();
