@@ -126,6 +126,15 @@ TEST_P(Planners, een_teruggezette_klok_houdt_een_taak_niet_op) {
     EXPECT_EQ(planner.draai_wat_moet(begin - 24h + 1s).size(), 0U);
 }
 
+// Two instances whose clocks differ a little, or of which one began its round a moment earlier.
+TEST_P(Planners, wat_een_ander_net_deed_gebeurt_niet_nog_eens_op_een_klok_die_wat_achterloopt) {
+    Planner een(db(), klok), ander(db(), klok);
+    een.voeg_toe(teller("proef.dag", 24h));
+    ander.voeg_toe(teller("proef.dag", 24h));
+    EXPECT_EQ(een.draai_wat_moet(begin).size(), 1U);
+    EXPECT_EQ(ander.draai_wat_moet(begin - 2s).size(), 0U);
+}
+
 TEST_P(Planners, nu_en_alles_draaien_ook_wat_niet_aan_de_beurt_is) {
     Planner planner(db(), klok);
     planner.voeg_toe(teller("proef.a", 60s));

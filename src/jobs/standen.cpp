@@ -2,11 +2,17 @@
 #include "jobs/standen.hpp"
 
 namespace jobs {
+namespace {
+
+/// So much the clocks of two instances may differ, or the moment at which one began its round and the other ran.
+constexpr std::chrono::minutes kKlokverschil{5};
+
+}  // namespace
 
 bool is_aan_de_beurt(storage::Sessie& sessie, std::string_view naam, base::Moment nu) {
     const auto rij = sessie.een("SELECT volgende_op, laatst_op FROM jobs_taak WHERE naam = ?1", naam);
-    // A last run in the future: the clock was set back, and waiting for it could take a year.
-    return !rij || rij->moment(0) <= nu || rij->moment(1) > nu;
+    // A last run well in the future: the clock was set back, and waiting for it could take a year.
+    return !rij || rij->moment(0) <= nu || rij->moment(1) > nu + kKlokverschil;
 }
 
 void bewaar(storage::Sessie& sessie, const Stand& s) {

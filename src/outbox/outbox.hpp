@@ -95,7 +95,7 @@ class Verzender {
   public:
     Verzender(storage::Databank&, const base::crypto::Sleutelbos&, mail::Adres van, Vervoer&);
     void registreer(std::string link_soort, LinkMaker);
-    /// Sends until nothing is due; the number sent. Stops early when the server itself is out of reach.
+    /// Sends until nothing is due or its turn of a few seconds is over; the number sent. Stops early when the server itself is out of reach.
     int verstuur(base::Moment nu);
 
   private:

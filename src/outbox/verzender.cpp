@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 /// Longer than one message can take, so that only a dead sender loses its claim.
 constexpr auto kPacht = 10min;
+/// After it the other jobs have their turn; a slow mail server must not keep the log from being sealed.
+constexpr auto kBeurt = 5s;
 constexpr std::array<std::chrono::minutes, 5> kWachten{1min, 5min, 30min, 2h, 6h};
 
 }  // namespace
@@ -36,7 +38,10 @@ void Verzender::registreer(std::string link_soort, LinkMaker maker) {
 
 int Verzender::verstuur(base::Moment nu) {
     int verzonden = 0;
-    while (const auto opdracht = pak(nu)) {
+    const auto tot = std::chrono::steady_clock::now() + kBeurt;
+    while (std::chrono::steady_clock::now() < tot) {
+        const auto opdracht = pak(nu);
+        if (!opdracht) break;
         const auto uitkomst = breng(*opdracht, nu);
         noteer(*opdracht, uitkomst, nu);
         verzonden += uitkomst.verzonden ? 1 : 0;

@@ -63,9 +63,15 @@ Sessie::Uitkomst lees_uitslag(PGresult* r) {
 PgVerbinding::PgVerbinding(const std::string& url, const std::string& schema, bool toon_sql) : toon_sql_(toon_sql) {
     // What stands in the URL wins over what stands before it here. A server that vanished without a word is given up within a minute, not
     // after the two hours of the system.
-    const std::array<const char*, 9> namen{
-        "connect_timeout",  "tcp_user_timeout", "keepalives_idle", "keepalives_interval", "keepalives_count",
-        "application_name", "dbname",           "client_encoding", nullptr};
+    const std::array<const char*, 9> namen{"connect_timeout",
+                                           "tcp_user_timeout",
+                                           "keepalives_idle",
+                                           "keepalives_interval",
+                                           "keepalives_count",
+                                           "application_name",
+                                           "dbname",
+                                           "client_encoding",
+                                           nullptr};
     const std::array<const char*, 9> waarden{"10", "30000", "20", "5", "4", "overlegtafel", url.c_str(), "UTF8", nullptr};
     db_.reset(PQconnectdbParams(namen.data(), waarden.data(), 1));
     if (PQstatus(db_.get()) != CONNECTION_OK) fout(nullptr);

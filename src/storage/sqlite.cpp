@@ -23,8 +23,7 @@ constexpr std::chrono::milliseconds kStapelTijd{20};
 class EigenBestand {
   public:
     EigenBestand(const std::string& pad, int vlaggen) : fd_(::open(pad.c_str(), vlaggen | O_CREAT | O_CLOEXEC, 0600)) {
-        if (fd_ < 0)
-            throw std::filesystem::filesystem_error("bestand van de databank", pad, {errno, std::generic_category()});
+        if (fd_ < 0) throw std::filesystem::filesystem_error("bestand van de databank", pad, {errno, std::generic_category()});
     }
     ~EigenBestand() { ::close(fd_); }
     EigenBestand(const EigenBestand&) = delete;

@@ -26,7 +26,6 @@ before(async () => {
   databank = await (await Postgres.start(geheel)).maak("twee");
   const data = path.join(map, "demo");
   waar = ["--data", data, "--database", databank.url];
-  mkdirSync(data);
   await maakDemo(waar);
   verdeler = await Verdeler.start(geheel);
   mail = await Mailserver.start(geheel, 20);

@@ -59,8 +59,8 @@ std::optional<web::Antwoord> neem(storage::Sessie& s, const Aanvraag& a, const P
               " ON CONFLICT (regio_id, sleutel) DO NOTHING",
               p.id, p.regio, p.sleutel, p.verzoek, a.nu()) == 1)
         return {};
-    const auto rij =
-        s.een("SELECT verzoek, antwoord, id, op, gedaan FROM toegang_herhaling WHERE regio_id = ?1 AND sleutel = ?2", p.regio, p.sleutel);
+    const auto rij = s.een("SELECT verzoek, antwoord, id, op, gedaan FROM toegang_herhaling WHERE regio_id = ?1 AND sleutel = ?2",
+                           p.regio, p.sleutel);
     if (rij->bytes(0) != p.verzoek) return botsing("Deze Idempotency-Key is al gebruikt voor een ander verzoek");
     if (rij->leeg(1) && rij->ja(4) && rij->moment(3) < a.nu() - kHerhalingBezig)
         return botsing("Dit verzoek is al uitgevoerd, maar het antwoord is niet bewaard. Zoek op wat er staat");

@@ -28,8 +28,7 @@ export class Verdeler {
     this.gekregen = poorten.map(() => 0);
   }
 
-  #geefDoor(vraag, antwoord, pogingen = 0) {
-    const k = this.alleen ?? this.#beurt++ % this.poorten.length;
+  #geefDoor(vraag, antwoord, k = this.alleen ?? this.#beurt++ % this.poorten.length, over = this.poorten.length - 1) {
     const verder = http.request(
       { host: "127.0.0.1", port: this.poorten[k], method: vraag.method, path: vraag.url, headers: { ...vraag.headers, connection: "close" }, agent: false },
       (uit) => {
@@ -41,7 +40,7 @@ export class Verdeler {
     );
     verder.on("error", (fout) => {
       // Nothing was sent yet, so another instance may have it. Otherwise nobody knows what happened, and the client hears that.
-      if (fout.code === "ECONNREFUSED" && pogingen < this.poorten.length) return this.#geefDoor(vraag, antwoord, pogingen + 1);
+      if (fout.code === "ECONNREFUSED" && over > 0) return this.#geefDoor(vraag, antwoord, (k + 1) % this.poorten.length, over - 1);
       antwoord.destroy();
     });
     verder.on("socket", (lijn) => lijn.once("connect", () => vraag.pipe(verder)));
