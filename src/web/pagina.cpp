@@ -41,9 +41,10 @@ struct Fouttekst {
     int status;
     std::string_view titel, uitleg, wat_nu;
 };
-constexpr std::array<Fouttekst, 12> kFoutteksten{{
+constexpr std::array<Fouttekst, 14> kFoutteksten{{
     {400, "We begrijpen deze vraag niet", "Je browser stuurde iets wat wij niet kunnen lezen.",
      "Ga terug naar de vorige pagina en probeer het nog een keer."},
+    {401, "Log eerst in", "We weten niet wie je bent.", "Log in en probeer het nog een keer."},
     {403, "Dit mag je niet doen", "Je bent ingelogd, maar je rol mag dit niet, of de pagina stond te lang open.",
      "Ga terug en laad de pagina opnieuw. Blijft dit zo? Vraag het de procesondersteuner van je regio."},
     {404, "Deze pagina is er niet", "Het adres klopt niet, of deze pagina is niet (meer) voor jou.",
@@ -58,6 +59,8 @@ constexpr std::array<Fouttekst, 12> kFoutteksten{{
      "Maak de tekst korter of kies een kleiner bestand, en probeer het nog een keer."},
     {415, "Dit soort bestand kennen we niet", "Je stuurde iets in een vorm die wij niet kunnen lezen.",
      "Ga terug naar de vorige pagina en gebruik het formulier op die pagina."},
+    {421, "Dit adres is niet van ons", "Je browser vroeg om een andere website dan deze.",
+     "Kijk of je het adres goed hebt overgenomen. Blijft dit zo? Bel dan de procesondersteuner van je regio."},
     {429, "Even wachten", "Dit is te vaak achter elkaar geprobeerd.", "Wacht een paar minuten en probeer het dan nog een keer."},
     {431, "Dit adres is te lang", "Je browser stuurde meer gegevens mee dan wij kunnen aannemen.",
      "Begin opnieuw vanaf de startpagina. Blijft dit zo? Wis dan de cookies van deze site."},
