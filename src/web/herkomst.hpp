@@ -22,9 +22,10 @@ class Herkomstregels {
     /// Fills `afzender` and `beveiligd`, from X-Forwarded-For and -Proto when `adres` is a trusted proxy.
     /// False when somebody else sends such headers: nothing may follow from them, so the request gets 421.
     bool bepaal(Verzoek&, const std::string& adres, bool tls) const;
+    /// A proxy of our own.
+    bool vertrouwd(std::string_view adres) const;
 
   private:
-    bool vertrouwd(std::string_view adres) const;
     bool is_van_ons(std::string_view kop, bool tls) const;
 
     std::optional<ontleed::Gastheer> basis_;
@@ -34,5 +35,7 @@ class Herkomstregels {
 
 /// The usual spelling of an IP address ("::ffff:10.0.0.1" becomes "10.0.0.1"); nothing when it is none.
 std::optional<std::string> net_adres(std::string_view);
+/// Who is counted as one sender (S34): an IPv4 address, of IPv6 the first half ("2001:db8:1:2::/64"), which is what one house gets.
+std::string net_van(std::string_view adres);
 
 }  // namespace web
