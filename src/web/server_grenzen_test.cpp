@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
+#include <poll.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <stdexcept>
@@ -137,6 +139,39 @@ TEST_F(ServerGrenzen, EenProxyVanOnszelfSpreektVoorIedereen) {
     deur.open();
     EXPECT_EQ(lichaam(een_->antwoord()), "klaar");
     EXPECT_EQ(lichaam(twee->antwoord()), "klaar");
+}
+
+/// Those of them that have an answer, once there are `n`.
+std::vector<Client*> met_antwoord(const std::vector<std::unique_ptr<Client>>& clients, std::size_t n) {
+    std::vector<pollfd> wacht;
+    for (const auto& c : clients) wacht.push_back({c->fd(), POLLIN, 0});
+    std::vector<Client*> uit;
+    while (uit.size() < n && ::poll(wacht.data(), wacht.size(), 20000) > 0)
+        for (std::size_t i = 0; i < wacht.size(); ++i) {
+            if (wacht[i].revents == 0) continue;
+            uit.push_back(clients[i].get());
+            wacht[i].fd = -1;
+        }
+    return uit;
+}
+
+TEST_F(ServerGrenzen, S34_TweehonderdInloggersHoudenDeAnderenNietOp) {
+    router.merk_zwaar("GET/wacht");
+    start();
+    std::vector<std::unique_ptr<Client>> inloggers;
+    for (int i = 0; i < 200; ++i) inloggers.push_back(open(get("/wacht")));
+    deur.tot_er_wachten(2);
+    const auto geweigerd = met_antwoord(inloggers, 166);
+    ASSERT_EQ(geweigerd.size(), 166U) << "2 zijn bezig, 32 wachten";
+    EXPECT_EQ(status(een(get("/hallo"))), 200) << "terwijl er geen een klaar is";
+    for (auto* c : geweigerd) {
+        const auto a = c->antwoord();
+        EXPECT_EQ(status(a), 503);
+        EXPECT_THAT(a, HasSubstr("\r\nRetry-After: 2\r\n"));
+    }
+    deur.open();
+    for (const auto& c : inloggers)
+        if (std::find(geweigerd.begin(), geweigerd.end(), c.get()) == geweigerd.end()) EXPECT_EQ(lichaam(c->antwoord()), "klaar");
 }
 
 TEST(Herkomst, S34_EenHuisMetIpv6TeltAlsEenAfzender) {

@@ -64,7 +64,8 @@ void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang, int sta
         meld_klaar(kern, gang);
     };
     if (dienst.direct) return taak();
-    if (kern.werkers.probeer(taak)) return;
+    const bool zwaar = status == 0 && gang->gevonden.route->zwaar;
+    if ((zwaar ? kern.zware_werkers : kern.werkers).probeer(taak)) return;
     weiger(dienst, *gang, 503);
     meld_klaar(kern, gang);
 }

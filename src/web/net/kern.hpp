@@ -30,7 +30,11 @@ struct Dienst {
 /// What all connections share. Outlives every one of them.
 struct Kern {
     Kern(const ServerOpties& o, storage::Databank& d, const base::Klok& k)
-        : opties(o), databank(d), klok(k), werkers(o.werkers, o.max_wachtrij) {}
+        : opties(o),
+          databank(d),
+          klok(k),
+          werkers(o.werkers, o.max_wachtrij),
+          zware_werkers(o.zware_werkers, o.max_zware_wachtrij) {}
 
     struct Bezoek {
         Lijn* lijn;
@@ -47,7 +51,7 @@ struct Kern {
     std::map<std::string, std::size_t> per_adres;  // I/O thread only; connections of each address that is counted
     std::size_t uploads = 0;                       // I/O thread only; bodies with files that are being received
     asio::io_context io{1};
-    Werkers werkers;
+    Werkers werkers, zware_werkers;
 
     bool stopt = false;  // I/O thread only
     std::atomic<std::size_t> verbindingen = 0;
