@@ -27,7 +27,9 @@ const std::set<std::string> kGeenVersleuteling{"audit_keten.som",
                                                "toegang_linkgeheim.hash",
                                                "toegang_registratiegeheim.hash",
                                                "toegang_token.hash",
-                                               "toegang_poging.wat"};
+                                               "toegang_poging.wat",
+                                               "toegang_rantsoen.wat",
+                                               "toegang_netwerk.wat"};
 
 std::set<std::string> binaire_kolommen(Sessie& s) {
     const char* sql = s.dialect() == storage::Dialect::sqlite

@@ -20,6 +20,14 @@ std::optional<std::string> net_adres(std::string_view tekst) {
     return std::nullopt;
 }
 
+std::string net_van(std::string_view adres) {
+    unsigned char bytes[16];
+    char uit[INET6_ADDRSTRLEN];
+    if (inet_pton(AF_INET6, std::string(adres).c_str(), bytes) != 1) return std::string(adres);
+    std::fill(bytes + 8, bytes + 16, static_cast<unsigned char>(0));
+    return std::string(inet_ntop(AF_INET6, bytes, uit, sizeof uit)) + "/64";
+}
+
 Herkomstregels::Herkomstregels(std::string_view basis_url, unsigned short poort, const std::vector<std::string>& proxies)
     : https_(basis_url.starts_with("https://")), poort_(poort) {
     if (!basis_url.empty()) {

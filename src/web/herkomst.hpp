@@ -37,5 +37,7 @@ class Herkomstregels {
 
 /// The usual spelling of an IP address ("::ffff:10.0.0.1" becomes "10.0.0.1"); nothing when it is none.
 std::optional<std::string> net_adres(std::string_view);
+/// Who is counted as one sender (S34): an IPv4 address, of IPv6 the first half ("2001:db8:1:2::/64"), which is what one house gets.
+std::string net_van(std::string_view adres);
 
 }  // namespace web

@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+#include <string>
+
 namespace {
 
 using testing::HasSubstr;
@@ -69,8 +72,10 @@ TEST_F(Paginas, the_demo_ribbon_shows_its_clock) {
 }
 
 TEST_F(Paginas, every_status_has_a_page_that_says_what_to_do) {
+    std::set<std::string> titels;
     for (const int status : {400, 401, 403, 404, 405, 408, 409, 413, 415, 421, 429, 431, 500, 503}) {
         auto pagina = web::foutpagina(status, "K7Q2");
+        EXPECT_TRUE(titels.insert(pagina.titel).second) << status << " heeft de titel van een ander";
         EXPECT_EQ(pagina.status, status);
         const auto antwoord = toon(sjablonen_, kader_, std::move(pagina));
         EXPECT_EQ(antwoord.status, status);

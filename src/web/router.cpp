@@ -111,6 +111,12 @@ void Router::voeg_toe(Route r) {
     routes_.push_back(std::move(r));
 }
 
+void Router::merk_zwaar(std::string_view naam) {
+    const auto route = std::find_if(routes_.begin(), routes_.end(), [&](const Route& r) { return r.naam == naam; });
+    if (route == routes_.end()) throw std::logic_error("geen route met de naam " + std::string(naam));
+    route->zwaar = true;
+}
+
 Router::Gevonden Router::zoek(Methode methode, std::string_view pad) const {
     Gevonden uit;
     const auto delen = splits_pad(pad);

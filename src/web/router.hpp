@@ -23,6 +23,8 @@ struct Route {
     std::size_t max_lichaam = 1 << 20;
     bool bestanden = false;  // accepts multipart with files
     Handler handler;
+    /// Keeps a processor busy for long (argon2id): runs on threads of its own, so that it never takes those of all the rest (S34).
+    bool zwaar = false;
 };
 
 class Router {
@@ -30,6 +32,8 @@ class Router {
     /// Throws std::logic_error on a double route, an unknown type or an empty right: found at start and by
     /// the tests.
     void voeg_toe(Route);
+    /// Makes the route of this name a heavy one; throws std::logic_error when there is none.
+    void merk_zwaar(std::string_view naam);
     struct Gevonden {
         const Route* route = nullptr;  // null: 404, or 405 when `toegestaan` is filled
         std::map<std::string, std::string, std::less<>> padwaarden;

@@ -21,8 +21,11 @@ struct ServerOpties {
     std::string tls_certificaat, tls_sleutel;     // PEM files; empty: plain HTTP
     int werkers = 4;
     std::size_t max_verbindingen = 2000;
-    std::size_t max_wachtrij = 512;  // above it: 503 with Retry-After
-    std::size_t max_uploads = 32;    // bodies with files at one time, so that strangers cannot fill the disk
+    std::size_t max_per_adres = 256;  // of them, for one address (IPv6: one /64) that is no trusted proxy
+    std::size_t max_wachtrij = 512;   // above it: 503 with Retry-After
+    int zware_werkers = 2;            // S34: for routes that are Route::zwaar, so that the others stay free
+    std::size_t max_zware_wachtrij = 32;
+    std::size_t max_uploads = 32;  // bodies with files at one time, so that strangers cannot fill the disk
     std::size_t max_kop = 16 * 1024;
     std::chrono::seconds kop_tijd{10}, lichaam_tijd{60}, schrijf_tijd{60}, stil_tijd{60};
     std::string tijdelijke_map;  // for uploads, encrypted; empty: that of the system

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
+#include <poll.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <stdexcept>
 
+#include "web/herkomst.hpp"
 #include "web/servertest.hpp"
 
 namespace web::test {
@@ -81,13 +84,104 @@ TEST_F(ServerGrenzen, EenTeGroteUploadKrijgtEenAntwoordInPlaatsVanEenVerbrokenLi
 TEST_F(ServerGrenzen, BovenHetAantalVerbindingenWordtGeweigerd) {
     opties.max_verbindingen = 2;
     start();
-    Client een_(server->poort()), twee(server->poort());
-    EXPECT_EQ(status(een_.vraag(get("/hallo"))), 200);
-    EXPECT_EQ(status(twee.vraag(get("/hallo"))), 200);
+    const auto een_ = open(get("/wacht")), twee = open(get("/wacht"));
+    deur.tot_er_wachten(2);
     Client drie(server->poort());
     drie.stuur(get("/hallo"));
     EXPECT_EQ(drie.tot_het_einde(), "");
-    EXPECT_EQ(status(een_.vraag(get("/hallo"))), 200);
+    deur.open();
+    EXPECT_EQ(lichaam(een_->antwoord()), "klaar");
+    EXPECT_EQ(lichaam(twee->antwoord()), "klaar");
+}
+
+TEST_F(ServerGrenzen, S34_EenVolleServerSluitWieHetLangstZwijgt) {
+    opties.max_verbindingen = 3;
+    start();
+    Client bezig(server->poort(), 2);
+    bezig.stuur(get("/wacht"));
+    deur.tot_er_wachten(1);
+    Client lang_stil(server->poort(), 3), net_stil(server->poort(), 4);
+    EXPECT_EQ(status(net_stil.vraag(get("/hallo"))), 200);
+    EXPECT_EQ(status(lang_stil.vraag(get("/hallo"))), 200);
+    EXPECT_EQ(status(net_stil.vraag(get("/hallo"))), 200);
+    Client nieuw(server->poort(), 5);
+    EXPECT_EQ(status(nieuw.vraag(get("/hallo"))), 200);
+    EXPECT_EQ(lang_stil.tot_het_einde(), "");
+    EXPECT_EQ(status(net_stil.vraag(get("/hallo"))), 200);
+    deur.open();
+    EXPECT_EQ(lichaam(bezig.antwoord()), "klaar");
+}
+
+TEST_F(ServerGrenzen, S34_EenAdresKrijgtNietAlleVerbindingen) {
+    opties.max_per_adres = 2;
+    start();
+    const auto een_ = open(get("/wacht")), twee = open(get("/wacht"));
+    deur.tot_er_wachten(2);
+    Client drie(server->poort());
+    drie.stuur(get("/hallo"));
+    EXPECT_EQ(drie.tot_het_einde(), "") << "de derde van dit adres, en de eerste twee zijn bezig";
+    EXPECT_EQ(status(Client(server->poort(), 2).vraag(get("/hallo"))), 200) << "een ander adres merkt er niets van";
+    deur.open();
+    EXPECT_EQ(lichaam(een_->antwoord()), "klaar");
+    EXPECT_EQ(lichaam(twee->antwoord()), "klaar");
+    EXPECT_EQ(status(twee->vraag(get("/hallo"))), 200);
+    EXPECT_EQ(status(een(get("/hallo"))), 200) << "zwijgen nu: een nieuwe komt in de plaats van wie het langst zwijgt";
+    EXPECT_EQ(een_->tot_het_einde(), "");
+}
+
+TEST_F(ServerGrenzen, EenProxyVanOnszelfSpreektVoorIedereen) {
+    opties.max_per_adres = 1;
+    opties.vertrouwde_proxies = {"127.0.0.1"};
+    start();
+    const auto een_ = open(get("/wacht")), twee = open(get("/wacht"));
+    deur.tot_er_wachten(2);
+    EXPECT_EQ(status(een(get("/hallo"))), 200);
+    deur.open();
+    EXPECT_EQ(lichaam(een_->antwoord()), "klaar");
+    EXPECT_EQ(lichaam(twee->antwoord()), "klaar");
+}
+
+/// Those of them that have an answer, once there are `n`.
+std::vector<Client*> met_antwoord(const std::vector<std::unique_ptr<Client>>& clients, std::size_t n) {
+    std::vector<pollfd> wacht;
+    for (const auto& c : clients) wacht.push_back({c->fd(), POLLIN, 0});
+    std::vector<Client*> uit;
+    while (uit.size() < n && ::poll(wacht.data(), wacht.size(), 20000) > 0)
+        for (std::size_t i = 0; i < wacht.size(); ++i) {
+            if (wacht[i].revents == 0) continue;
+            uit.push_back(clients[i].get());
+            wacht[i].fd = -1;
+        }
+    return uit;
+}
+
+TEST_F(ServerGrenzen, S34_TweehonderdInloggersHoudenDeAnderenNietOp) {
+    router.merk_zwaar("GET/wacht");
+    start();
+    std::vector<std::unique_ptr<Client>> inloggers;
+    for (int i = 0; i < 200; ++i) inloggers.push_back(open(get("/wacht")));
+    deur.tot_er_wachten(2);
+    const auto geweigerd = met_antwoord(inloggers, 166);
+    ASSERT_EQ(geweigerd.size(), 166U) << "2 zijn bezig, 32 wachten";
+    EXPECT_EQ(status(een(get("/hallo"))), 200) << "terwijl er geen een klaar is";
+    for (auto* c : geweigerd) {
+        const auto a = c->antwoord();
+        EXPECT_EQ(status(a), 503);
+        EXPECT_THAT(a, HasSubstr("\r\nRetry-After: 2\r\n"));
+    }
+    deur.open();
+    for (const auto& c : inloggers)
+        if (std::find(geweigerd.begin(), geweigerd.end(), c.get()) == geweigerd.end()) EXPECT_EQ(lichaam(c->antwoord()), "klaar");
+}
+
+TEST(Herkomst, S34_EenHuisMetIpv6TeltAlsEenAfzender) {
+    for (const auto& [adres, net] : {std::pair{"192.0.2.1", "192.0.2.1"},
+                                     {"2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"},
+                                     {"2001:db8:1:2::1", "2001:db8:1:2::/64"},
+                                     {"2001:db8:1:2::/64", "2001:db8:1:2::/64"},
+                                     {"::1", "::/64"},
+                                     {"", ""}})
+        EXPECT_EQ(net_van(adres), net);
 }
 
 TEST_F(ServerGrenzen, EenVolleWachtrijGeeft503EnZegtWanneerHetWelKan) {

@@ -58,14 +58,16 @@ class NepDatabank final : public storage::Databank {
     std::vector<std::thread> schrijvers;
 };
 
-/// One blocking connection to loopback; reading gives up after 20 s.
+/// One blocking connection to loopback, from 127.0.0.`van`; reading gives up after 20 s.
 class Client {
   public:
-    explicit Client(unsigned short poort) : fd_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    explicit Client(unsigned short poort, unsigned char van = 1) : fd_(::socket(AF_INET, SOCK_STREAM, 0)) {
         const timeval lang{20, 0};
         setsockopt(fd_, SOL_SOCKET, SO_RCVTIMEO, &lang, sizeof lang);
         sockaddr_in adres{};
         adres.sin_family = AF_INET;
+        adres.sin_addr.s_addr = htonl((INADDR_LOOPBACK & 0xffffff00U) | van);
+        if (van != 1) (void)::bind(fd_, reinterpret_cast<sockaddr*>(&adres), sizeof adres);
         adres.sin_port = htons(poort);
         adres.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         verbonden = ::connect(fd_, reinterpret_cast<sockaddr*>(&adres), sizeof adres) == 0;

@@ -118,11 +118,11 @@ web::Formulierpagina wachtwoordformulier(const Aanvraag& a) {
 
 base::Result<web::Antwoord> toon_wachtwoord(Aanvraag& a) { return a.pagina(wachtwoordformulier(a).pagina()); }
 
-base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a, Wachtrij& rij) {
+base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a) {
     base::Fouten fouten;
     const auto nieuw = a.verzoek.formulier["wachtwoord"];
     if (auto fout = keur_wachtwoord(nieuw, a.kijker.email, a.kijker.naam)) fouten.push_back(*fout);
-    if (auto fout = keur_huidig_wachtwoord(a, rij, "wachtwoord-nu")) fouten.push_back(*fout);
+    if (auto fout = keur_huidig_wachtwoord(a, "wachtwoord-nu")) fouten.push_back(*fout);
     if (!fouten.empty()) return a.pagina(wachtwoordformulier(a).pagina({}, fouten));
     const auto hash = base::crypto::wachtwoord_hash(nieuw);
     a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
@@ -157,15 +157,15 @@ base::Result<web::Antwoord> eindig_andere(Aanvraag& a) {
 
 }  // namespace
 
-void registreer_account(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
+void registreer_account(Deur& deur) {
     using web::Methode;
     const auto recht = voor_iedereen("toegang.eigen_account");
     deur.pagina(Methode::get, "/account", "toegang.account", recht, toon_account);
     deur.pagina(Methode::get, "/account/gegevens", "toegang.gegevens_toon", recht, toon_gegevens);
     deur.pagina(Methode::post, "/account/gegevens", "toegang.gegevens", recht, bewaar_gegevens);
     deur.pagina(Methode::get, "/account/wachtwoord", "toegang.wachtwoord_toon", recht, toon_wachtwoord);
-    deur.pagina(Methode::post, "/account/wachtwoord", "toegang.wachtwoord", recht,
-                [rij](Aanvraag& a) { return wijzig_wachtwoord(a, *rij); });
+    deur.pagina(Methode::post, "/account/wachtwoord", "toegang.wachtwoord", recht, wijzig_wachtwoord);
+    deur.rekent_wachtwoord_na({"toegang.wachtwoord"});
     deur.pagina(Methode::post, "/account/sessies/{id:ref}/einde", "toegang.sessie_einde", recht, eindig_een);
     deur.pagina(Methode::post, "/account/sessies/einde", "toegang.sessies_einde", recht, eindig_andere);
 }

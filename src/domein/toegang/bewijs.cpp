@@ -4,7 +4,7 @@
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/poging.hpp"
-#include "domein/toegang/tweede_factor.hpp"
+#include "domein/toegang/raden.hpp"
 #include "domein/toegang/wachtwoordvelden.hpp"
 
 namespace toegang {
@@ -12,39 +12,31 @@ namespace {
 
 constexpr auto kInstallatie = storage::Bereik{};
 
+base::Fout te_vaak(const std::string& veld, std::chrono::seconds wacht) {
+    return {base::Soort::te_veel, "toegang.wachten", veld, "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
+}
+
 }  // namespace
 
 Inlog deze_sessie(storage::Sessie& s, const Aanvraag& a) { return vind_sessie(s, sessie_koekje(a.verzoek), a.nu()).value(); }
 
-std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag& a, Wachtrij& rij, const std::string& veld) {
-    const auto sleutel = poging_sleutel(a.om.sleutels, "wachtwoord", std::to_string(a.kijker.account.getal));
-    std::optional<std::string> hash;
-    const auto wacht = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
-        hash = wachtwoord_hash_van(s, a.kijker.account);
-        return wachttijd(s, sleutel, a.kijker.afzender, a.nu());
-    });
-    if (wacht.count() > 0)
-        return base::Fout{base::Soort::te_veel, "toegang.wachten", veld, "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
-    const auto klopt = rij.klopt(hash, a.verzoek.formulier[veld]);
-    if (!klopt)
-        return base::Fout{base::Soort::niet_beschikbaar, "toegang.te_druk", veld,
-                          "Het is nu erg druk. Probeer het over een minuut opnieuw"};
-    if (*klopt) return std::nullopt;
-    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) { tel_mislukt(s, sleutel, a.kijker.afzender, a.nu()); });
-    return base::Fout{base::Soort::ongeldig, "toegang.wachtwoord_nu", veld, "Dit is niet je wachtwoord van nu"};
+std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag& a, const std::string& veld) {
+    const auto hash = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return wachtwoord_hash_van(s, a.kijker.account); });
+    const Gok gok(a.om, Raadsoort::wachtwoord, a.kijker.account, a.kijker.afzender, a.nu());
+    if (const auto wacht = gok.probeer(); wacht.count() > 0) return te_vaak(veld, wacht);
+    if (!wachtwoord_klopt(hash, a.verzoek.formulier[veld]))
+        return base::Fout{base::Soort::ongeldig, "toegang.wachtwoord_nu", veld, "Dit is niet je wachtwoord van nu"};
+    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) { gok.vergeef(s); });
+    return std::nullopt;
 }
 
 std::optional<base::Fout> keur_huidige_code(const Aanvraag& a) {
-    const auto sleutel = poging_sleutel(a.om.sleutels, "code", std::to_string(a.kijker.account.getal));
-    return a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) -> std::optional<base::Fout> {
-        const auto wacht = wachttijd(s, sleutel, a.kijker.afzender, a.nu());
-        if (wacht.count() > 0)
-            return base::Fout{base::Soort::te_veel, "toegang.wachten", "code",
-                              "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
-        if (gebruik_code(s, a.om, a.kijker.account, a.verzoek.formulier["code"], a.nu())) return std::nullopt;
-        tel_mislukt(s, sleutel, a.kijker.afzender, a.nu());
-        return base::Fout{base::Soort::ongeldig, "toegang.code", "code", "Deze code klopt niet, of is al gebruikt"};
+    const auto uitslag = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        return probeer_code(s, a.om, Raadsoort::code, a.kijker.account, a.verzoek.formulier["code"], a.kijker.afzender, a.nu());
     });
+    if (uitslag.wacht.count() > 0) return te_vaak("code", uitslag.wacht);
+    if (uitslag.goed) return std::nullopt;
+    return base::Fout{base::Soort::ongeldig, "toegang.code", "code", "Deze code klopt niet, of is al gebruikt"};
 }
 
 bool heeft_factor(const Aanvraag& a) {
@@ -65,8 +57,8 @@ void vraag_bewijs(web::Formulierpagina& f, const Aanvraag& a, bool heeft_factor)
     else f.velden = {huidig_wachtwoord_veld("wachtwoord-nu", "Je wachtwoord")};
 }
 
-std::optional<base::Fout> keur_bewijs(const Aanvraag& a, Wachtrij& rij, bool heeft_factor) {
-    return heeft_factor ? keur_huidige_code(a) : keur_huidig_wachtwoord(a, rij, "wachtwoord-nu");
+std::optional<base::Fout> keur_bewijs(const Aanvraag& a, bool heeft_factor) {
+    return heeft_factor ? keur_huidige_code(a) : keur_huidig_wachtwoord(a, "wachtwoord-nu");
 }
 
 }  // namespace toegang

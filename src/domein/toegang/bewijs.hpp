@@ -14,11 +14,11 @@ namespace toegang {
 /// The session of this request; the door has seen that there is one.
 Inlog deze_sessie(storage::Sessie&, const Aanvraag&);
 /// Nothing, or why it was not accepted.
-std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag&, Wachtrij&, const std::string& veld);
+std::optional<base::Fout> keur_huidig_wachtwoord(const Aanvraag&, const std::string& veld);
 std::optional<base::Fout> keur_huidige_code(const Aanvraag&);
 bool heeft_factor(const Aanvraag&);
 /// Puts the field for whichever of the two this account has in the form; the field is called "code" or "wachtwoord-nu".
 void vraag_bewijs(web::Formulierpagina&, const Aanvraag&, bool heeft_factor);
-std::optional<base::Fout> keur_bewijs(const Aanvraag&, Wachtrij&, bool heeft_factor);
+std::optional<base::Fout> keur_bewijs(const Aanvraag&, bool heeft_factor);
 
 }  // namespace toegang

@@ -205,4 +205,8 @@ void Deur::openbaar(web::Methode methode, std::string patroon, std::string naam,
     router_.voeg_toe({methode, std::move(patroon), std::move(naam), "openbaar", kanaal, 64 << 10, false, std::move(binnen)});
 }
 
+void Deur::rekent_wachtwoord_na(std::initializer_list<const char*> namen) {
+    for (const char* naam : namen) router_.merk_zwaar(naam);
+}
+
 }  // namespace toegang

@@ -199,6 +199,7 @@ TEST_P(DeDeur, DeApiKentAlleenTokensMetHetRecht) {
     EXPECT_EQ(zonder.status, 401) << "een sessie telt hier niet";
     EXPECT_THAT(hulp::kop(zonder, "WWW-Authenticate"), HasSubstr("Bearer"));
     EXPECT_EQ(hulp::kop(zonder, "Content-Type"), "application/problem+json");
+    EXPECT_THAT(zonder.lichaam, HasSubstr("\"title\":\"Log eerst in\"")) << "niet: Er ging iets mis bij ons";
     EXPECT_EQ(b.api(web::Methode::get, "/api/v1/werk", ander).status, 403);
     const auto uit = b.api(web::Methode::get, "/api/v1/werk", goed);
     EXPECT_EQ(uit.status, 200);

@@ -54,8 +54,8 @@ base::Fout uitleg(const Inloguitkomst& u, base::Fout onjuist) {
     switch (u.soort) {
         case Soort::wachten:
             return fout("wachten", "", "Dit is te vaak misgegaan. Wacht " + wachttekst(u.wacht) + " en probeer het dan opnieuw");
-        case Soort::te_druk:
-            return fout("te_druk", "", "Het is nu erg druk. Wacht een minuut en probeer het dan opnieuw");
+        case Soort::voorbij:
+            return fout("voorbij", "", "De code klopte te vaak niet. Begin opnieuw met je e-mailadres en wachtwoord");
         case Soort::geen_rol:
             return fout("geen_rol", "", "Je account heeft geen rol in een regio. Vraag de beheerder van je regio om een rol");
         case Soort::onjuist:
@@ -65,10 +65,7 @@ base::Fout uitleg(const Inloguitkomst& u, base::Fout onjuist) {
     return onjuist;
 }
 
-int status_bij(const Inloguitkomst& u) {
-    if (u.soort == Inloguitkomst::Soort::wachten) return 429;
-    return u.soort == Inloguitkomst::Soort::te_druk ? 503 : 400;
-}
+int status_bij(const Inloguitkomst& u) { return u.soort == Inloguitkomst::Soort::wachten ? 429 : 400; }
 
 web::Antwoord toon(const Omgeving& om, const web::Verzoek& v, web::Pagina p) {
     return web::toon(om.sjablonen, kaal_kader(om, v), std::move(p));
@@ -88,14 +85,14 @@ web::Antwoord toon_inloggen(const Omgeving& om, const web::Verzoek& v) {
     return toon(om, v, std::move(pagina));
 }
 
-web::Antwoord doe_inloggen(const Omgeving& om, Wachtrij& rij, const web::Verzoek& v) {
+web::Antwoord doe_inloggen(const Omgeving& om, const web::Verzoek& v) {
     auto antwoorden = web::formulier::lees(inlogvelden(), v.formulier);
     auto fouten = web::formulier::controleer(inlogvelden(), antwoorden);
     if (v.formulier["wachtwoord"].empty()) fouten.push_back(fout("wachtwoord", "wachtwoord", "Vul je wachtwoord in"));
     const auto formulier = inlogformulier(v.formulier["naar"]);
     if (!fouten.empty()) return toon(om, v, formulier.pagina(antwoorden, fouten));
     const auto u =
-        log_in(om, rij, antwoorden.tekst("email"), v.formulier["wachtwoord"], ontzegel_pad(om.sleutels, v.formulier["naar"]), v);
+        log_in(om, antwoorden.tekst("email"), v.formulier["wachtwoord"], ontzegel_pad(om.sleutels, v.formulier["naar"]), v);
     if (u.soort == Inloguitkomst::Soort::gelukt) return binnen(v, u.geheim);
     auto pagina = formulier.pagina(
         antwoorden,
@@ -125,8 +122,11 @@ web::Antwoord doe_code(const Omgeving& om, const web::Verzoek& v) {
     if (!fouten.empty()) return toon(om, v, codeformulier().pagina(antwoorden, fouten));
     const auto u = geef_code(om, *inlog, antwoorden.tekst("code"), v);
     if (u.soort == Inloguitkomst::Soort::gelukt) return binnen(v, u.geheim);
-    auto pagina = codeformulier().pagina(
-        {}, {uitleg(u, fout("code", "code", "Deze code klopt niet, of is al gebruikt. Vul de code in die de app nu laat zien"))});
+    const bool voorbij = u.soort == Inloguitkomst::Soort::voorbij;
+    auto pagina =
+        (voorbij ? inlogformulier(verzegel_pad(om.sleutels, inlog->naar)) : codeformulier())
+            .pagina({}, {uitleg(u, fout("code", "code",
+                                        "Deze code klopt niet, of is al gebruikt. Vul de code in die de app nu laat zien"))});
     pagina.status = status_bij(u);
     return toon(om, v, std::move(pagina));
 }
@@ -200,7 +200,7 @@ base::Result<web::Antwoord> uitloggen(Aanvraag& a) {
 
 }  // namespace
 
-void registreer_inloggen(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
+void registreer_inloggen(Deur& deur) {
     using web::Kanaal;
     using web::Methode;
     const auto open = [&](Methode m, const char* pad, const char* naam,
@@ -208,14 +208,14 @@ void registreer_inloggen(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
         deur.openbaar(m, pad, naam, Kanaal::pagina, [&om = deur.omgeving(), doe](const web::Verzoek& v) { return doe(om, v); });
     };
     open(Methode::get, "/inloggen", "toegang.inloggen_toon", toon_inloggen);
-    deur.openbaar(Methode::post, "/inloggen", "toegang.inloggen", Kanaal::pagina,
-                  [&om = deur.omgeving(), rij](const web::Verzoek& v) { return doe_inloggen(om, *rij, v); });
+    open(Methode::post, "/inloggen", "toegang.inloggen", doe_inloggen);
     open(Methode::get, "/inloggen/code", "toegang.code_toon", toon_code);
     open(Methode::post, "/inloggen/code", "toegang.code", doe_code);
     open(Methode::get, "/inloggen/regio", "toegang.regio_toon", toon_regio);
     open(Methode::post, "/inloggen/regio", "toegang.regio", doe_regio);
     open(Methode::get, "/inloggen/verder", "toegang.verder", verder);
     deur.pagina(Methode::post, "/uitloggen", "toegang.uitloggen", voor_iedereen("toegang.uitloggen"), uitloggen);
+    deur.rekent_wachtwoord_na({"toegang.inloggen"});
 }
 
 }  // namespace toegang

@@ -4,8 +4,8 @@
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/poging.hpp"
+#include "domein/toegang/raden.hpp"
 #include "domein/toegang/rollen.hpp"
-#include "domein/toegang/tweede_factor.hpp"
 
 namespace toegang {
 namespace {
@@ -44,11 +44,11 @@ Vervolg na_wachtwoord(storage::Sessie& s, const Omgeving& om, const Account& a, 
     return na_factoren(regios_van(s, a.id, nu));
 }
 
-void tel_en_vermeld(const Omgeving& om, const web::Verzoek& v, const base::crypto::Bytes& sleutel, AccountId account) {
-    om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
-        tel_mislukt(s, sleutel, v.afzender, v.moment);
-        vermeld(s, om, v, "toegang.ingelogd", account, {}, audit::Uitkomst::geweigerd);
-    });
+/// S25: counted per half session as well, since one and the same may be tried from many networks.
+bool op_na_deze(storage::Sessie& s, const Omgeving& om, const Inlog& inlog, base::Moment nu) {
+    const Rantsoen codes{poging_sleutel(om.sleutels, "code.sessie", std::to_string(inlog.id.getal)), 5};
+    neem(s, codes, nu);
+    return wachttijd(s, codes, nu).count() > 0;
 }
 
 }  // namespace
@@ -61,45 +61,46 @@ Inloguitkomst kom_binnen(storage::Sessie& s, const Omgeving& om, const Account& 
         s, om.ids,
         {a.id, vervolg.regio, vervolg.stap, std::move(naar), std::nullopt, v.afzender, std::string(v.kop("user-agent"))},
         v.moment);
+    if (vervolg.stap == Inlogstap::klaar || vervolg.stap == Inlogstap::regio) onthoud_netwerk(s, om, a.id, v.afzender, v.moment);
     vermeld(s, om, v, "toegang.ingelogd", a.id, vervolg.regio, audit::Uitkomst::gelukt);
     return uit;
 }
 
-Inloguitkomst log_in(const Omgeving& om, Wachtrij& rij, std::string_view email, std::string_view wachtwoord, std::string naar,
+Inloguitkomst log_in(const Omgeving& om, std::string_view email, std::string_view wachtwoord, std::string naar,
                      const web::Verzoek& v) {
-    const auto sleutel = poging_sleutel(om.sleutels, "inlog", email_sleutel(email));
     std::optional<Account> gevonden;
     std::optional<std::string> hash;
-    const auto wacht = om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) {
+    om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         gevonden = account_met_email(s, email);
         hash = wachtwoord_hash_van(s, gevonden ? gevonden->id : AccountId{});
-        return wachttijd(s, sleutel, v.afzender, v.moment);
     });
-    if (wacht.count() > 0) return {.soort = Soort::wachten, .wacht = wacht};
+    const auto wie = gevonden ? gevonden->id : AccountId{};
+    const Gok gok(om, Raadsoort::inlog, email_sleutel(email), wie, v.afzender, v.moment);
+    if (const auto wacht = gok.probeer(); wacht.count() > 0) return {.soort = Soort::wachten, .wacht = wacht};
     if (gevonden && gevonden->geblokkeerd) hash.reset();
-    const auto klopt = rij.klopt(hash, wachtwoord);
-    if (!klopt) return {.soort = Soort::te_druk};
-    if (!*klopt) {
-        tel_en_vermeld(om, v, sleutel, gevonden ? gevonden->id : AccountId{});
-        return {.soort = Soort::onjuist};
-    }
-    return om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
-        wis_pogingen(s, sleutel, v.afzender);
+    const bool klopt = wachtwoord_klopt(hash, wachtwoord);
+    return om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) -> Inloguitkomst {
+        if (!klopt) {
+            vermeld(s, om, v, "toegang.ingelogd", wie, {}, audit::Uitkomst::geweigerd);
+            return {.soort = Soort::onjuist};
+        }
+        gok.vergeef(s);
         return kom_binnen(s, om, *gevonden, naar, v);
     });
 }
 
 Inloguitkomst geef_code(const Omgeving& om, const Inlog& inlog, std::string_view code, const web::Verzoek& v) {
-    const auto sleutel = poging_sleutel(om.sleutels, "code", std::to_string(inlog.account.getal));
     return om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) -> Inloguitkomst {
-        const auto wacht = wachttijd(s, sleutel, v.afzender, v.moment);
-        if (wacht.count() > 0) return {.soort = Soort::wachten, .wacht = wacht};
-        if (!gebruik_code(s, om, inlog.account, code, v.moment)) {
-            tel_mislukt(s, sleutel, v.afzender, v.moment);
+        if (!wacht_op_code(s, inlog.id)) return {.soort = Soort::voorbij};
+        const auto uitslag = probeer_code(s, om, Raadsoort::code, inlog.account, code, v.afzender, v.moment);
+        if (uitslag.wacht.count() > 0) return {.soort = Soort::wachten, .wacht = uitslag.wacht};
+        if (!uitslag.goed) {
             vermeld(s, om, v, "toegang.tweede_stap", inlog.account, {}, audit::Uitkomst::geweigerd);
-            return {.soort = Soort::onjuist};
+            if (!op_na_deze(s, om, inlog, v.moment) && !uitslag.genoeg) return {.soort = Soort::onjuist};
+            eindig_sessie(s, inlog.account, inlog.id);
+            return {.soort = Soort::voorbij};
         }
-        wis_pogingen(s, sleutel, v.afzender);
+        onthoud_netwerk(s, om, inlog.account, v.afzender, v.moment);
         const auto vervolg = na_factoren(regios_van(s, inlog.account, v.moment));
         vermeld(s, om, v, "toegang.tweede_stap", inlog.account, vervolg.regio, audit::Uitkomst::gelukt);
         return {.soort = Soort::gelukt,
@@ -108,7 +109,8 @@ Inloguitkomst geef_code(const Omgeving& om, const Inlog& inlog, std::string_view
     });
 }
 
-std::string na_instellen(storage::Sessie& s, const Inlog& inlog, base::Moment nu) {
+std::string na_instellen(storage::Sessie& s, const Omgeving& om, const Inlog& inlog, base::Moment nu) {
+    onthoud_netwerk(s, om, inlog.account, inlog.afzender, nu);
     const auto vervolg = na_factoren(regios_van(s, inlog.account, nu));
     return ga_verder(s, inlog.id, vervolg.stap, vervolg.regio, nu);
 }

@@ -6,6 +6,7 @@
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/poging.hpp"
+#include "domein/toegang/raden.hpp"
 #include "domein/toegang/totp.hpp"
 #include "domein/toegang/tweede_factor.hpp"
 #include "web/formulierpagina.hpp"
@@ -51,15 +52,15 @@ web::Antwoord doe_instelcode(const Omgeving& om, const web::Verzoek& v) {
     auto antwoorden = web::formulier::lees(velden(), v.formulier);
     auto fouten = web::formulier::controleer(velden(), antwoorden);
     if (fouten.empty()) {
-        const auto sleutel = poging_sleutel(om.sleutels, "instelcode", std::to_string(inlog->account.getal));
+        const Gok gok(om, Raadsoort::instelcode, inlog->account, v.afzender, v.moment);
         om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
             fouten.clear();
-            const auto wacht = wachttijd(s, sleutel, v.afzender, v.moment);
+            const auto wacht = gok.wacht(s);
             if (wacht.count() > 0) {
                 fouten.push_back(
                     {base::Soort::te_veel, "toegang.wachten", "", "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)});
             } else if (!instelcode_klopt(s, om, inlog->account, antwoorden.tekst("code-instellen"))) {
-                tel_mislukt(s, sleutel, v.afzender, v.moment);
+                gok.tel(s);
                 fouten.push_back({base::Soort::ongeldig, "toegang.instelcode", "code-instellen",
                                   "Deze instelcode klopt niet. Vraag zo nodig een nieuwe"});
             }
@@ -74,7 +75,7 @@ web::Antwoord doe_bevestigen(const Omgeving& om, const web::Verzoek& v) {
     const auto bewijs = v.formulier["bewijs"];
     if (!inlog || !bewijs_klopt(om, *inlog, bewijs)) return web::Antwoord::verder("/inloggen/verder");
     std::string geheim;
-    const auto codes = bevestig(om, *inlog, v, [&](storage::Sessie& s) { geheim = na_instellen(s, *inlog, v.moment); });
+    const auto codes = bevestig(om, *inlog, v, [&](storage::Sessie& s) { geheim = na_instellen(s, om, *inlog, v.moment); });
     if (!codes) return antwoord(om, v, instelpagina(om, *inlog, "/inloggen/instellen/bevestigen", bewijs, codes.fouten()));
     auto uit = antwoord(om, v, herstelcodepagina(*codes, "/inloggen/verder"));
     zet_sessie_koekje(uit, v, geheim);

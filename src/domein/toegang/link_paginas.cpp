@@ -10,6 +10,7 @@
 #include "domein/toegang/link.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/poging.hpp"
+#include "domein/toegang/raden.hpp"
 #include "domein/toegang/rollen.hpp"
 #include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
@@ -111,8 +112,17 @@ void vermeld_link(storage::Sessie& s, const Omgeving& om, const web::Verzoek& v,
 
 /// Nothing, or why the code is not accepted. Three wrong ones kill the link.
 std::optional<base::Fout> keur_code(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const web::Verzoek& v) {
-    const bool goed = g.vraag_instelcode ? instelcode_klopt(s, om, g.account.id, v.formulier["code-instellen"])
-                                         : !g.vraag_factor || gebruik_code(s, om, g.account.id, v.formulier["code"], v.moment);
+    bool goed = true;
+    if (g.vraag_instelcode) {
+        goed = instelcode_klopt(s, om, g.account.id, v.formulier["code-instellen"]);
+    } else if (g.vraag_factor) {
+        // S25: many links may be asked for, each with three tries.
+        const auto uitslag = probeer_code(s, om, Raadsoort::linkcode, g.account.id, v.formulier["code"], v.afzender, v.moment);
+        if (uitslag.wacht.count() > 0)
+            return base::Fout{base::Soort::te_veel, "toegang.wachten", "code",
+                              "Dit is te vaak misgegaan. Wacht " + wachttekst(uitslag.wacht)};
+        goed = uitslag.goed;
+    }
     if (goed) return std::nullopt;
     tel_foute_code(s, g.link.id);
     vermeld_link(s, om, v, "toegang.link_gebruikt", g.account.id, audit::Uitkomst::geweigerd);
@@ -138,6 +148,8 @@ Gedaan gebruik(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const 
         zet_email(s, g.account.id, g.link.gegeven);
     } else if (!hash.empty()) {
         zet_wachtwoord_hash(s, g.account.id, hash);
+        // S34: the holder comes in from here, also while others guess from everywhere.
+        onthoud_netwerk(s, om, g.account.id, v.afzender, v.moment);
     }
     if (!g.alleen_verder()) {  // S25
         eindig_sessies(s, g.account.id);
@@ -205,15 +217,19 @@ web::Antwoord doe_vergeten(const Omgeving& om, const web::Verzoek& v) {
         fouten.push_back(
             {base::Soort::ongeldig, "toegang.email", "email", "Vul een e-mailadres in, bijvoorbeeld s.jansen@organisatie.nl"});
     if (!fouten.empty()) return toon(om, v, f.pagina(in, fouten));
-    const auto sleutel = poging_sleutel(om.sleutels, "vergeten", email_sleutel(email));
+    const Gok gok(om, Raadsoort::vergeten, email_sleutel(email), {}, v.afzender, v.moment);
     const auto uitkomst = om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) -> base::Result<> {
-        const auto wacht = wachttijd(s, sleutel, v.afzender, v.moment);
+        const auto wacht = gok.wacht(s);
         if (wacht.count() > 0)
             return base::Fout{base::Soort::te_veel, "toegang.wachten", "", "Je vroeg dit te vaak. Wacht " + wachttekst(wacht)};
-        tel_mislukt(s, sleutel, v.afzender, v.moment);
+        gok.tel(s);  // S34: each one, or hundreds of strangers get mail from here
         return stuur_wachtwoordlink(s, om, email, v.moment);
     });
-    if (!uitkomst) return toon(om, v, f.pagina(in, uitkomst.fouten()));
+    if (!uitkomst) {
+        auto pagina = f.pagina(in, uitkomst.fouten());
+        if (uitkomst.fouten().front().soort == base::Soort::te_veel) pagina.status = 429;
+        return toon(om, v, std::move(pagina));
+    }
     web::Pagina p{
         .titel = "Kijk in je mail", .bestand = "src/domein/toegang/views/tekst.html", .terug = {"Inloggen", "/inloggen"}};
     p.gegevens.rij("ALINEA").zet("ALINEA_TEKST",
@@ -237,6 +253,7 @@ void registreer_linkpaginas(Deur& deur) {
     open(Methode::get, "/wachtwoord-vergeten", "toegang.vergeten_toon",
          [](const Omgeving& om, const web::Verzoek& v) { return toon(om, v, vergetenformulier().pagina()); });
     open(Methode::post, "/wachtwoord-vergeten", "toegang.vergeten", doe_vergeten);
+    deur.rekent_wachtwoord_na({"toegang.link"});
 }
 
 }  // namespace toegang

@@ -123,6 +123,63 @@ TEST_P(Links, WachtwoordVergetenZegtVoorElkAdresHetzelfdeEnMailtAlleenHetAccount
     EXPECT_EQ(log_in(b, "a@oph.example", "een heel ander wachtwoord"), "/start");
 }
 
+TEST_P(Links, S34_WachtwoordVergetenStuurtGeenHonderdenMails) {
+    maak("a@oph.example", "Anja", {Rol::expert});
+    const auto vraag = [&](const std::string& email, const std::string& afzender) {
+        auto b = browser();
+        b.afzender = afzender;
+        b.haal("/wachtwoord-vergeten");
+        return b.post("/wachtwoord-vergeten", {{"email", email}}).status;
+    };
+    for (const char* email : {"a@oph.example", "niemand@oph.example"}) {
+        std::vector<int> uit;
+        for (int k = 0; k < 5; ++k) uit.push_back(vraag(email, "203.0.113." + std::to_string(k)));
+        EXPECT_EQ(uit, (std::vector<int>{200, 200, 200, 429, 429})) << "S20: " << email;
+    }
+    int verstuurd = 0;
+    for (int k = 0; k < 100; ++k)
+        verstuurd += vraag("q" + std::to_string(k) + "@oph.example", "2001:db8:1:2::" + std::to_string(k)) == 200;
+    EXPECT_EQ(verstuurd, 10);
+    EXPECT_EQ(vraag("q99@oph.example", "2001:db8:1:3::1"), 200);
+    t.klok.vooruit(std::chrono::minutes{20});
+    EXPECT_EQ(vraag("a@oph.example", "203.0.113.9"), 200);
+}
+
+TEST_P(Links, S34_WieEenNieuwWachtwoordKoosKomtBinnenTerwijlAnderenRaden) {
+    t.om.demo = true;
+    maak("a@oph.example", "Anja", {Rol::expert});
+    auto b = browser(), dief = browser();
+    for (int k = 0; k < 60; ++k) {
+        dief.afzender = "203.0.113." + std::to_string(k);
+        log_in(dief, "a@oph.example", "dit is het niet");
+    }
+    EXPECT_EQ(log_in(b, "a@oph.example"), "status 429") << "van een plek waar zij nog nooit was";
+    const auto pad = vraag_wachtwoord(b, "a@oph.example");
+    b.haal(pad);
+    EXPECT_EQ(b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}}).status, 303);
+    EXPECT_EQ(log_in(b, "a@oph.example", "een heel ander wachtwoord"), "/start");
+}
+
+TEST_P(Links, S25_VeelLinksGevenNietMeerCodes) {
+    met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
+    std::vector<std::string> paden;
+    for (int k = 0; k < 6; ++k) {
+        auto b = browser();
+        paden.push_back(vraag_wachtwoord(b, "a@oph.example"));
+        t.klok.vooruit(std::chrono::minutes{20});
+    }
+    int beoordeeld = 0, adres = 0;
+    for (const auto& pad : paden)
+        for (int i = 0; i < 3; ++i) {
+            auto b = browser();
+            b.afzender = "203.0.113." + std::to_string(++adres);
+            b.haal(pad);
+            const auto uit = b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}, {"code", "000000"}});
+            beoordeeld += uit.lichaam.find("te vaak misgegaan") == std::string::npos;
+        }
+    EXPECT_EQ(beoordeeld, 10) << "van de 18";
+}
+
 TEST_P(Links, S25_WachtwoordVergetenSlaatDeTweedeStapNietOver) {
     met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
     auto b = browser();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/herhaling.hpp"
+#include "domein/toegang/rantsoen.hpp"
 #include "domein/toegang/rem.hpp"
 #include "domein/toegang/sessie.hpp"
 
@@ -24,6 +25,7 @@ std::int64_t ruim_op(storage::Sessie& s, base::Moment nu) {
     weg += s.doe("DELETE FROM toegang_rem WHERE op < ?1", nu - kLangsteTijd);  // no session is older than that
     weg += audit::ruim_geopend_op(s, nu - kLeesvenster);
     weg += s.doe("DELETE FROM toegang_herhaling WHERE op < ?1", nu - kHerhalingBlijft);
+    weg += ruim_rantsoenen_op(s, nu);
     return weg;
 }
 

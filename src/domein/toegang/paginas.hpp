@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include <memory>
-
 #include "domein/toegang/toegang.hpp"
-#include "domein/toegang/wachtwoord.hpp"
 
 /// Within the slice: which file hangs which routes on the door.
 namespace toegang {
 
-void registreer_inloggen(Deur&, const std::shared_ptr<Wachtrij>&);
+void registreer_inloggen(Deur&);
 void registreer_instellen(Deur&);
 void registreer_start(Deur&);
-void registreer_account(Deur&, const std::shared_ptr<Wachtrij>&);
-void registreer_tweede_stap(Deur&, const std::shared_ptr<Wachtrij>&);
+void registreer_account(Deur&);
+void registreer_tweede_stap(Deur&);
 void registreer_tokens(Deur&);
 void registreer_linkpaginas(Deur&);
 void registreer_beheer(Deur&);

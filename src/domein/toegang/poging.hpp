@@ -5,8 +5,9 @@
 
 #include "domein/toegang/toegang.hpp"
 
-/// Within the slice: lock-out with back-off per pair of what is tried and network address (S34). Somebody who guesses from elsewhere
-/// never locks out the person at the usual address. The only SQL on toegang_poging.
+/// Within the slice: lock-out with back-off per pair of what is tried and network (web::net_van), as S34 asks: somebody who guesses from
+/// elsewhere never locks out the person at the usual address. What counts over all of them stands in raden.hpp. The only SQL on
+/// toegang_poging.
 namespace toegang {
 
 /// What is tried, as a keyed hash: no typed text is kept, and an unknown e-mail counts like a known one.

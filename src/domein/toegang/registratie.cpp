@@ -7,6 +7,7 @@
 #include "base/tekst.hpp"
 #include "domein/toegang/account.hpp"
 #include "outbox/outbox.hpp"
+#include "web/herkomst.hpp"
 
 namespace toegang {
 namespace {
@@ -94,12 +95,13 @@ bool bekend_maildomein(storage::Sessie& s, const Registratie& r, base::Moment nu
 /// S7 (eigen regel): no link to an address outside the list before a procesondersteuner called the organisation.
 base::Result<Vervolgstap> vraag_registratie(storage::Sessie& s, const Omgeving& om, Registratie r, const std::string& afzender,
                                             base::Moment nu) {
-    if (te_vaak(s, r, afzender, nu))
+    const std::string net = web::net_van(afzender);
+    if (te_vaak(s, r, net, nu))
         return base::Fout{base::Soort::te_veel, "toegang.registratie_te_vaak", "",
                           "Je vroeg dit te vaak. Wacht een uur en probeer het dan opnieuw"};
     r.id = om.ids.maak<RegistratieId>();
     const bool bekend = bekend_maildomein(s, r, nu);
-    voeg_in(s, r, bekend ? "link" : "wacht", afzender, nu, bekend ? std::optional(nu + kLeeftijd) : std::nullopt);
+    voeg_in(s, r, bekend ? "link" : "wacht", net, nu, bekend ? std::optional(nu + kLeeftijd) : std::nullopt);
     audit::Gebeurtenis g{.naam = "toegang.registratie_gevraagd", .actie = audit::Actie::maken, .op = nu};
     g.regio = r.regio.getal;
     g.object = "registratie";

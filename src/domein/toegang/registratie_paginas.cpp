@@ -185,6 +185,7 @@ void registreer_registratie(Deur& deur) {
     openbaar(Methode::post, "/registreren/{regio:code}", "toegang.registreren", doe_registreren);
     openbaar(Methode::get, "/registratie/{geheim:code}", "toegang.registratie_toon", toon_link);
     openbaar(Methode::post, "/registratie/{geheim:code}", "toegang.registratie", gebruik_link);
+    deur.rekent_wachtwoord_na({"toegang.registratie"});
 }
 
 }  // namespace toegang

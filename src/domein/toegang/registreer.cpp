@@ -34,12 +34,11 @@ void vermeld(storage::Sessie& s, const Aanvraag& a, std::string naam, audit::Act
 }
 
 void registreer(Deur& deur) {
-    const auto rij = std::make_shared<Wachtrij>();
-    registreer_inloggen(deur, rij);
+    registreer_inloggen(deur);
     registreer_instellen(deur);
     registreer_start(deur);
-    registreer_account(deur, rij);
-    registreer_tweede_stap(deur, rij);
+    registreer_account(deur);
+    registreer_tweede_stap(deur);
     registreer_tokens(deur);
     registreer_linkpaginas(deur);
     registreer_beheer(deur);

@@ -61,6 +61,10 @@ std::string ga_verder(storage::Sessie& s, SessieId id, Inlogstap stap, RegioId r
     return geheim;
 }
 
+bool wacht_op_code(storage::Sessie& s, SessieId id) {
+    return s.een("SELECT id FROM toegang_sessie WHERE id = ?1 AND stap = 'code'", id).has_value();
+}
+
 void zet_gezien(storage::Sessie& s, SessieId id, base::Moment nu) {
     s.doe("UPDATE toegang_sessie SET gezien = ?2 WHERE id = ?1 AND gezien < ?2", id, nu);
 }

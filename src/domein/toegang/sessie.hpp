@@ -45,6 +45,8 @@ std::string begin_sessie(storage::Sessie&, base::Ids&, const NieuweInlog&, base:
 std::optional<Inlog> vind_sessie(storage::Sessie&, std::string_view geheim, base::Moment);
 /// The next step under a new secret (S31: the id changes at log-in, second factor and choice of region).
 std::string ga_verder(storage::Sessie&, SessieId, Inlogstap, RegioId, std::optional<base::Moment> totp_op);
+/// Whether this half session is there still and asks for the code.
+bool wacht_op_code(storage::Sessie&, SessieId);
 void zet_gezien(storage::Sessie&, SessieId, base::Moment);
 /// The live sessions of an account that came all the way in, newest first.
 std::vector<Inlog> sessies_van(storage::Sessie&, AccountId, base::Moment);

@@ -178,6 +178,8 @@ class Deur {
                  const Handler& doe);
     /// Without log-in: log-in itself, one-time links, privacy statement, openapi.json. POSTs are still guarded by CSRF.
     void openbaar(web::Methode, std::string patroon, std::string naam, web::Kanaal, OpenHandler);
+    /// The routes of these names run argon2id (S34: web::Route::zwaar).
+    void rekent_wachtwoord_na(std::initializer_list<const char*> namen);
 
     struct Regel {
         std::string naam, patroon;

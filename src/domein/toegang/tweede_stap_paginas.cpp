@@ -27,9 +27,9 @@ web::Formulierpagina bewijsformulier(const Aanvraag& a, bool heeft_factor) {
 
 base::Result<web::Antwoord> toon_tweede_stap(Aanvraag& a) { return a.pagina(bewijsformulier(a, heeft_factor(a)).pagina()); }
 
-base::Result<web::Antwoord> bewijs_tweede_stap(Aanvraag& a, Wachtrij& rij) {
+base::Result<web::Antwoord> bewijs_tweede_stap(Aanvraag& a) {
     const bool factor = heeft_factor(a);
-    const auto fout = keur_bewijs(a, rij, factor);
+    const auto fout = keur_bewijs(a, factor);
     if (fout) return a.pagina(bewijsformulier(a, factor).pagina({}, {*fout}));
     const auto inlog = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         begin_proef(s, a.om, a.kijker.account);
@@ -76,10 +76,10 @@ base::Result<web::Antwoord> toon_bevestigen(Aanvraag& a) {
     return a.pagina(bevestigformulier(a, a.verzoek.vraag["naar"], heeft_factor(a)).pagina());
 }
 
-base::Result<web::Antwoord> doe_bevestigen(Aanvraag& a, Wachtrij& rij) {
+base::Result<web::Antwoord> doe_bevestigen(Aanvraag& a) {
     const bool factor = heeft_factor(a);
     const auto naar = a.verzoek.formulier["naar"];
-    if (const auto fout = keur_bewijs(a, rij, factor)) return a.pagina(bevestigformulier(a, naar, factor).pagina({}, {*fout}));
+    if (const auto fout = keur_bewijs(a, factor)) return a.pagina(bevestigformulier(a, naar, factor).pagina({}, {*fout}));
     const auto geheim = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         const auto inlog = deze_sessie(s, a);
         vermeld(s, a, "toegang.opnieuw_bevestigd", audit::Actie::uitvoeren, a.kijker.account);
@@ -96,17 +96,16 @@ web::Antwoord vraag_bevestiging(const Aanvraag& a) {
     return web::Antwoord::verder("/bevestigen?naar=" + verzegel_pad(a.om.sleutels, a.verzoek.pad));
 }
 
-void registreer_tweede_stap(Deur& deur, const std::shared_ptr<Wachtrij>& rij) {
+void registreer_tweede_stap(Deur& deur) {
     using web::Methode;
     const auto recht = voor_iedereen("toegang.eigen_account");
     deur.pagina(Methode::get, "/account/tweede-stap", "toegang.tweede_stap_toon", recht, toon_tweede_stap);
-    deur.pagina(Methode::post, "/account/tweede-stap", "toegang.tweede_stap_bewijs", recht,
-                [rij](Aanvraag& a) { return bewijs_tweede_stap(a, *rij); });
+    deur.pagina(Methode::post, "/account/tweede-stap", "toegang.tweede_stap_bewijs", recht, bewijs_tweede_stap);
     deur.pagina(Methode::get, "/account/tweede-stap/instellen", "toegang.tweede_stap_instellen_toon", recht, toon_instellen);
     deur.pagina(Methode::post, "/account/tweede-stap/instellen", "toegang.tweede_stap_instellen", recht, bevestig_instellen);
     deur.pagina(Methode::get, "/bevestigen", "toegang.bevestigen_toon", recht, toon_bevestigen);
-    deur.pagina(Methode::post, "/bevestigen", "toegang.bevestigen", recht,
-                [rij](Aanvraag& a) { return doe_bevestigen(a, *rij); });
+    deur.pagina(Methode::post, "/bevestigen", "toegang.bevestigen", recht, doe_bevestigen);
+    deur.rekent_wachtwoord_na({"toegang.tweede_stap_bewijs", "toegang.bevestigen"});
 }
 
 }  // namespace toegang

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include <atomic>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,15 +12,11 @@ namespace toegang {
 /// Nothing, or why this cannot be a password. Length beats odd characters; the own name or address in it does not help.
 std::optional<base::Fout> keur_wachtwoord(std::string_view wachtwoord, std::string_view email, std::string_view naam);
 
-/// S34: at most two hashes run at a time (base), and no more than this many people wait for one. Thread-safe.
-class Wachtrij {
-  public:
-    /// Nothing: too many are waiting, answer 503. An account without password costs the same time as one with.
-    std::optional<bool> klopt(const std::optional<std::string>& hash, std::string_view wachtwoord);
+/// Whether hardly more than words and rows of keys that everybody uses are left of it (ASVS 2.1.7): "Welkom2026!!", "qwertyuiop12".
+/// `klein`: in lower case and without accents.
+bool is_veelgebruikt(std::string_view klein);
 
-  private:
-    static constexpr int kHoogstens = 32;
-    std::atomic<int> wachtend_ = 0;
-};
+/// An account without password costs the same time as one with. Only in a route that Deur::rekent_wachtwoord_na names (S34).
+bool wachtwoord_klopt(const std::optional<std::string>& hash, std::string_view wachtwoord);
 
 }  // namespace toegang

@@ -68,7 +68,9 @@ void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang, int sta
         weiger(dienst, *gang, status);
         meld_klaar(kern, gang);
     };
-    if ((dienst.meting ? kern.meters : kern.werkers).probeer(taak)) return;
+    const bool zwaar = status == 0 && gang->gevonden.route->zwaar;
+    auto& gewoon = zwaar ? kern.zware_werkers : kern.werkers;
+    if ((dienst.meting ? kern.meters : gewoon).probeer(taak)) return;
     weiger(dienst, *gang, 503);
     meld_klaar(kern, gang);
 }

@@ -20,8 +20,8 @@ struct Gang {
     asio::steady_timer sein;  // cancelled when the answer is there; both happen on the I/O thread, so none gets lost
 };
 
-/// Hands the request to a worker, or, with a `status`, the making of its error page; on a full queue the answer is 503 at
-/// once. Then the coroutine waits for `klaar`.
+/// Hands the request to a worker of its kind, or, with a `status`, the making of its error page; on a full queue the answer is 503
+/// at once. Then the coroutine waits for `klaar`.
 void laat_afhandelen(Kern&, const Dienst&, const std::shared_ptr<Gang>&, int status);
 
 }  // namespace web::net

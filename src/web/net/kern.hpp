@@ -4,7 +4,9 @@
 #include <boost/asio/io_context.hpp>
 #include <condition_variable>
 #include <list>
+#include <map>
 #include <mutex>
+#include <string>
 
 #include "web/herkomst.hpp"
 #include "web/metrics.hpp"
@@ -31,22 +33,29 @@ struct Dienst {
 /// What all connections share. Outlives every one of them.
 struct Kern {
     Kern(const ServerOpties& o, storage::Databank& d, const base::Klok& k)
-        : opties(o), databank(d), klok(k), werkers(o.werkers, o.max_wachtrij) {}
+        : opties(o),
+          databank(d),
+          klok(k),
+          werkers(o.werkers, o.max_wachtrij),
+          zware_werkers(o.zware_werkers, o.max_zware_wachtrij) {}
 
     struct Bezoek {
         Lijn* lijn;
-        bool rust = true;  // waits for a next request: may be closed at once on a stop
+        std::string net;
+        bool rust = true;  // waits for a next request: may be closed at once, on a stop or to make room
     };
 
     const ServerOpties opties;
     storage::Databank& databank;
     const base::Klok& klok;
     Metrics metrics;
-    std::list<Bezoek> bezoeken;  // I/O thread only; before `io`, whose end takes the last coroutines along
-    std::size_t uploads = 0;     // I/O thread only; bodies with files that are being received
+    /// I/O thread only; before `io`, whose end takes the last coroutines along. Of those at rest the longest is in front.
+    std::list<Bezoek> bezoeken;
+    std::map<std::string, std::size_t> per_adres;  // I/O thread only; connections of each address that is counted
+    std::size_t uploads = 0;                       // I/O thread only; bodies with files that are being received
     asio::io_context io{1};
     Klaar klaar;
-    Werkers werkers;
+    Werkers werkers, zware_werkers;
     Werkers meters{1, 4};
 
     bool stopt = false;  // I/O thread only
@@ -55,8 +64,8 @@ struct Kern {
     std::condition_variable leeg;  // verbindingen became 0
 };
 
-/// Serves one connection until it ends.
-asio::awaitable<void> bedien(Kern& kern, const Dienst& dienst, asio::ip::tcp::socket socket);
+/// Serves one connection from this address until it ends.
+asio::awaitable<void> bedien(Kern& kern, const Dienst& dienst, asio::ip::tcp::socket socket, std::string adres);
 /// Accepts until the acceptor is closed.
 asio::awaitable<void> neem_aan(Kern& kern, const Dienst& dienst, asio::ip::tcp::acceptor& acceptor);
 

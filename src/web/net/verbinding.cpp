@@ -48,8 +48,8 @@ class Verbinding {
   public:
     Verbinding(Kern& kern, const Dienst& dienst, Lijn& lijn, std::string adres)
         : kern_(kern), dienst_(dienst), lijn_(lijn), adres_(std::move(adres)) {
-        kern_.bezoeken.push_front({&lijn_});
-        bezoek_ = kern_.bezoeken.begin();
+        kern_.bezoeken.push_back({.lijn = &lijn_, .net = net_van(adres_)});
+        bezoek_ = std::prev(kern_.bezoeken.end());
     }
     ~Verbinding() { kern_.bezoeken.erase(bezoek_); }
     Verbinding(const Verbinding&) = delete;
@@ -96,6 +96,7 @@ asio::awaitable<std::size_t> Verbinding::lees_bij(std::size_t blok) {
 /// Reads until the empty line. An idle connection may wait longer than one that started a request.
 asio::awaitable<Verbinding::Kopstand> Verbinding::wacht_op_kop() {
     bezoek_->rust = buffer_.size() == 0;
+    kern_.bezoeken.splice(kern_.bezoeken.end(), kern_.bezoeken, bezoek_);  // begins its rest now, if it rests
     lijn_.tijd_tot(over(bezoek_->rust ? kern_.opties.stil_tijd : kern_.opties.kop_tijd));
     for (std::size_t vanaf = 0;;) {
         // Some clients send an empty line after a body (RFC 9112, 2.2).
@@ -241,12 +242,9 @@ asio::awaitable<void> Verbinding::neem_afscheid() {
 
 }  // namespace
 
-asio::awaitable<void> bedien(Kern& kern, const Dienst& dienst, asio::ip::tcp::socket socket) {
+asio::awaitable<void> bedien(Kern& kern, const Dienst& dienst, asio::ip::tcp::socket socket, std::string adres) {
     boost::system::error_code fout;
     socket.set_option(asio::ip::tcp::no_delay(true), fout);
-    const auto peer = socket.remote_endpoint(fout);
-    std::string adres;
-    if (!fout) adres = net_adres(peer.address().to_string()).value_or("");
     if (dienst.alleen_proxies && !dienst.herkomst.vertrouwd(adres)) {
         base::log::waarschuwing("web", "verbinding zonder TLS van een adres dat niet bij vertrouwde_proxies staat");
         co_return;
