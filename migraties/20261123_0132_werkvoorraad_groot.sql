@@ -9,3 +9,4 @@ CREATE INDEX casus_status_nieuwste ON casus_casus (regio_id, status, ingediend_o
 CREATE INDEX casus_behandelaar_nieuwste ON casus_casus (regio_id, behandelaar_id, ingediend_op, id);
 -- The two filters that go together most.
 CREATE INDEX casus_status_gemeente ON casus_casus (regio_id, status, gemeente, uiterlijk, id);
+CREATE INDEX toegang_rol_geweest ON toegang_rol (regio_id, account_id) WHERE tot IS NOT NULL;

@@ -8,6 +8,7 @@
 #include "domein/bewaren/bewaren.hpp"
 #include "domein/invoer/invoer.hpp"
 #include "domein/tafel/tafel.hpp"
+#include "domein/toegang/aflopend.hpp"
 #include "domein/vooroverleg/vooroverleg.hpp"
 
 namespace app {
@@ -107,6 +108,13 @@ void voeg_bewaren_toe(jobs::Planner& planner, const toegang::Omgeving& om) {
              return Uitkomst{om.db.schrijf({}, [&](storage::Sessie& s) { return bewaren::ruim_toegang_op(s, nu); }), {}};
          },
          "Verlopen sessies en links opruimen"});
+    planner.voeg_toe({"toegang.tokens", 24h,
+                      [&om](base::Moment nu) {
+                          return Uitkomst{
+                              om.db.schrijf({}, [&](storage::Sessie& s) { return toegang::meld_aflopende_tokens(s, om, nu); }),
+                              {}};
+                      },
+                      "Melden dat een API-token afloopt"});
     planner.voeg_toe({"aanmelding.concepten", 24h,
                       [&om](base::Moment nu) { return per_regio(om, nu, bewaren::ruim_concepten_op); },
                       "Concepten bewaken en opruimen"});

@@ -68,7 +68,9 @@ int gebruiker_wachtwoord(const Instellingen& i, const GebruikerVraag& v) {
 
 int gebruiker_blokkeer(const Instellingen& i, const GebruikerVraag& v) {
     Huis huis({.instellingen = i});
-    return klaar(toegang::cli::gebruiker_blokkeer(huis.om(), v.regio, v.email, !v.weg));
+    // Only letting in again asks for a second person, so only then for a code.
+    return klaar(toegang::cli::gebruiker_blokkeer(huis.om(), v.regio, v.email, !v.weg,
+                                                  v.weg ? akkoord(huis, v.verantwoording) : toegang::cli::Akkoord{}));
 }
 
 int gebruiker_2fa(const Instellingen& i, const GebruikerVraag& v) {

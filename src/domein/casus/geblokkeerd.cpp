@@ -45,20 +45,24 @@ void meld(const toegang::AccountGeblokkeerd& e, toegang::RegioId regio, std::int
 }
 
 void na_blokkade(const toegang::AccountGeblokkeerd& e) {
-    e.sessie.doe("UPDATE casus_casus SET behandelaar_id = NULL WHERE behandelaar_id = ?1", e.account);
-    for (const auto& r : regio::alle(e.sessie))
-        if (const auto n = als_inbrenger(e.sessie, r.id, e.account); n > 0) meld(e, r.id, n);
+    const auto regio = e.kijker.regio;
+    e.sessie.doe("UPDATE casus_casus SET behandelaar_id = NULL WHERE regio_id = ?1 AND behandelaar_id = ?2", regio, e.account);
+    if (const auto n = als_inbrenger(e.sessie, regio, e.account); n > 0) meld(e, regio, n);
 }
 
-/// As long as a blocked person still brings in an open casus, the procesondersteuner finds it among her tasks, unless she may not see it (S3).
+/// As long as a blocked person, or one whose roles in this region ended, still brings in an open casus, the procesondersteuner finds it
+/// among her tasks, unless she may not see it (S3).
 void taken(const Werkvoorraad& w) {
     if (!w.kijker.is(Rol::procesondersteuner)) return;
     const auto nu = w.om.klok.nu();
-    // In this order (CROSS JOIN): few are blocked, and very many casussen are open.
-    for (const auto& rij : w.sessie.vraag("SELECT c.id FROM toegang_account a CROSS JOIN casus_casus c"
-                                          " WHERE a.geblokkeerd_op IS NOT NULL AND c.inbrenger_id = a.id AND c.regio_id = ?1"
-                                          " AND c.open = 1 ORDER BY c.uiterlijk, c.id LIMIT ?2",
-                                          w.kijker.regio, kMeesteTaken))
+    // In this order (CROSS JOIN): few are blocked or left the region, and very many casussen are open.
+    for (const auto& rij :
+         w.sessie.vraag("SELECT c.id FROM (SELECT id FROM toegang_account WHERE geblokkeerd_op IS NOT NULL UNION"
+                        " SELECT weg.account_id FROM toegang_rol weg WHERE weg.regio_id = ?1 AND weg.tot IS NOT NULL"
+                        " AND NOT EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = weg.account_id AND r.regio_id = ?1"
+                        " AND (r.tot IS NULL OR r.tot > ?2))) a CROSS JOIN casus_casus c"
+                        " WHERE c.inbrenger_id = a.id AND c.regio_id = ?1 AND c.open = 1 ORDER BY c.uiterlijk, c.id LIMIT ?3",
+                        w.kijker.regio, nu, kMeesteTaken))
         if (const auto g = vind(w.sessie, w.kijker, rij.id<CasusId>(0), nu))
             w.te_doen.push_back(
                 {"Zoek een andere inbrenger voor casus " + g->casus.nummer, pad(g->casus, "inbrengers/overdragen")});

@@ -70,6 +70,7 @@ constexpr Woord kGebeurtenissen[] = {
     {"toegang.rol_gegeven", "Rol gegeven"},
     {"toegang.rol_beeindigd", "Rol beëindigd"},
     {"toegang.geblokkeerd", "Account geblokkeerd"},
+    {"toegang.regio_gesloten", "Toegang tot de regio beëindigd"},
     {"toegang.weer_toegelaten", "Account weer toegelaten"},
     {"toegang.registratie_gevraagd", "Toegang als verwijzer gevraagd"},
     {"toegang.registratie_gecontroleerd", "Gebeld over een aanvraag voor toegang"},

@@ -22,20 +22,20 @@ void som_op(const toegang::HangtAan& h) {
 
 /// Eigen regel (domain.md section 2, "Handover"): invitations are withdrawn in the same transaction, and who plans looks for somebody else.
 void trek_uitnodigingen_in(const toegang::AccountGeblokkeerd& e) {
-    for (const auto& r : regio::alle(e.sessie))
-        for (const Agendapunt& p : komend(e.sessie, r.id, e.account, e.op)) {
-            const auto c = casus::lees(e.sessie, r.id, p.casus);
-            const auto o = store::overleg(e.sessie, r.id, p.overleg);
-            if (!c || !o) continue;
-            const berichten::Waarover w{e.sessie, e.om, *c, *o, p, e.op};
-            store::zet_weg(e.sessie, p.id, e.account, "verwijderd", e.op);
-            casus::eindig_relatie(e.sessie, c->id, e.account, p.id.getal, e.op);
-            berichten::laat_vallen(w, e.account);
-            for (const auto& wie : toegang::met_rol(e.sessie, r.id, toegang::Rol::procesondersteuner, e.op))
-                berichten::meld_account(w, wie.id, "Een expert is niet beschikbaar",
-                                        label(*o, p) + ": een expert is niet beschikbaar. Kijk of iemand anders kan:\n" +
-                                            e.om.basis_url + "/overleggen/" + o->ref);
-        }
+    const auto regio = e.kijker.regio;
+    for (const Agendapunt& p : komend(e.sessie, regio, e.account, e.op)) {
+        const auto c = casus::lees(e.sessie, regio, p.casus);
+        const auto o = store::overleg(e.sessie, regio, p.overleg);
+        if (!c || !o) continue;
+        const berichten::Waarover w{e.sessie, e.om, *c, *o, p, e.op};
+        store::zet_weg(e.sessie, p.id, e.account, "verwijderd", e.op);
+        casus::eindig_relatie(e.sessie, c->id, e.account, p.id.getal, e.op);
+        berichten::laat_vallen(w, e.account);
+        for (const auto& wie : toegang::met_rol(e.sessie, regio, toegang::Rol::procesondersteuner, e.op))
+            berichten::meld_account(w, wie.id, "Een expert is niet beschikbaar",
+                                    label(*o, p) + ": een expert is niet beschikbaar. Kijk of iemand anders kan:\n" +
+                                        e.om.basis_url + "/overleggen/" + o->ref);
+    }
 }
 
 }  // namespace

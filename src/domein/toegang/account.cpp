@@ -73,8 +73,7 @@ std::vector<Account> ongecontroleerden(storage::Sessie& s, RegioId regio, base::
 std::vector<Account> accounts_van_regio(storage::Sessie& s, RegioId regio, std::string_view zoek, std::string_view na,
                                         int hoeveel) {
     static const std::string kSql =
-        kies("WHERE (EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id AND r.regio_id = ?1) "
-             "OR EXISTS (SELECT 1 FROM toegang_wijzigverzoek w WHERE w.account_id = a.id AND w.regio_id = ?1)) "
+        kies("WHERE EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id AND r.regio_id = ?1) "
              "AND (?2 = '' OR a.naam_sleutel LIKE ?2 ESCAPE '!' OR a.email_sleutel LIKE ?2 ESCAPE '!') "
              "AND a.email_sleutel > ?3 ORDER BY a.email_sleutel LIMIT ?4");
     std::string patroon;
@@ -154,10 +153,9 @@ void wis_wachtwoord(storage::Sessie& s, AccountId id) { s.doe("UPDATE toegang_ac
 
 bool hoort_bij_regio(storage::Sessie& s, RegioId regio, AccountId id) {
     return s
-        .een(
-            "SELECT a.id FROM toegang_account a WHERE a.id = ?2 AND (EXISTS (SELECT 1 FROM toegang_rol r WHERE r.account_id = a.id "
-            "AND r.regio_id = ?1) OR EXISTS (SELECT 1 FROM toegang_wijzigverzoek w WHERE w.account_id = a.id AND w.regio_id = ?1))",
-            regio, id)
+        .een("SELECT a.id FROM toegang_account a WHERE a.id = ?2 AND EXISTS (SELECT 1 FROM toegang_rol r "
+             "WHERE r.account_id = a.id AND r.regio_id = ?1)",
+             regio, id)
         .has_value();
 }
 

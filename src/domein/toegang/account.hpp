@@ -30,7 +30,7 @@ void zet_geblokkeerd(storage::Sessie&, AccountId, std::optional<base::Moment> op
 std::optional<std::string> wachtwoord_hash_van(storage::Sessie&, AccountId);
 void zet_wachtwoord_hash(storage::Sessie&, AccountId, const std::string& hash);
 void wis_wachtwoord(storage::Sessie&, AccountId);
-/// Has or had a role in the region, or one was asked for it: what a beheerder of that region may know of.
+/// Has or had a role in the region: what a beheerder of that region may know of (S20). A role that was only asked shows nobody.
 bool hoort_bij_regio(storage::Sessie&, RegioId, AccountId);
 
 }  // namespace toegang

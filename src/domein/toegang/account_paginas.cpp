@@ -3,8 +3,8 @@
 #include "domein/toegang/bericht.hpp"
 #include "domein/toegang/bewijs.hpp"
 #include "domein/toegang/koekje.hpp"
+#include "domein/toegang/opnieuw.hpp"
 #include "domein/toegang/paginas.hpp"
-#include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
 #include "domein/toegang/wachtwoordvelden.hpp"
 #include "web/formulierpagina.hpp"
@@ -64,7 +64,7 @@ const std::vector<Veld>& gegevensvelden() {
         {.naam = "functie", .label = "Functie", .verplicht = false, .gevoelig = false, .autocomplete = "organization-title"},
         {.naam = "telefoon",
          .label = "Telefoonnummer",
-         .uitleg = "Waarop de procesondersteuner je kan bereiken.",
+         .uitleg = "Waarop de procesondersteuner je kan bereiken. Is het een ander nummer? Dan vragen we of jij het bent.",
          .verplicht = false,
          .max = 20,
          .invoer = "tel",
@@ -100,9 +100,16 @@ base::Result<web::Antwoord> bewaar_gegevens(Aanvraag& a) {
                                 .functie = in.tekst("functie"),
                                 .telefoon = in.tekst("telefoon")});
     if (!fouten.empty()) return a.pagina(gegevensformulier().pagina(in, fouten));
+    const auto ik = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return *account(s, a.kijker.account); });
+    // S25: on this number a set-up code for another second step is told. Who only finds a session open does not change it.
+    const bool ander_nummer = in.tekst("telefoon") != ik.telefoon;
+    if (ander_nummer && !is_vers_bewezen(a)) return bewaar_en_vraag_bewijs(a);
     a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         zet_eigen_gegevens(s, a.kijker.account, in.tekst("naam"), in.tekst("functie"), in.tekst("telefoon"));
         vermeld(s, a, "toegang.gegevens_gewijzigd", audit::Actie::wijzigen, a.kijker.account);
+        if (ander_nummer)
+            meld_houder(s, a.om, a.kijker.regio, ik, "Je telefoonnummer is gewijzigd",
+                        "Bij je account bij Overlegtafel staat een ander telefoonnummer.", a.nu());
     });
     return web::Antwoord::verder("/account?gelukt=gegevens");
 }
@@ -127,8 +134,7 @@ base::Result<web::Antwoord> wijzig_wachtwoord(Aanvraag& a) {
     const auto hash = base::crypto::wachtwoord_hash(nieuw);
     a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         zet_wachtwoord_hash(s, a.kijker.account, hash);
-        eindig_sessies(s, a.kijker.account, deze_sessie(s, a).id);
-        trek_tokens_in(s, a.kijker.account);
+        begin_opnieuw(s, a.kijker.account, a.nu(), deze_sessie(s, a).id);
         vermeld(s, a, "toegang.wachtwoord_gewijzigd", audit::Actie::wijzigen, a.kijker.account);
         meld_houder(s, a.om, a.kijker.regio, *account(s, a.kijker.account), "Je wachtwoord is gewijzigd",
                     "Het wachtwoord van je account bij Overlegtafel is gewijzigd.", a.nu());

@@ -14,8 +14,10 @@ std::string rollen_tekst(Rollen);
 /// The roles that a beheerder may give, with what each of them asks.
 std::vector<web::formulier::Optie> rolopties();
 std::string pad_van(AccountId);
-/// The account of `{id}`, when the beheerder's region knows it.
+/// The account of `{id}`, when it works in the beheerder's region, now or later.
 base::Result<AccountId> gevraagd_account(const Aanvraag&);
+/// The same, also when it worked there before.
+base::Result<AccountId> gevraagd_ooit(const Aanvraag&);
 /// Done, or waiting for the second person; with the set-up code to tell the holder by phone.
 web::Pagina uitkomstpagina(const Wijziguitkomst&, const std::string& verder);
 

@@ -114,36 +114,45 @@ base::Result<web::Antwoord> nieuw(Aanvraag& a) {
         return vraag_wijziging(s, a, {Wijzigsoort::rol, wie, in.tekst("rol"), in.tekst("reden")});
     });
     if (!uit) return a.pagina(f.pagina(in, uit.fouten()));
-    return a.pagina(uitkomstpagina(*uit, pad_van(wie)));
+    // S20: until the role is given nobody here may see who it is, and who did not exist before looks the same.
+    return a.pagina(uitkomstpagina(*uit, uit->wacht ? "/beheer/wijzigingen" : pad_van(wie)));
+}
+
+void toon_gegevens(storage::Sessie& s, const Aanvraag& a, const Account& wie, web::Gegevens& g) {
+    const auto organisatie = regio::organisatie(s, a.kijker.regio, wie.organisatie);
+    g.zet("EMAIL", wie.email).zet("FUNCTIE", wie.functie.empty() ? "niet ingevuld" : wie.functie);
+    g.zet("TELEFOON", wie.telefoon.empty() ? "niet ingevuld" : wie.telefoon)
+        .zet("ORGANISATIE", organisatie ? organisatie->naam : "niet ingevuld");
+    g.zet("TWEEDE_STAP", wie.totp_aan ? "aan" : "uit")
+        .zet("STAND", wie.geblokkeerd                  ? "geblokkeerd"
+                      : wachtwoord_hash_van(s, wie.id) ? "actief"
+                                                       : "uitgenodigd, nog niet begonnen");
 }
 
 base::Result<web::Antwoord> toon(Aanvraag& a) {
-    const auto id = gevraagd_account(a);
+    const auto id = gevraagd_ooit(a);
     if (!id) return id.fouten();
     web::Pagina p{.titel = "Gebruiker",
                   .bestand = "src/domein/toegang/views/gebruiker.html",
                   .actief = "/beheer",
                   .terug = {"Gebruikers", "/beheer/gebruikers"}};
     if (a.verzoek.vraag["gelukt"] == "geblokkeerd") p.melding = "Het account is geblokkeerd.";
-    if (a.verzoek.vraag["gelukt"] == "toegelaten") p.melding = "Deze persoon kan weer inloggen.";
+    if (a.verzoek.vraag["gelukt"] == "beeindigd") p.melding = "Deze persoon kan niet meer in deze regio werken.";
     auto& g = p.gegevens;
     a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
         const auto wie = *account(s, *id);
         p.kop = wie.naam;
-        const auto organisatie = regio::organisatie(s, a.kijker.regio, wie.organisatie);
-        g.zet("PAD", pad_van(wie.id)).zet("EMAIL", wie.email).zet("FUNCTIE", wie.functie.empty() ? "niet ingevuld" : wie.functie);
-        g.zet("TELEFOON", wie.telefoon.empty() ? "niet ingevuld" : wie.telefoon)
-            .zet("ORGANISATIE", organisatie ? organisatie->naam : "niet ingevuld");
-        g.zet("TWEEDE_STAP", wie.totp_aan ? "aan" : "uit")
-            .zet("STAND", wie.geblokkeerd                  ? "geblokkeerd"
-                          : wachtwoord_hash_van(s, wie.id) ? "actief"
-                                                           : "uitgenodigd, nog niet begonnen");
+        g.zet("PAD", pad_van(wie.id));
+        const bool hier = werkt_in(s, a.kijker.regio, wie.id, a.nu());
+        if (hier) toon_gegevens(s, a, wie, g.rij("WERKT_HIER"));
+        else g.toon("WERKTE_HIER");
         const auto r = rolperiodes(s, a.kijker.regio, wie.id, a.nu());
         for (const auto& [rol, periode] : r)
             g.rij("ROL")
                 .zet("ROL_LABEL", std::string(label_van(rol)) + periode_tekst(periode, a.nu()))
                 .zet("ROL_PAD", pad_van(wie.id) + "/rollen/" + std::string(naam_van(rol)) + "/einde");
-        g.toon_als(r.empty(), "GEEN_ROL").toon(wie.geblokkeerd ? "WEER_TOELATEN" : "BLOKKEREN");
+        g.toon_als(r.empty(), "GEEN_ROL");
+        if (hier) g.rij("TOEGANG").toon(wie.geblokkeerd ? "WEER_TOELATEN" : "BLOKKEREN");
     });
     return a.pagina(std::move(p));
 }
@@ -181,10 +190,17 @@ std::vector<web::formulier::Optie> rolopties() {
 
 std::string pad_van(AccountId id) { return "/beheer/gebruikers/" + ref_van(id.getal); }
 
-base::Result<AccountId> gevraagd_account(const Aanvraag& a) {
+base::Result<AccountId> gevraagd_ooit(const Aanvraag& a) {
     const AccountId id{id_uit_ref(a.verzoek.padwaarde("id"))};
     const bool bekend = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return hoort_bij_regio(s, a.kijker.regio, id); });
     if (!bekend) return base::Fout{base::Soort::niet_gevonden, "toegang.account", "", ""};
+    return id;
+}
+
+base::Result<AccountId> gevraagd_account(const Aanvraag& a) {
+    const AccountId id{id_uit_ref(a.verzoek.padwaarde("id"))};
+    const bool hier = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return werkt_in(s, a.kijker.regio, id, a.nu()); });
+    if (!hier) return base::Fout{base::Soort::niet_gevonden, "toegang.account", "", ""};
     return id;
 }
 
@@ -192,7 +208,12 @@ web::Pagina uitkomstpagina(const Wijziguitkomst& uit, const std::string& verder)
     web::Pagina p{.titel = uit.wacht ? "Wacht op een tweede persoon" : "Gedaan",
                   .bestand = "src/domein/toegang/views/uitkomst.html",
                   .actief = "/beheer"};
-    p.gegevens.zet("VERDER", verder).toon(uit.wacht ? "WACHT" : "GEDAAN");
+    p.gegevens.zet("VERDER", verder);
+    if (uit.wacht)
+        p.gegevens.rij("WACHT").zet(
+            "WIE_BESLIST", uit.elders.empty() ? "Een andere beheerder of de functionaris gegevensbescherming"
+                                              : "Een beheerder of de functionaris gegevensbescherming van " + uit.elders);
+    else p.gegevens.toon("GEDAAN");
     if (uit.instelcode.empty()) return p;
     auto& code = p.gegevens.rij("INSTELCODE").zet("CODE", uit.instelcode).zet("WIE", uit.naam);
     if (uit.telefoon.empty()) code.toon("ZONDER_NUMMER");

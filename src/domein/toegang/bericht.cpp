@@ -33,6 +33,13 @@ void meld_nieuwe(storage::Sessie& s, const Omgeving& om, RegioId regio, const Ac
               nu);
 }
 
+void meld_toezicht(storage::Sessie& s, const Omgeving& om, RegioId regio, const std::string& onderwerp, const std::string& wat,
+                   base::Moment nu) {
+    if (!met_rol(s, regio, Rol::fg, nu).empty()) return meld_fg(s, om, regio, onderwerp, wat, nu);
+    for (const auto& beheerder : met_rol(s, regio, Rol::beheerder, nu))
+        leg_klaar(s, om, regio, beheerder, onderwerp, wat + " Dit gebeurde op " + base::voluit(nu) + ".", nu);
+}
+
 void meld_fg(storage::Sessie& s, const Omgeving& om, RegioId regio, const std::string& onderwerp, const std::string& wat,
              base::Moment nu, const std::string& sleutel) {
     for (const auto& fg : met_rol(s, regio, Rol::fg, nu))

@@ -11,6 +11,10 @@ namespace toegang {
 void meld_houder(storage::Sessie&, const Omgeving&, RegioId, const Account&, const std::string& onderwerp, const std::string& wat,
                  base::Moment);
 
+/// To who watches over access in the region: its fg, or the beheerders where there is none (S8). Before the change, when it is about them.
+void meld_toezicht(storage::Sessie&, const Omgeving&, RegioId, const std::string& onderwerp, const std::string& wat,
+                   base::Moment);
+
 /// To somebody who never logged in: what this account is for, without the alarm of a change that nobody asked for.
 void meld_nieuwe(storage::Sessie&, const Omgeving&, RegioId, const Account&, const std::string& wat, base::Moment);
 

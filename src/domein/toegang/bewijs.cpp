@@ -2,6 +2,7 @@
 #include "domein/toegang/bewijs.hpp"
 
 #include "domein/toegang/account.hpp"
+#include "domein/toegang/bewaard.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/poging.hpp"
 #include "domein/toegang/raden.hpp"
@@ -11,6 +12,7 @@ namespace toegang {
 namespace {
 
 constexpr auto kInstallatie = storage::Bereik{};
+constexpr std::chrono::minutes kVers{5};
 
 base::Fout te_vaak(const std::string& veld, std::chrono::seconds wacht) {
     return {base::Soort::te_veel, "toegang.wachten", veld, "Dit is te vaak misgegaan. Wacht " + wachttekst(wacht)};
@@ -55,6 +57,13 @@ void vraag_bewijs(web::Formulierpagina& f, const Aanvraag& a, bool heeft_factor)
                      .gevoelig = false,
                      .autocomplete = "one-time-code"}};
     else f.velden = {huidig_wachtwoord_veld("wachtwoord-nu", "Je wachtwoord")};
+}
+
+bool is_vers_bewezen(const Aanvraag& a) { return a.kijker.totp_op && a.nu() - *a.kijker.totp_op <= kVers; }
+
+web::Antwoord bewaar_en_vraag_bewijs(const Aanvraag& a) {
+    a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) { bewaar(s, a.om, a.kijker.regio, a.kijker.account, a.verzoek); });
+    return web::Antwoord::verder("/bevestigen?naar=" + verzegel_pad(a.om.sleutels, "/bewaard"));
 }
 
 std::optional<base::Fout> keur_bewijs(const Aanvraag& a, bool heeft_factor) {

@@ -19,6 +19,10 @@ std::optional<base::Fout> keur_huidige_code(const Aanvraag&);
 bool heeft_factor(const Aanvraag&);
 /// Puts the field for whichever of the two this account has in the form; the field is called "code" or "wachtwoord-nu".
 void vraag_bewijs(web::Formulierpagina&, const Aanvraag&, bool heeft_factor);
+/// S16, S25: before what opens a lasting way in the proof of this session is 5 minutes old at most.
+bool is_vers_bewezen(const Aanvraag&);
+/// Keeps what was typed and asks for the proof; after that it is offered again.
+web::Antwoord bewaar_en_vraag_bewijs(const Aanvraag&);
 std::optional<base::Fout> keur_bewijs(const Aanvraag&, bool heeft_factor);
 
 }  // namespace toegang

@@ -2,6 +2,7 @@
 #include "base/tekst.hpp"
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/beheer.hpp"
+#include "domein/toegang/bericht.hpp"
 #include "domein/toegang/blokkeren.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/rollen.hpp"
@@ -25,27 +26,37 @@ std::vector<std::string> als_enige(storage::Sessie& s, RegioId regio, AccountId 
     return uit;
 }
 
+/// What the button does: to the account, or for who works elsewhere too to this region alone (S29).
+std::vector<std::string> wat_er_gebeurt(storage::Sessie& s, const Aanvraag& a, AccountId id, const std::vector<RegioId>& elders) {
+    const std::string naam = account(s, id)->naam,
+                      rollen_hier = "Rollen in deze regio: " + rollen_tekst(rollen(s, a.kijker.regio, id, a.nu())) + ". ";
+    if (!elders.empty())
+        return {naam + " kan hierna niet meer in deze regio werken.",
+                rollen_hier + "Die eindigen nu. Deze persoon werkt ook in " + namen_van(s, elders) +
+                    ". Daar verandert niets. Moet het account ook daar dicht? Bel dan meteen een beheerder van die regio.",
+                "Deze persoon wordt overal uitgelogd. API-tokens voor deze regio werken meteen niet meer."};
+    return {naam + " kan hierna niet meer inloggen.", rollen_hier + "Deze persoon werkt niet in een andere regio.",
+            "Aantal plekken waar dit account is ingelogd: " + std::to_string(sessies_van(s, id, a.nu()).size()) +
+                ". Aantal API-tokens: " + std::to_string(tokens_van(s, id, a.nu()).size()) + ". Die werken meteen niet meer."};
+}
+
 /// Domain.md section 2, "Handover": blocking an account first lists everything that hangs on it.
 web::Formulierpagina formulier(storage::Sessie& s, const Aanvraag& a, AccountId id) {
-    web::Formulierpagina f{.titel = "Account blokkeren",
+    const auto elders = andere_regios(s, id, a.kijker.regio, a.nu());
+    web::Formulierpagina f{.titel = elders.empty() ? "Account blokkeren" : "Toegang tot deze regio beëindigen",
                            .actie = pad_van(id) + "/blokkeren",
-                           .knop = "Blokkeren",
-                           .terug = {"Gebruiker", pad_van(id)},
+                           .knop = elders.empty() ? "Blokkeren" : "Toegang beëindigen",
+                           .terug = {account(s, id)->naam, pad_van(id)},
                            .gevaar = true};
-    f.terug.tekst = account(s, id)->naam;
-    f.alineas = {f.terug.tekst + " kan hierna niet meer inloggen, in geen enkele regio.",
-                 "Rollen in deze regio: " + rollen_tekst(rollen(s, a.kijker.regio, id, a.nu())) +
-                     ". Ook in andere regio's: " + (regios_van(s, id, a.nu()).size() > 1 ? "ja" : "nee") + ".",
-                 "Aantal plekken waar dit account is ingelogd: " + std::to_string(sessies_van(s, id, a.nu()).size()) +
-                     ". Aantal API-tokens: " + std::to_string(tokens_van(s, id, a.nu()).size()) +
-                     ". Die werken meteen niet meer."};
+    f.alineas = wat_er_gebeurt(s, a, id, elders);
     std::vector<std::string> regels;
     a.om.bus.meld(HangtAan{s, a.om, a.kijker.regio, id, a.nu(), regels});
     f.alineas.push_back(regels.empty() ? "Er hangt in deze regio geen werk aan dit account."
                                        : "Dit hangt in deze regio aan dit account:");
     f.alineas.insert(f.alineas.end(), regels.begin(), regels.end());
     f.alineas.emplace_back(
-        "Je kunt deze persoon later weer toelaten. Wat dan al is vervallen of bij een ander ligt, komt niet vanzelf terug.");
+        "Je kunt deze persoon later weer toelaten, samen met een tweede persoon. Wat dan al is vervallen of bij een ander ligt, komt niet "
+        "vanzelf terug.");
     f.links = {{"Toch niet, terug naar de gebruiker", pad_van(id)}};
     const auto enige = als_enige(s, a.kijker.regio, id, a.nu());
     if (enige.empty()) return f;
@@ -69,6 +80,18 @@ base::Fout eigen_account() {
     return {base::Soort::geen_recht, "toegang.eigen_account", "", "Je eigen account kun je niet blokkeren"};
 }
 
+/// Before it happens: it may be the fg who is shut out, and then nobody else would hear of it.
+void meld_vooraf(storage::Sessie& s, const Aanvraag& a, AccountId id) {
+    const auto wie = *account(s, id);
+    const bool elders = !andere_regios(s, id, a.kijker.regio, a.nu()).empty();
+    meld_toezicht(s, a.om, a.kijker.regio, "Een account is geblokkeerd",
+                  a.kijker.naam + " sloot het account van " + wie.naam + (elders ? " voor deze regio." : "."), a.nu());
+    meld_houder(s, a.om, a.kijker.regio, wie, elders ? "Je toegang tot een regio is beëindigd" : "Je account is geblokkeerd",
+                elders ? "Je kunt bij Overlegtafel niet meer werken in " + regio::vind(s, a.kijker.regio)->naam + "."
+                       : "Je kunt niet meer inloggen bij Overlegtafel.",
+                a.nu());
+}
+
 base::Result<web::Antwoord> doe_blokkeren(Aanvraag& a) {
     const auto id = gevraagd_account(a);
     if (!id) return id.fouten();
@@ -78,20 +101,22 @@ base::Result<web::Antwoord> doe_blokkeren(Aanvraag& a) {
         auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
         const auto fouten = web::formulier::controleer(f.velden, in);
         if (!fouten.empty()) return a.pagina(f.pagina(in, fouten));
+        meld_vooraf(s, a, *id);
         blokkeer(s, a, *id);
-        return web::Antwoord::verder(pad_van(*id) + "?gelukt=geblokkeerd");
+        return web::Antwoord::verder(pad_van(*id) + (account(s, *id)->geblokkeerd ? "?gelukt=geblokkeerd" : "?gelukt=beeindigd"));
     });
 }
 
+/// S8: who was shut out comes back with the yes of a second person.
 base::Result<web::Antwoord> doe_toelaten(Aanvraag& a) {
     const auto id = gevraagd_account(a);
     if (!id) return id.fouten();
     if (*id == a.kijker.account) return eigen_account();
-    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
-        zet_geblokkeerd(s, *id, std::nullopt);
-        vermeld(s, a, "toegang.weer_toegelaten", audit::Actie::wijzigen, *id);
+    const auto uit = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        return vraag_wijziging(s, a, {Wijzigsoort::toelaten, *id, "", ""});
     });
-    return web::Antwoord::verder(pad_van(*id) + "?gelukt=toegelaten");
+    if (!uit) return uit.fouten();
+    return a.pagina(uitkomstpagina(*uit, pad_van(*id)));
 }
 
 }  // namespace

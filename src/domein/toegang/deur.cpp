@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domein/toegang/bewaard.hpp"
+#include "domein/toegang/bewijs.hpp"
 #include "domein/toegang/bezoeker.hpp"
 #include "domein/toegang/fout.hpp"
 #include "domein/toegang/herhaling.hpp"
@@ -89,8 +90,7 @@ bool wacht_op_bewijs(const Recht& recht, const Bezoeker& b) { return b.geremd &&
 /// What was typed waits on /bewaard.
 web::Antwoord naar_bewijs(const Aanvraag& a) {
     if (!verandert(a.verzoek.methode)) return vraag_bevestiging(a);
-    bewaar_voor(a.om, {a.kijker.account, a.kijker.regio}, a.verzoek);
-    return web::Antwoord::verder("/bevestigen?naar=" + verzegel_pad(a.om.sleutels, "/bewaard"));
+    return bewaar_en_vraag_bewijs(a);
 }
 
 /// S16: whatever was read stands in the log by now, or will before the answer goes out. A POST that shows something (a BSN) logged it itself.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/instel_paginas.hpp"
 
+#include "domein/toegang/bericht.hpp"
 #include "domein/toegang/bezoeker.hpp"
 #include "domein/toegang/inloggen.hpp"
 #include "domein/toegang/koekje.hpp"
+#include "domein/toegang/opnieuw.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/poging.hpp"
 #include "domein/toegang/raden.hpp"
@@ -15,6 +17,13 @@ namespace toegang {
 namespace {
 
 using web::formulier::Veld;
+constexpr std::chrono::minutes kBewijsGeldig{10};
+
+/// Who proved it, where, and for which factor.
+std::string bewezen(storage::Sessie& s, const Inlog& inlog) {
+    return std::to_string(inlog.account.getal) + " " + std::to_string(inlog.id.getal) + " " +
+           kenmerk_van_factor(s, inlog.account);
+}
 
 const std::vector<Veld>& velden() {
     static const std::vector<Veld> kVelden{{.naam = "code-instellen",
@@ -42,7 +51,7 @@ web::Antwoord antwoord(const Omgeving& om, const web::Verzoek& v, web::Pagina p)
 web::Antwoord toon_instellen(const Omgeving& om, const web::Verzoek& v) {
     const auto inlog = halverwege(om, v, Inlogstap::instellen);
     if (!inlog) return web::Antwoord::verder("/inloggen/verder");
-    if (!bewijs_klopt(om, *inlog, v.vraag["bewijs"])) return antwoord(om, v, codevraag().pagina());
+    if (!bewijs_klopt(om, *inlog, v.vraag["bewijs"], v.moment)) return antwoord(om, v, codevraag().pagina());
     return antwoord(om, v, instelpagina(om, *inlog, "/inloggen/instellen/bevestigen", v.vraag["bewijs"], {}));
 }
 
@@ -67,13 +76,15 @@ web::Antwoord doe_instelcode(const Omgeving& om, const web::Verzoek& v) {
         });
     }
     if (!fouten.empty()) return antwoord(om, v, codevraag().pagina({}, fouten));
-    return web::Antwoord::verder("/inloggen/instellen?bewijs=" + maak_bewijs(om, *inlog));
+    const auto bewijs =
+        om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) { return maak_bewijs(s, om, *inlog, v.moment); });
+    return web::Antwoord::verder("/inloggen/instellen?bewijs=" + bewijs);
 }
 
 web::Antwoord doe_bevestigen(const Omgeving& om, const web::Verzoek& v) {
     const auto inlog = halverwege(om, v, Inlogstap::instellen);
     const auto bewijs = v.formulier["bewijs"];
-    if (!inlog || !bewijs_klopt(om, *inlog, bewijs)) return web::Antwoord::verder("/inloggen/verder");
+    if (!inlog || !bewijs_klopt(om, *inlog, bewijs, v.moment)) return web::Antwoord::verder("/inloggen/verder");
     std::string geheim;
     const auto codes = bevestig(om, *inlog, v, [&](storage::Sessie& s) { geheim = na_instellen(s, om, *inlog, v.moment); });
     if (!codes) return antwoord(om, v, instelpagina(om, *inlog, "/inloggen/instellen/bevestigen", bewijs, codes.fouten()));
@@ -84,13 +95,17 @@ web::Antwoord doe_bevestigen(const Omgeving& om, const web::Verzoek& v) {
 
 }  // namespace
 
-std::string maak_bewijs(const Omgeving& om, const Inlog& inlog) {
-    return om.sleutels.verzegel("toegang.instellen", std::to_string(inlog.account.getal) + " " + std::to_string(inlog.id.getal));
+std::string maak_bewijs(storage::Sessie& s, const Omgeving& om, const Inlog& inlog, base::Moment nu) {
+    return om.sleutels.verzegel("toegang.instellen", bewezen(s, inlog) + " " + std::to_string(base::als_getal(nu)));
 }
 
-bool bewijs_klopt(const Omgeving& om, const Inlog& inlog, std::string_view bewijs) {
-    return om.sleutels.ontzegel("toegang.instellen", bewijs) ==
-           std::to_string(inlog.account.getal) + " " + std::to_string(inlog.id.getal);
+bool bewijs_klopt(const Omgeving& om, const Inlog& inlog, std::string_view bewijs, base::Moment nu) {
+    const auto tekst = om.sleutels.ontzegel("toegang.instellen", bewijs);
+    if (!tekst) return false;
+    const auto moment = tekst->rfind(' ');
+    if (moment == std::string::npos || nu - base::moment_uit(std::stoll(tekst->substr(moment))) > kBewijsGeldig) return false;
+    return om.db.lees(storage::Bereik::installatie(),
+                      [&](storage::Sessie& s) { return tekst->substr(0, moment) == bewezen(s, inlog); });
 }
 
 web::Pagina instelpagina(const Omgeving& om, const Inlog& inlog, std::string_view actie, std::string_view bewijs,
@@ -137,6 +152,9 @@ base::Result<std::vector<std::string>> bevestig(const Omgeving& om, const Inlog&
         g.afzender = v.afzender;
         g.kanaal = "pagina";
         audit::leg_vast(s, om.ids, g);
+        begin_opnieuw(s, inlog.account, v.moment, inlog.id);
+        meld_houder(s, om, inlog.regio, *account(s, inlog.account), "Je tweede stap is ingesteld",
+                    "De tweede stap van je account bij Overlegtafel is (opnieuw) ingesteld.", v.moment);
         daarna(s);
         return codes;
     });

@@ -64,8 +64,10 @@ bool gebruik_link(storage::Sessie& s, LinkId id, base::Moment nu) {
     return s.doe("UPDATE toegang_link SET gebruikt_op = ?2 WHERE id = ?1 AND gebruikt_op IS NULL", id, nu) == 1;
 }
 
-void tel_foute_code(storage::Sessie& s, LinkId id) {
-    s.doe("UPDATE toegang_link SET fout_codes = fout_codes + 1 WHERE id = ?1", id);
+bool tel_poging(storage::Sessie& s, LinkId id, base::Moment nu) {
+    return s.doe("UPDATE toegang_link SET fout_codes = fout_codes + 1 "
+                 "WHERE id = ?1 AND gebruikt_op IS NULL AND verloopt > ?2 AND fout_codes < ?3",
+                 id, nu, kFouteCodes) == 1;
 }
 
 void vervang_links(storage::Sessie& s, AccountId account, Linksoort soort, base::Moment nu, std::string_view gegeven) {
@@ -134,6 +136,7 @@ void registreer_links(outbox::Verzender& verzender, const Omgeving& om) {
         [&om](storage::Sessie& s, const base::Json& gegevens, outbox::BerichtId, base::Moment nu) -> std::optional<std::string> {
             const auto wie = account_met_email(s, gegevens["email"].tekst());
             if (!wie || wie->geblokkeerd) return std::nullopt;
+            vervang_links(s, wie->id, Linksoort::wachtwoord, nu);
             return adres(om, *maak_linkgeheim(s, maak_link(s, om.ids, Linksoort::wachtwoord, wie->id, "", nu), nu));
         });
 }

@@ -27,7 +27,9 @@ std::optional<std::string> maak_linkgeheim(storage::Sessie&, LinkId, base::Momen
 std::optional<Link> vind_link(storage::Sessie&, std::string_view geheim, base::Moment);
 /// False when somebody else used it in the meantime.
 bool gebruik_link(storage::Sessie&, LinkId, base::Moment);
-void tel_foute_code(storage::Sessie&, LinkId);
+/// Counts an attempt before its code is judged, in the same transaction: of many at once no more than three are looked at. False when the
+/// link is dead, used or expired by now.
+bool tel_poging(storage::Sessie&, LinkId, base::Moment);
 /// Links of this kind, and for the same, that were made before do not work any more.
 void vervang_links(storage::Sessie&, AccountId, Linksoort, base::Moment, std::string_view gegeven = "");
 

@@ -8,11 +8,11 @@
 #include "domein/toegang/instel_paginas.hpp"
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/link.hpp"
+#include "domein/toegang/opnieuw.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/poging.hpp"
 #include "domein/toegang/raden.hpp"
 #include "domein/toegang/rollen.hpp"
-#include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
 #include "domein/toegang/wachtwoordvelden.hpp"
 #include "web/formulierpagina.hpp"
@@ -124,7 +124,6 @@ std::optional<base::Fout> keur_code(storage::Sessie& s, const Omgeving& om, cons
         goed = uitslag.goed;
     }
     if (goed) return std::nullopt;
-    tel_foute_code(s, g.link.id);
     vermeld_link(s, om, v, "toegang.link_gebruikt", g.account.id, audit::Uitkomst::geweigerd);
     return base::Fout{base::Soort::ongeldig, "toegang.code", g.vraag_instelcode ? "code-instellen" : "code",
                       "Deze code klopt niet"};
@@ -139,6 +138,10 @@ struct Gedaan {
 
 Gedaan gebruik(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const std::string& hash, const web::Verzoek& v) {
     Gedaan uit;
+    if ((g.vraag_instelcode || g.vraag_factor) && !tel_poging(s, g.link.id, v.moment)) {
+        uit.verbruikt = false;
+        return uit;
+    }
     uit.fout = keur_code(s, om, g, v);
     if (uit.fout) return uit;
     uit.verbruikt = gebruik_link(s, g.link.id, v.moment);
@@ -151,9 +154,8 @@ Gedaan gebruik(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const 
         // S34: the holder comes in from here, also while others guess from everywhere.
         onthoud_netwerk(s, om, g.account.id, v.afzender, v.moment);
     }
-    if (!g.alleen_verder()) {  // S25
-        eindig_sessies(s, g.account.id);
-        trek_tokens_in(s, g.account.id);
+    if (!g.alleen_verder() || !hash.empty()) begin_opnieuw(s, g.account.id, v.moment);
+    if (!g.alleen_verder()) {
         const bool email = g.link.soort == Linksoort::email;
         meld_houder(s, om, {}, g.account, email ? "Je e-mailadres is gewijzigd" : "Je wachtwoord is gewijzigd",
                     email ? "Je account bij Overlegtafel heeft een ander e-mailadres gekregen."
@@ -164,7 +166,7 @@ Gedaan gebruik(storage::Sessie& s, const Omgeving& om, const Gevonden& g, const 
         uit.naar = "/inloggen/verder";
         // The code was given a moment ago: the page that sets up the second factor does not ask it again.
         if (uit.inlog.stap == Inlogstap::instellen)
-            uit.naar = "/inloggen/instellen?bewijs=" + maak_bewijs(om, *vind_sessie(s, uit.inlog.geheim, v.moment));
+            uit.naar = "/inloggen/instellen?bewijs=" + maak_bewijs(s, om, *vind_sessie(s, uit.inlog.geheim, v.moment), v.moment);
     } else if (g.link.soort == Linksoort::verder) {
         uit.naar = g.link.gegeven;  // the door asks to log in first
     }

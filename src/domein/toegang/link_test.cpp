@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/link.hpp"
 
+#include <thread>
+
 #include "domein/toegang/sessie.hpp"
 #include "hulp/huis.hpp"
 #include "outbox/outbox.hpp"
@@ -188,6 +190,67 @@ TEST_P(Links, S25_WachtwoordVergetenSlaatDeTweedeStapNietOver) {
     EXPECT_EQ(b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}}).status, 400);
     EXPECT_EQ(b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}, {"code", herstelcodes[0]}}).status, 303);
     EXPECT_EQ(log_in(b, "a@oph.example", "een heel ander wachtwoord"), "/inloggen/code");
+}
+
+/// ASVS 2.5.6: of several links, in a box that may be read by somebody else, none survives the change that one of them made.
+TEST_P(Links, EenGebruikteLinkOfNieuwWachtwoordDoodtDeAndere) {
+    t.om.demo = true;
+    maak("a@oph.example", "Anja", {Rol::inbrenger});
+    auto b = browser();
+    const auto oud = vraag_wachtwoord(b, "a@oph.example"), nieuw = vraag_wachtwoord(b, "a@oph.example");
+    EXPECT_EQ(browser().haal(oud).status, 404) << "een nieuwe vervangt de oudere";
+    b.haal(nieuw);
+    EXPECT_EQ(b.post(nieuw, {{"wachtwoord", "een heel ander wachtwoord"}}).status, 303);
+
+    const auto derde = vraag_wachtwoord(b, "a@oph.example");
+    EXPECT_EQ(browser().haal(derde).status, 200);
+    log_in(b, "a@oph.example", "een heel ander wachtwoord");
+    b.haal("/account/wachtwoord");
+    EXPECT_EQ(b.post("/account/wachtwoord", {{"wachtwoord-nu", "een heel ander wachtwoord"}, {"wachtwoord", kWachtwoord}}).status,
+              303);
+    EXPECT_EQ(browser().haal(derde).status, 404) << "een gewijzigd wachtwoord ook";
+}
+
+TEST_P(Links, EenAnderEmailadresDoodtDeLinkNaarHetOude) {
+    t.om.demo = true;
+    const auto id = maak("a@oph.example", "Anja", {Rol::expert});
+    auto b = browser();
+    const auto oud = vraag_wachtwoord(b, "a@oph.example");
+    schrijf([&](storage::Sessie& s) {
+        EXPECT_TRUE(stuur_emailbevestiging(s, t.om, nijmegen, *account(s, id), "anja@nieuw.example", t.nu()));
+    });
+    const auto bevestiging = verstuur();
+    b.haal(bevestiging);
+    EXPECT_EQ(b.post(bevestiging, {}).status, 303);
+    EXPECT_EQ(browser().haal(oud).status, 404);
+}
+
+TEST_P(Links, S10_VanVeleGokkenTegelijkWordenErDrieBekeken) {
+    const auto id = genodigde({Rol::expert});
+    instelcode(id);
+    const auto pad = verstuur();
+    std::vector<std::thread> gokkers;
+    for (int k = 0; k < 8; ++k)
+        gokkers.emplace_back([&] {
+            auto b = browser();
+            b.haal(pad);
+            b.post(pad, {{"code-instellen", "AAAA-AAAA"}, {"wachtwoord", kWachtwoord}});
+        });
+    for (auto& g : gokkers) g.join();
+    EXPECT_EQ(schrijf([&](storage::Sessie& s) {
+                  return audit::zoek(s, {.naam_begint_met = "toegang.link_gebruikt", .hoeveel = 20}).size();
+              }),
+              3U);
+}
+
+TEST_P(Links, EenInstelcodeWerktTweeenzeventigUur) {
+    const auto id = genodigde({Rol::expert});
+    const auto code = instelcode(id);
+    const auto klopt = [&] { return schrijf([&](storage::Sessie& s) { return instelcode_klopt(s, t.om, id, code); }); };
+    t.klok.vooruit(std::chrono::hours{72} - std::chrono::seconds{1});
+    EXPECT_TRUE(klopt());
+    t.klok.vooruit(std::chrono::seconds{1});
+    EXPECT_FALSE(klopt());
 }
 
 }  // namespace

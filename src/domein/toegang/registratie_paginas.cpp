@@ -153,7 +153,7 @@ std::optional<Geopend> open(storage::Sessie& s, const Omgeving& om, const web::V
     uit.inlog = kom_binnen(s, om, *account(s, *id), "/start", v);
     // S25: nobody knows a number yet to tell a set-up code by. What this account sees until the call is only what it types itself.
     if (uit.inlog.stap == Inlogstap::instellen)
-        uit.naar = "/inloggen/instellen?bewijs=" + maak_bewijs(om, *vind_sessie(s, uit.inlog.geheim, v.moment));
+        uit.naar = "/inloggen/instellen?bewijs=" + maak_bewijs(s, om, *vind_sessie(s, uit.inlog.geheim, v.moment), v.moment);
     return uit;
 }
 

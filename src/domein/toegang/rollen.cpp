@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/rollen.hpp"
 
+#include <algorithm>
+
+#include "base/tekst.hpp"
 #include "domein/toegang/sessie.hpp"
 #include "domein/toegang/token.hpp"
 
@@ -39,6 +42,25 @@ std::vector<Rolperiode> rolperiodes(storage::Sessie& s, RegioId regio, AccountId
                                    regio, id, nu))
         if (const auto rol = rol_van(rij.tekst(0))) uit.push_back({*rol, {rij.moment(1), rij.moment_of_leeg(2)}});
     return uit;
+}
+
+std::vector<RegioId> andere_regios(storage::Sessie& s, AccountId id, RegioId behalve, base::Moment nu) {
+    std::vector<RegioId> uit;
+    for (const auto& rij : s.vraag("SELECT DISTINCT regio_id FROM toegang_rol WHERE account_id = ?1 AND regio_id <> ?2 "
+                                   "AND (tot IS NULL OR (tot > ?3 AND tot > vanaf)) ORDER BY regio_id",
+                                   id, behalve, nu))
+        uit.push_back(rij.id<RegioId>(0));
+    return uit;
+}
+
+bool werkt_in(storage::Sessie& s, RegioId regio, AccountId id, base::Moment nu) { return !rolperiodes(s, regio, id, nu).empty(); }
+
+std::string namen_van(storage::Sessie& s, const std::vector<RegioId>& regios) {
+    std::vector<std::string> namen;
+    for (const auto& r : regios)
+        if (const auto gevonden = regio::vind(s, r)) namen.push_back(gevonden->naam);
+    std::sort(namen.begin(), namen.end());
+    return base::tekst::opsomming(namen);
 }
 
 std::string periode_tekst(const Periode& p, base::Moment nu) {
@@ -88,7 +110,7 @@ void neem_rol(storage::Sessie& s, RegioId regio, AccountId id, Rol rol, base::Mo
           regio, id, naam_van(rol), tot);
     // S25: who loses a role starts anew, on every instance, with the next request.
     eindig_sessies(s, id);
-    trek_tokens_in(s, id);
+    trek_tokens_in(s, id, regio);
 }
 
 }  // namespace toegang

@@ -11,6 +11,12 @@ namespace toegang {
 
 /// Regions in which the account holds a role now.
 std::vector<RegioId> regios_van(storage::Sessie&, AccountId, base::Moment);
+/// Regions beside this one in which the account holds a role now or later.
+std::vector<RegioId> andere_regios(storage::Sessie&, AccountId, RegioId behalve, base::Moment nu);
+/// Holds a role in the region now or later.
+bool werkt_in(storage::Sessie&, RegioId, AccountId, base::Moment nu);
+/// "Regio Arnhem en Regio Nijmegen".
+std::string namen_van(storage::Sessie&, const std::vector<RegioId>&);
 /// Roles in any region: decides on the second factor and on who must approve a change.
 Rollen rollen_overal(storage::Sessie&, AccountId, base::Moment);
 bool vereist_tweede_factor(Rollen);

@@ -92,7 +92,7 @@ base::Result<web::Antwoord> toon_bewaard(Aanvraag& a) {
     const auto b = a.om.db.lees(
         a.bereik(), [&](storage::Sessie& s) { return bewaard_voor(s, a.om, a.kijker.regio, a.kijker.account, a.nu()); });
     if (!b) return web::Antwoord::verder("/start");
-    web::Pagina p{.titel = "Je was uitgelogd", .bestand = "src/domein/toegang/views/bewaard.html"};
+    web::Pagina p{.titel = "Verder waar je was", .bestand = "src/domein/toegang/views/bewaard.html"};
     p.gegevens.zet("PAD", b->pad).zet("ZEGEL", a.om.sleutels.verzegel("toegang.bewaard", std::to_string(b->id.getal)));
     p.gegevens.toon_als(b->had_bestanden, "BESTANDEN");
     for (const auto& [naam, waarde] : b->velden.velden())

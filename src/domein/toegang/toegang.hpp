@@ -287,7 +287,7 @@ std::int64_t id_uit_ref(std::string_view ref);
 
 /// Makes the secrets of invitations and password links while their messages are sent (S12).
 void registreer_links(outbox::Verzender&, const Omgeving&);
-/// Told on the bus when an account was blocked, in the same transaction.
+/// Told on the bus for every region (kijker.regio) in which an account may come in no more, in the same transaction.
 struct AccountGeblokkeerd {
     storage::Sessie& sessie;
     const Omgeving& om;

@@ -4,8 +4,9 @@
 #include "base/tekst.hpp"
 #include "domein/toegang/account.hpp"
 #include "domein/toegang/bericht.hpp"
+#include "domein/toegang/blokkeren.hpp"
+#include "domein/toegang/opnieuw.hpp"
 #include "domein/toegang/rollen.hpp"
-#include "domein/toegang/sessie.hpp"
 #include "domein/toegang/token.hpp"
 #include "domein/toegang/tweede_factor.hpp"
 #include "domein/toegang/wachtwoord.hpp"
@@ -59,6 +60,7 @@ struct Handeling {
     audit::Actie actie;
     std::string wat;
     std::string bijzonderheid = {};
+    bool brengt_binnen = false;  // also for an account that does not work in the region yet
 };
 
 void vermeld(storage::Sessie& s, const Omgeving& om, RegioId regio, AccountId wie, const Handeling& h, const Akkoord& akkoord,
@@ -75,7 +77,9 @@ void vermeld(storage::Sessie& s, const Omgeving& om, RegioId regio, AccountId wi
     const auto a = *account(s, wie);
     const std::string wat = "Op de opdrachtregel van de server is iets gewijzigd aan het account van " + a.naam + ": " + h.wat +
                             "." + (akkoord.nood.empty() ? "" : " Als reden is opgegeven: " + akkoord.nood + ".");
-    meld_fg(s, om, regio, "Een account is gewijzigd op de server", wat, nu);
+    auto regios = andere_regios(s, wie, regio, nu);
+    regios.push_back(regio);
+    for (const auto& r : regios) meld_fg(s, om, r, "Een account is gewijzigd op de server", wat, nu);
     meld_houder(s, om, regio, a, "Je account is gewijzigd", wat, nu);
 }
 
@@ -99,11 +103,15 @@ base::Result<T> wijzig(const Omgeving& om, std::string_view regio_code, std::str
         if (!r) return r.fouten();
         const auto a = zoek_account(s, email);
         if (!a) return a.fouten();
+        // S29: the second person of a region says yes for who works there.
+        if (!h.brengt_binnen && !werkt_in(s, r->id, a->id, nu) && !andere_regios(s, a->id, r->id, nu).empty())
+            return fout(base::Soort::geen_recht, "toegang.andere_regio", "regio",
+                        "Dit account werkt niet in deze regio. Geef met --regio de regio waar het werkt");
         if (tweede_nodig(s, a->id))
             if (const auto goed = keur_akkoord(s, om, r->id, a->id, akkoord, nu); !goed) return goed.fouten();
-        auto uit = doe(s, r->id, *a);
-        if (uit) vermeld(s, om, r->id, a->id, h, akkoord, nu);
-        return uit;
+        // Before it happens: the fg who must hear of it may be whom it is about. A refusal takes the mail back.
+        vermeld(s, om, r->id, a->id, h, akkoord, nu);
+        return doe(s, r->id, *a);
     });
 }
 
@@ -165,8 +173,7 @@ base::Result<base::Json> gebruiker_wachtwoord(const Omgeving& om, std::string_vi
         [&](storage::Sessie& s, RegioId, const Account& a) -> base::Result<base::Json> {
             if (auto f = keur_wachtwoord(wachtwoord, a.email, a.naam)) return *f;
             zet_wachtwoord_hash(s, a.id, base::crypto::wachtwoord_hash(wachtwoord));
-            eindig_sessies(s, a.id);
-            trek_tokens_in(s, a.id);
+            begin_opnieuw(s, a.id, om.klok.nu());
             base::Json uit{base::Json::Object{{"email", a.email}}};
             if (gemaakt) uit.zet("wachtwoord", wachtwoord);
             return uit;
@@ -176,9 +183,13 @@ base::Result<base::Json> gebruiker_wachtwoord(const Omgeving& om, std::string_vi
 base::Result<> gebruiker_rol(const Omgeving& om, std::string_view regio_code, std::string_view email, Rol rol, bool geven,
                              const Akkoord& akkoord) {
     const Handeling h{geven ? "toegang.rol_gegeven" : "toegang.rol_beeindigd", audit::Actie::wijzigen,
-                      (geven ? "de rol " : "niet meer de rol ") + std::string(label_van(rol)), std::string(naam_van(rol))};
+                      (geven ? "de rol " : "niet meer de rol ") + std::string(label_van(rol)), std::string(naam_van(rol)), geven};
     return wijzig<base::Niets>(
-        om, regio_code, email, h, akkoord, [&](storage::Sessie&, AccountId) { return geven && vraagt_tweede_persoon(rol); },
+        om, regio_code, email, h, akkoord,
+        [&](storage::Sessie& s, AccountId id) {
+            const auto soort = geven ? Wijzigsoort::rol : Wijzigsoort::rol_einde;
+            return vraagt_tweede_persoon(s, {soort, id, std::string(naam_van(rol)), ""}, om.klok.nu());
+        },
         [&](storage::Sessie& s, RegioId regio, const Account& a) -> base::Result<> {
             if (geven) return geef_rol(s, om.ids, regio, a.id, rol, om.klok.nu());
             neem_rol(s, regio, a.id, rol, om.klok.nu());
@@ -186,16 +197,15 @@ base::Result<> gebruiker_rol(const Omgeving& om, std::string_view regio_code, st
         });
 }
 
-base::Result<> gebruiker_blokkeer(const Omgeving& om, std::string_view regio_code, std::string_view email, bool blokkeren) {
+base::Result<> gebruiker_blokkeer(const Omgeving& om, std::string_view regio_code, std::string_view email, bool blokkeren,
+                                  const Akkoord& akkoord) {
     const Handeling h{blokkeren ? "toegang.geblokkeerd" : "toegang.weer_toegelaten", audit::Actie::wijzigen,
                       blokkeren ? "het account is geblokkeerd" : "het account is weer toegelaten"};
     return wijzig<base::Niets>(
-        om, regio_code, email, h, {}, [](storage::Sessie&, AccountId) { return false; },
+        om, regio_code, email, h, akkoord, [&](storage::Sessie&, AccountId) { return !blokkeren; },
         [&](storage::Sessie& s, RegioId regio, const Account& a) -> base::Result<> {
-            zet_geblokkeerd(s, a.id, blokkeren ? std::optional(om.klok.nu()) : std::nullopt);
-            eindig_sessies(s, a.id);
-            trek_tokens_in(s, a.id);
-            if (blokkeren) om.bus.meld(AccountGeblokkeerd{s, om, Kijker::systeem(regio, "cli"), a.id, om.klok.nu()});
+            if (blokkeren) sluit_account(s, om, Kijker::systeem(regio, "cli"), a.id, om.klok.nu());
+            else zet_geblokkeerd(s, a.id, std::nullopt);
             return base::goed();
         });
 }
@@ -207,8 +217,7 @@ base::Result<base::Json> gebruiker_2fa(const Omgeving& om, std::string_view regi
         {"toegang.tweede_factor_gewist", audit::Actie::wijzigen, "de tweede stap moet opnieuw worden ingesteld"}, akkoord,
         [&](storage::Sessie& s, AccountId id) { return vraagt_akkoord(s, id, om.klok.nu()); },
         [&](storage::Sessie& s, RegioId, const Account& a) -> base::Result<base::Json> {
-            eindig_sessies(s, a.id);
-            trek_tokens_in(s, a.id);
+            begin_opnieuw(s, a.id, om.klok.nu());
             wis_tweede_factor(s, a.id);
             return base::Json{base::Json::Object{{"email", a.email}, {"instelcode", maak_instelcode(s, om, a.id)}}};
         });

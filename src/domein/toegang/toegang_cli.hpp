@@ -27,7 +27,9 @@ base::Result<base::Json> gebruiker_wachtwoord(const Omgeving&, std::string_view 
                                               std::string wachtwoord, const Akkoord&);
 base::Result<> gebruiker_rol(const Omgeving&, std::string_view regio_code, std::string_view email, Rol, bool geven,
                              const Akkoord&);
-base::Result<> gebruiker_blokkeer(const Omgeving&, std::string_view regio_code, std::string_view email, bool blokkeren);
+/// Letting in again asks a second person; closing does not wait for one.
+base::Result<> gebruiker_blokkeer(const Omgeving&, std::string_view regio_code, std::string_view email, bool blokkeren,
+                                  const Akkoord&);
 /// Takes the second factor away; {"instelcode"} for a new one.
 base::Result<base::Json> gebruiker_2fa(const Omgeving&, std::string_view regio_code, std::string_view email, const Akkoord&);
 /// The text of the token and nothing else. `rechten`: scope names split by spaces.

@@ -75,7 +75,7 @@ TEST_P(Opdrachtregel, RolBlokkadeEnWachtwoordWerkenMeteen) {
     ASSERT_TRUE(nieuw);
     auto b = browser();
     EXPECT_EQ(log_in(b, "a@oph.example", (*nieuw)["wachtwoord"].tekst()), "/start");
-    EXPECT_TRUE(gebruiker_blokkeer(t.om, "NYM", "a@oph.example", true));
+    EXPECT_TRUE(gebruiker_blokkeer(t.om, "NYM", "a@oph.example", true, {}));
     EXPECT_EQ(b.haal("/start").status, 303);
     const auto lijst = gebruiker_lijst(t.om, "NYM");
     ASSERT_TRUE(lijst);
@@ -84,7 +84,24 @@ TEST_P(Opdrachtregel, RolBlokkadeEnWachtwoordWerkenMeteen) {
 
 TEST_P(Opdrachtregel, OnbekendeRegioOfAccountWordtGenoemd) {
     EXPECT_EQ(gebruiker_lijst(t.om, "XXX").fout().sleutel, "toegang.regio");
-    EXPECT_EQ(gebruiker_blokkeer(t.om, "NYM", "wie@oph.example", true).fout().sleutel, "toegang.account");
+    EXPECT_EQ(gebruiker_blokkeer(t.om, "NYM", "wie@oph.example", true, {}).fout().sleutel, "toegang.account");
+}
+
+TEST_P(Opdrachtregel, S29_DeTweedePersoonVanEenRegioZegtNietsOverWieAlleenEldersWerkt) {
+    t.om.demo = true;
+    maak("a@oph.example", "Anja", {Rol::procesondersteuner});
+    EXPECT_EQ(gebruiker_wachtwoord(t.om, "ARN", "a@oph.example", {}, {}).fout().sleutel, "toegang.andere_regio");
+    EXPECT_EQ(gebruiker_2fa(t.om, "ARN", "a@oph.example", {}).fout().sleutel, "toegang.andere_regio");
+    EXPECT_EQ(gebruiker_blokkeer(t.om, "ARN", "a@oph.example", true, {}).fout().sleutel, "toegang.andere_regio");
+    EXPECT_TRUE(gebruiker_rol(t.om, "ARN", "a@oph.example", Rol::expert, true, {}));
+}
+
+TEST_P(Opdrachtregel, S8_HetEindeVanDeFgEnWeerToelatenVragenEenTweedePersoon) {
+    maak("fg@oph.example", "Fatma", {Rol::fg});
+    EXPECT_EQ(gebruiker_rol(t.om, "NYM", "fg@oph.example", Rol::fg, false, {}).fout().sleutel, "toegang.tweede_persoon");
+    EXPECT_TRUE(gebruiker_blokkeer(t.om, "NYM", "fg@oph.example", true, {})) << "sluiten kan niet wachten";
+    EXPECT_EQ(gebruiker_blokkeer(t.om, "NYM", "fg@oph.example", false, {}).fout().sleutel, "toegang.tweede_persoon");
+    EXPECT_TRUE(gebruiker_blokkeer(t.om, "NYM", "fg@oph.example", false, {.nood = "er is verder niemand"}));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace {
 using base::crypto::Bytes;
 
 constexpr int kLangsteDagen = 90;           // S25
+constexpr std::chrono::days kOpTijd{7};     // for who has to put a new one in
 constexpr std::string_view kBegin = "ot_";  // so that a secret scanner recognises a leaked token
 constexpr const char* kKies =
     "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op FROM toegang_token t ";
@@ -74,10 +75,22 @@ std::vector<Token> tokens_van(storage::Sessie& s, AccountId account, base::Momen
     return tokens;
 }
 
+std::vector<Token> neem_aflopende(storage::Sessie& s, base::Moment nu) {
+    static const std::string kSql = std::string(kKies) + "WHERE t.gemeld_op IS NULL AND t.verloopt > ?1 AND t.verloopt <= ?2 "
+                                                         "AND t.verloopt - t.gemaakt > ?3 ORDER BY t.verloopt, t.id";
+    std::vector<Token> tokens;
+    for (const auto& rij : s.vraag(kSql, nu, nu + kOpTijd, std::chrono::microseconds{kOpTijd}.count()))
+        tokens.push_back(uit(rij));
+    for (const auto& t : tokens) s.doe("UPDATE toegang_token SET gemeld_op = ?2 WHERE id = ?1", t.id, nu);
+    return tokens;
+}
+
 bool trek_token_in(storage::Sessie& s, AccountId account, TokenId id) {
     return s.doe("DELETE FROM toegang_token WHERE id = ?1 AND account_id = ?2", id, account) == 1;
 }
 
-void trek_tokens_in(storage::Sessie& s, AccountId account) { s.doe("DELETE FROM toegang_token WHERE account_id = ?1", account); }
+void trek_tokens_in(storage::Sessie& s, AccountId account, RegioId regio) {
+    s.doe("DELETE FROM toegang_token WHERE account_id = ?1 AND (regio_id = ?2 OR ?2 = 0)", account, regio.getal);
+}
 
 }  // namespace toegang

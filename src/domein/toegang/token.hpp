@@ -34,7 +34,10 @@ base::Result<std::string> maak_token(storage::Sessie&, base::Ids&, const NieuwTo
 std::optional<Token> vind_token(storage::Sessie&, std::string_view tekst, base::Moment);
 void zet_gebruikt(storage::Sessie&, TokenId, base::Moment);
 std::vector<Token> tokens_van(storage::Sessie&, AccountId, base::Moment);
+/// Those that end within a week and whose holder was not told yet; after this they count as told. Not those that were made for a week.
+std::vector<Token> neem_aflopende(storage::Sessie&, base::Moment);
 bool trek_token_in(storage::Sessie&, AccountId, TokenId);
-void trek_tokens_in(storage::Sessie&, AccountId);
+/// All of the account, or those that work in one region.
+void trek_tokens_in(storage::Sessie&, AccountId, RegioId = {});
 
 }  // namespace toegang

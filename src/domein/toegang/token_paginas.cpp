@@ -2,6 +2,8 @@
 #include <set>
 
 #include "base/tekst.hpp"
+#include "domein/toegang/bericht.hpp"
+#include "domein/toegang/bewijs.hpp"
 #include "domein/toegang/paginas.hpp"
 #include "domein/toegang/token.hpp"
 #include "web/formulierpagina.hpp"
@@ -88,7 +90,14 @@ base::Result<web::Antwoord> toon_tokens(const Deur& deur, Aanvraag& a) {
     return a.pagina(std::move(p));
 }
 
+/// S8, S25: a token works for 90 days without password or second step, so an open session alone makes none.
+base::Result<web::Antwoord> toon_nieuw(const Deur& deur, Aanvraag& a) {
+    if (!is_vers_bewezen(a)) return vraag_bevestiging(a);
+    return a.pagina(formulier(deur, a.kijker).pagina());
+}
+
 base::Result<web::Antwoord> maak(const Deur& deur, Aanvraag& a) {
+    if (!is_vers_bewezen(a)) return bewaar_en_vraag_bewijs(a);
     const auto lijst = velden(deur, a.kijker);
     auto in = web::formulier::lees(lijst, a.verzoek.formulier);
     const auto fouten = web::formulier::controleer(lijst, in);
@@ -96,7 +105,10 @@ base::Result<web::Antwoord> maak(const Deur& deur, Aanvraag& a) {
     const NieuwToken nieuw{a.kijker.regio, a.kijker.account, in.tekst("naam"), in.lijst("rechten"), std::stoi(in.tekst("dagen"))};
     const auto tekst = a.om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
         auto gemaakt = maak_token(s, a.om.ids, nieuw, a.nu());
-        if (gemaakt) vermeld(s, a, "toegang.token_gemaakt", audit::Actie::maken, a.kijker.account);
+        if (!gemaakt) return gemaakt;
+        vermeld(s, a, "toegang.token_gemaakt", audit::Actie::maken, a.kijker.account);
+        meld_houder(s, a.om, a.kijker.regio, *account(s, a.kijker.account), "Je hebt een API-token gemaakt",
+                    "Voor je account bij Overlegtafel is een API-token gemaakt.", a.nu());
         return gemaakt;
     });
     if (!tekst) return tekst.fouten();
@@ -127,7 +139,7 @@ void registreer_tokens(Deur& deur) {
     // The door outlives every request; its table is complete once the program runs.
     deur.pagina(Methode::get, "/account/tokens", "toegang.tokens", recht, [&deur](Aanvraag& a) { return toon_tokens(deur, a); });
     deur.pagina(Methode::get, "/account/tokens/nieuw", "toegang.token_nieuw", recht,
-                [&deur](Aanvraag& a) -> base::Result<web::Antwoord> { return a.pagina(formulier(deur, a.kijker).pagina()); });
+                [&deur](Aanvraag& a) { return toon_nieuw(deur, a); });
     deur.pagina(Methode::post, "/account/tokens", "toegang.token_maken", recht, [&deur](Aanvraag& a) { return maak(deur, a); });
     deur.pagina(Methode::post, "/account/tokens/{id:ref}/intrekken", "toegang.token_intrekken", recht, trek_in);
 }

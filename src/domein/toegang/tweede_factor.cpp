@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/toegang/tweede_factor.hpp"
 
+#include <chrono>
+
 #include "domein/toegang/totp.hpp"
 
 namespace toegang {
 namespace {
 
 constexpr int kHerstelcodes = 10;
+constexpr std::chrono::hours kInstelcodeGeldig{72};  // as long as the link that it goes with
 
 base::crypto::Plek plek(AccountId id) { return {"toegang_account", "totp", id.getal}; }
 base::crypto::Plek proefplek(AccountId id) { return {"toegang_account", "totp_proef", id.getal}; }
@@ -84,9 +87,15 @@ void wis_tweede_factor(storage::Sessie& s, AccountId id) {
     s.doe("DELETE FROM toegang_herstelcode WHERE account_id = ?1", id);
 }
 
+std::string kenmerk_van_factor(storage::Sessie& s, AccountId id) {
+    const auto rij = s.een("SELECT totp FROM toegang_account WHERE id = ?1", id);
+    return !rij || rij->leeg(0) ? "geen" : base::crypto::base64url(base::crypto::hash(rij->bytes(0).data));
+}
+
 std::string maak_instelcode(storage::Sessie& s, const Omgeving& om, AccountId id) {
     std::string code = met_streepje(base::crypto::willekeurige_code(8));
-    s.doe("UPDATE toegang_account SET instelcode = ?2 WHERE id = ?1", id, code_hash(om, code));
+    s.doe("UPDATE toegang_account SET instelcode = ?2, instelcode_tot = ?3 WHERE id = ?1", id, code_hash(om, code),
+          om.klok.nu() + kInstelcodeGeldig);
     return code;
 }
 
@@ -95,7 +104,10 @@ bool heeft_instelcode(storage::Sessie& s, AccountId id) {
 }
 
 bool instelcode_klopt(storage::Sessie& s, const Omgeving& om, AccountId id, std::string_view code) {
-    return s.een("SELECT id FROM toegang_account WHERE id = ?1 AND instelcode = ?2", id, code_hash(om, code)).has_value();
+    return s
+        .een("SELECT id FROM toegang_account WHERE id = ?1 AND instelcode = ?2 AND instelcode_tot > ?3", id, code_hash(om, code),
+             om.klok.nu())
+        .has_value();
 }
 
 }  // namespace toegang

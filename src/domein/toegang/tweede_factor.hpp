@@ -22,7 +22,10 @@ int herstelcodes_over(storage::Sessie&, AccountId);
 /// Takes the factor away: only after the two-person reset (S25).
 void wis_tweede_factor(storage::Sessie&, AccountId);
 
-/// S25: a first factor is set up with a code that came over another channel than the link or password.
+/// Another one with every factor that is set, so that a proof for one replacement is none for the next.
+std::string kenmerk_van_factor(storage::Sessie&, AccountId);
+
+/// S25: a first factor is set up with a code that came over another channel than the link or password. It works 72 hours.
 std::string maak_instelcode(storage::Sessie&, const Omgeving&, AccountId);
 bool heeft_instelcode(storage::Sessie&, AccountId);
 bool instelcode_klopt(storage::Sessie&, const Omgeving&, AccountId, std::string_view code);

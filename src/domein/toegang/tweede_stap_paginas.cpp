@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/toegang/bericht.hpp"
 #include "domein/toegang/bewijs.hpp"
 #include "domein/toegang/instel_paginas.hpp"
 #include "domein/toegang/koekje.hpp"
@@ -31,29 +30,26 @@ base::Result<web::Antwoord> bewijs_tweede_stap(Aanvraag& a) {
     const bool factor = heeft_factor(a);
     const auto fout = keur_bewijs(a, factor);
     if (fout) return a.pagina(bewijsformulier(a, factor).pagina({}, {*fout}));
-    const auto inlog = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+    const auto bewijs = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         begin_proef(s, a.om, a.kijker.account);
-        return deze_sessie(s, a);
+        return maak_bewijs(s, a.om, deze_sessie(s, a), a.nu());
     });
-    return web::Antwoord::verder("/account/tweede-stap/instellen?bewijs=" + maak_bewijs(a.om, inlog));
+    return web::Antwoord::verder("/account/tweede-stap/instellen?bewijs=" + bewijs);
 }
 
 base::Result<web::Antwoord> toon_instellen(Aanvraag& a) {
     const auto inlog = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return deze_sessie(s, a); });
-    if (!bewijs_klopt(a.om, inlog, a.verzoek.vraag["bewijs"])) return web::Antwoord::verder("/account/tweede-stap");
+    if (!bewijs_klopt(a.om, inlog, a.verzoek.vraag["bewijs"], a.nu())) return web::Antwoord::verder("/account/tweede-stap");
     return a.pagina(instelpagina(a.om, inlog, "/account/tweede-stap/instellen", a.verzoek.vraag["bewijs"], {}));
 }
 
 base::Result<web::Antwoord> bevestig_instellen(Aanvraag& a) {
     const auto inlog = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) { return deze_sessie(s, a); });
     const auto bewijs = a.verzoek.formulier["bewijs"];
-    if (!bewijs_klopt(a.om, inlog, bewijs)) return web::Antwoord::verder("/account/tweede-stap");
+    if (!bewijs_klopt(a.om, inlog, bewijs, a.nu())) return web::Antwoord::verder("/account/tweede-stap");
     std::string geheim;
     const auto codes = bevestig(a.om, inlog, a.verzoek, [&](storage::Sessie& s) {
         geheim = ga_verder(s, inlog.id, Inlogstap::klaar, inlog.regio, a.nu());
-        eindig_sessies(s, a.kijker.account, inlog.id);
-        meld_houder(s, a.om, a.kijker.regio, *account(s, a.kijker.account), "Je tweede stap is ingesteld",
-                    "De tweede stap van je account bij Overlegtafel is (opnieuw) ingesteld.", a.nu());
     });
     if (!codes) return a.pagina(instelpagina(a.om, inlog, "/account/tweede-stap/instellen", bewijs, codes.fouten()));
     // The form fields of this page belong to the session's new secret.

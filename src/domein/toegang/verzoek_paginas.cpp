@@ -20,9 +20,10 @@ base::Result<web::Antwoord> toon_verzoeken(Aanvraag& a) {
         for (const auto& v : verzoeken) {
             auto& rij = g.rij("VERZOEK").zet("VERZOEK_ID", ref_van(v.id.getal)).zet("WAT", omschrijving(v.wijziging, a.nu()));
             const auto wie = *account(s, v.wijziging.account);
-            rij.zet("WIE", wie.naam)
+            const std::string regio = v.gevraagd_in == a.kijker.regio ? "" : ", " + regio::vind(s, v.gevraagd_in)->naam;
+            rij.zet("WIE", wie_het_is(s, a.kijker.regio, wie))
                 .zet("EMAIL", wie.email)
-                .zet("DOOR", account(s, v.door)->naam)
+                .zet("DOOR", account(s, v.door)->naam + regio)
                 .zet("OP", base::voluit(v.gevraagd_op));
             rij.zet("REDEN", v.wijziging.reden.empty() ? "niet ingevuld" : v.wijziging.reden);
             if (const auto reden = waarom_niet(a.kijker, v); !reden.empty()) rij.rij("NIET_ZELF").zet("WAAROM_NIET", reden);

@@ -38,6 +38,15 @@ base::Fouten lees_periode(const web::formulier::Antwoorden& in, base::Moment nu,
     return {};
 }
 
+std::string wie_keurt_goed(storage::Sessie& s, const Aanvraag& a, const Wijziging& w) {
+    const auto beslissers = wie_beslist(s, a.kijker.regio, w, a.nu());
+    if (beslissers.empty()) return {};
+    if (beslissers.front() == a.kijker.regio)
+        return "Een tweede persoon (een andere beheerder of de functionaris gegevensbescherming) moet dit goedkeuren.";
+    return "Deze persoon werkt ook in " + namen_van(s, beslissers) +
+           ". Een beheerder of de functionaris gegevensbescherming daar moet dit goedkeuren.";
+}
+
 web::Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soort, const std::string& stuk) {
     web::Formulierpagina f{
         .titel = "Wijzigen", .actie = pad_van(id) + "/" + stuk, .knop = "Wijzigen", .terug = {"Gebruiker", pad_van(id)}};
@@ -46,9 +55,9 @@ web::Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soor
                      .uitleg = "De tweede persoon en de functionaris gegevensbescherming lezen dit.",
                      .leeg_fout = "Vul in waarom",
                      .gevoelig = false};
-    const bool twee = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
+    const std::string tweede = a.om.db.lees(kInstallatie, [&](storage::Sessie& s) {
         f.terug.tekst = account(s, id)->naam;
-        return vraagt_tweede_persoon(s, {soort, id, "inbrenger", ""}, a.nu());
+        return wie_keurt_goed(s, a, {soort, id, "inbrenger", ""});
     });
     switch (soort) {
         case Wijzigsoort::rol:
@@ -83,22 +92,28 @@ web::Formulierpagina wijzigformulier(Aanvraag& a, AccountId id, Wijzigsoort soor
             f.alineas = {
                 "De app en de herstelcodes van nu werken hierna niet meer. De persoon heeft een instelcode nodig en is overal uitgelogd."};
             break;
+        case Wijzigsoort::rol_einde:
+        case Wijzigsoort::toelaten:
+            break;  // buttons on the page of the person, without a form
     }
     f.velden.push_back(reden);
-    if (twee)
-        f.alineas.emplace_back(
-            "Een tweede persoon (een andere beheerder of de functionaris gegevensbescherming) moet dit goedkeuren.");
+    if (!tweede.empty()) f.alineas.push_back(tweede);
     return f;
 }
 
+/// A role can be given to who worked here before; the rest is about who works here.
+base::Result<AccountId> gevraagd_voor(const Aanvraag& a, Wijzigsoort soort) {
+    return soort == Wijzigsoort::rol ? gevraagd_ooit(a) : gevraagd_account(a);
+}
+
 base::Result<web::Antwoord> toon_wijzig(Aanvraag& a, Wijzigsoort soort, const std::string& stuk) {
-    const auto id = gevraagd_account(a);
+    const auto id = gevraagd_voor(a, soort);
     if (!id) return id.fouten();
     return a.pagina(wijzigformulier(a, *id, soort, stuk).pagina());
 }
 
 base::Result<web::Antwoord> doe_wijzig(Aanvraag& a, Wijzigsoort soort, const std::string& stuk) {
-    const auto id = gevraagd_account(a);
+    const auto id = gevraagd_voor(a, soort);
     if (!id) return id.fouten();
     const auto f = wijzigformulier(a, *id, soort, stuk);
     auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
@@ -120,10 +135,11 @@ base::Result<web::Antwoord> eindig_rol(Aanvraag& a) {
     if (!id) return id.fouten();
     const auto rol = rol_van(a.verzoek.padwaarde("rol"));
     if (!rol) return base::Fout{base::Soort::niet_gevonden, "toegang.rol", "", ""};
-    a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
-        neem_rol(s, a.kijker.regio, *id, *rol, a.nu());
-        vermeld(s, a, "toegang.rol_beeindigd", audit::Actie::wijzigen, *id, std::string(naam_van(*rol)));
+    const auto uit = a.om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
+        return vraag_wijziging(s, a, {Wijzigsoort::rol_einde, *id, std::string(naam_van(*rol)), ""});
     });
+    if (!uit) return uit.fouten();
+    if (uit->wacht) return a.pagina(uitkomstpagina(*uit, pad_van(*id)));
     return web::Antwoord::verder(pad_van(*id));
 }
 
