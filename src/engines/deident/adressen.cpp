@@ -82,7 +82,7 @@ class Adreszoeker {
         if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is("-") || t_.op(i, -1).is("."))) return;
         if (t_.vast(i + 2) && (t_.op(i, 2).getal() || t_.op(i, 2).is("-"))) return;
         if (gewoon_paar(letters.vouw) && (letters.kast == Kast::klein || t_.op(i, 2).kast == Kast::kapitaal)) return;
-        if (base::tekst::postcode(t_.ruw(cijfers, letters)).empty()) return;
+        if (base::tekst::postcode(cijfers.vouw + letters.vouw).empty()) return;
         zet(i, i + 2, "postcode", letters.kast == Kast::klein && letters.ervoor == Wit::spatie);
     }
 

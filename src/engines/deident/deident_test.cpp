@@ -39,6 +39,8 @@ const std::pair<const char*, const char*> kMaskeren[] = {
     {"DAAN DE VRIES ZEI NIETS", "[jeugdige] ZEI NIETS"},
     {"Dáán en Daän", "[jeugdige] en [jeugdige]"},
     {"Da\u00adan en D\u200baan", "[jeugdige] en [jeugdige]"},
+    {"BSN 9999\u200b0000\u00ad6 en ９９９９００００６, bel ０６-١٢٣٤٥٦٧٨", "BSN [bsn] en [bsn], bel [telefoonnummer]"},
+    {"Dorpsstraat 1\u200b2, 6511\u200bPS en 6511 P\u200bS", "[adres], [postcode] en [postcode]"},
     {"Daan Willem de Vries", "[jeugdige]"},
     {"Daan\nde Vries", "[jeugdige]\n[familienaam]"},
     {"De familie de Vries", "De familie [familienaam]"},

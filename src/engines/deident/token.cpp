@@ -20,6 +20,7 @@ Klasse klasse_van(UChar32 c) {
         return c == ' ' || (c >= '\t' && c <= '\r') ? Klasse::wit : Klasse::teken;
     }
     if (u_isUWhiteSpace(c)) return Klasse::wit;
+    if (u_isdigit(c)) return Klasse::cijfer;
     const auto soort = u_charType(c);
     if (u_isalpha(c) || soort == U_NON_SPACING_MARK || soort == U_COMBINING_SPACING_MARK) return Klasse::letter;
     // Soft hyphens and zero-width characters hide a name from a search but not from a reader.
@@ -93,14 +94,29 @@ Token lees_woord(std::string_view t, std::size_t begin) {
     return {begin, eind, Soort::woord, Wit::geen, kast, std::move(zichtbaar)};
 }
 
+/// Reads one number: digits of any script as 0 to 9, and what is invisible between them.
+Token lees_getal(std::string_view t, std::size_t begin) {
+    std::string cijfers;
+    std::size_t eind = begin;
+    for (std::size_t i = begin; i < t.size();) {
+        const Teken teken = lees(t, i);
+        if (teken.klasse == Klasse::cijfer) {
+            cijfers += static_cast<char>('0' + u_charDigitValue(teken.c));
+            eind = teken.eind;
+        } else if (teken.klasse != Klasse::onzichtbaar) {
+            break;
+        }
+        i = teken.eind;
+    }
+    return {begin, eind, Soort::getal, Wit::geen, Kast::klein, std::move(cijfers)};
+}
+
 Token lees_token(std::string_view t, std::size_t begin, const Teken& eerste) {
     if (eerste.klasse == Klasse::letter) return lees_woord(t, begin);
     if (eerste.klasse == Klasse::teken)
         return {begin,     eerste.eind, Soort::teken,
                 Wit::geen, Kast::klein, gewoon_teken(t.substr(begin, eerste.eind - begin), eerste.c)};
-    std::size_t eind = begin;
-    while (eind < t.size() && t[eind] >= '0' && t[eind] <= '9') ++eind;
-    return {begin, eind, Soort::getal, Wit::geen, Kast::klein, std::string(t.substr(begin, eind - begin))};
+    return lees_getal(t, begin);
 }
 }  // namespace
 

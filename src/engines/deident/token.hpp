@@ -17,7 +17,7 @@ struct Token {
     Soort soort;
     Wit ervoor;  // white space between this token and the one before
     Kast kast;
-    std::string vouw;  // lower case without accents; curly quotes are ' and dashes are -
+    std::string vouw;  // lower case without accents; curly quotes are ' and dashes are -, digits of any script 0 to 9
     bool is(std::string_view t) const { return vouw == t; }
     bool woord() const { return soort == Soort::woord; }
     bool getal() const { return soort == Soort::getal; }
@@ -31,9 +31,6 @@ class Tekst {
   public:
     explicit Tekst(std::string_view ruw);
     std::string_view ruw() const { return ruw_; }
-    std::string_view ruw(const Token& van, const Token& tot_en_met) const {
-        return ruw_.substr(van.begin, tot_en_met.eind - van.begin);
-    }
     std::size_t aantal() const { return tokens_.size(); }
     /// `i + verschuiving`, also outside the text.
     const Token& op(std::size_t i, int verschuiving = 0) const;

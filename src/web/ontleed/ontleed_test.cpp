@@ -46,7 +46,8 @@ TEST(Pad, WatTweeProgrammasVerschillendLezenWordtGeweigerd) {
 }
 
 TEST(Pad, OokVanOnleesbareBytesIsBekendOfEenProgrammaVraagt) {
-    for (const char* ruw : {"GET /api/v1/../x HTTP/1.1", "x /api/", "GET /api/%zz"}) EXPECT_EQ(begin_van_pad(ruw), "/api/") << ruw;
+    for (const char* ruw : {"GET /api/v1/../x HTTP/1.1", "x /api/", "GET /api/%zz"})
+        EXPECT_EQ(begin_van_pad(ruw), "/api/") << ruw;
     for (const char* ruw : {"", " ", "GET /apin HTTP/1.1", "GET  /api/ HTTP/1.1", "GET /x?/api/", "GET http://x/api/"})
         EXPECT_EQ(begin_van_pad(ruw), "/") << ruw;
 }
