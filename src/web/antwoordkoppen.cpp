@@ -34,6 +34,9 @@ void zet_vaste_koppen(Antwoord& a, Kanaal kanaal, bool beveiligd) {
     vul_aan(a, "X-Frame-Options", "DENY");
     vul_aan(a, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     vul_aan(a, "Cache-Control", "no-store");
+    // Who hears "later" hears when; a handler that knows it better said so already.
+    if (a.status == 429) vul_aan(a, "Retry-After", "60");
+    if (a.status == 503) vul_aan(a, "Retry-After", "2");
     if (beveiligd) vul_aan(a, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (kanaal == Kanaal::api) vul_aan(a, "API-Version", kApiVersie);
 }

@@ -2,6 +2,16 @@
 #include "web/formulierpagina.hpp"
 
 namespace web {
+namespace {
+
+/// A form that is refused for another reason than what stands in it says so to the browser as well.
+int status_van(base::Soort soort) {
+    if (soort == base::Soort::botsing) return 409;
+    if (soort == base::Soort::te_veel) return 429;
+    return soort == base::Soort::niet_beschikbaar ? 503 : 400;
+}
+
+}  // namespace
 
 Pagina Formulierpagina::pagina(const formulier::Antwoorden& antwoorden, const base::Fouten& fouten) const {
     Pagina p{.titel = titel,
@@ -10,7 +20,7 @@ Pagina Formulierpagina::pagina(const formulier::Antwoorden& antwoorden, const ba
              .fout = !fouten.empty(),
              .terug = terug,
              .blad = Blad{actie, velden, antwoorden, verborgen, fouten, alineas, links}};
-    if (p.fout) p.status = fouten.front().soort == base::Soort::botsing ? 409 : 400;
+    if (p.fout) p.status = status_van(fouten.front().soort);
     auto& g = p.gegevens;
     g.zet("ACTIE", actie).zet("KNOP", knop).zet("KNOPSOORT", gevaar ? "utrecht-button--danger" : "ret-button");
     g.zet("CODERING", bestanden ? "multipart/form-data" : "application/x-www-form-urlencoded");

@@ -131,7 +131,6 @@ Antwoord fout(const FoutAntwoord& f, const Verzoek& v, int status, const Router:
         a = noodtekst(status);
     }
     if (status == 405) a.kop("Allow", toegestaan(gevonden));
-    if (status == 503) a.kop("Retry-After", "2");
     return a;
 }
 

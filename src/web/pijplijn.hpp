@@ -34,7 +34,7 @@ bool lees_lichaam(Verzoek&);
 /// never its text (S9).
 Antwoord roep_aan(const Route&, const Verzoek&, const FoutAntwoord&);
 
-/// The answer for an error of the network layer, with Allow and Retry-After where they belong.
+/// The answer for an error of the network layer, with Allow where it belongs.
 Antwoord fout(const FoutAntwoord&, const Verzoek&, int status, const Router::Gevonden& = {});
 
 /// Headers and compression, as the last step.

@@ -129,8 +129,8 @@ web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string&
     if (!mag_door(recht, *kijker)) return fout_antwoord(om)(v, 404);
     if (om.db.lees(storage::Bereik::installatie(),
                    [&](storage::Sessie& s) { return tokens_geremd(s, kijker->account, v.moment); }))
-        return probleem(429, "Met dit account zijn in korte tijd te veel casussen geopend. Probeer het over een uur opnieuw.",
-                        {});
+        return probleem(429, "Met dit account zijn in korte tijd te veel casussen geopend. Probeer het over een uur opnieuw.", {})
+            .kop("Retry-After", "3600");
     Aanvraag a{v, *kijker, om, {}};
     const auto doe = [&] {
         auto uitkomst = handler(a);

@@ -88,10 +88,7 @@ web::Antwoord doe_registreren(const Omgeving& om, const web::Verzoek& v) {
     const auto stap = om.db.schrijf(kInstallatie, [&](storage::Sessie& s) {
         return vraag_registratie(s, om, registratie_uit(s, g->regio, in), v.afzender, v.moment);
     });
-    if (stap) return toon(om, v, gevraagd_pagina(*stap));
-    auto pagina = g->formulier.pagina(in, stap.fouten());
-    if (stap.fouten().front().soort == base::Soort::te_veel) pagina.status = 429;
-    return toon(om, v, std::move(pagina));
+    return toon(om, v, stap ? gevraagd_pagina(*stap) : g->formulier.pagina(in, stap.fouten()));
 }
 
 // ---------------------------------------------------------------- the link in the mail
