@@ -20,16 +20,20 @@ struct ServerOpties {
     std::vector<std::string> vertrouwde_proxies;  // addresses whose X-Forwarded-* count
     std::string tls_certificaat, tls_sleutel;     // PEM files; empty: plain HTTP
     int werkers = 4;
-    std::size_t max_verbindingen = 2000;
-    std::size_t max_wachtrij = 512;  // above it: 503 with Retry-After
-    std::size_t max_uploads = 32;    // bodies with files at one time, so that strangers cannot fill the disk
+    std::size_t max_verbindingen = 4000;  // above it the connection that rests longest makes room
+    std::size_t max_wachtrij = 512;       // above it: 503 with Retry-After
+    /// S34: routes by name that keep a processor busy for long (argon2id): on threads of their own, so that the others stay free.
+    std::vector<std::string> zware_routes;
+    int zware_werkers = 2;
+    std::size_t max_zware_wachtrij = 32;
+    std::size_t max_uploads = 32;  // bodies with files at one time, so that strangers cannot fill the disk
     std::size_t max_kop = 16 * 1024;
     std::chrono::seconds kop_tijd{10}, lichaam_tijd{60}, schrijf_tijd{60}, stil_tijd{60};
     std::string tijdelijke_map;  // for uploads, encrypted; empty: that of the system
 };
 
 /// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its channel.
-/// `status` is 400, 404, 405, 413, 415, 421, 431, 500 or 503. Runs on a worker, but on the I/O thread when all are busy:
+/// `status` is 400, 404, 405, 408, 413, 415, 421, 431, 500 or 503. Runs on a worker, but on the I/O thread when all are busy:
 /// with 503 it may wait for nothing. Of a request that could not be read only `referentie` and `moment` are set.
 using FoutAntwoord = std::function<Antwoord(const Verzoek&, int status)>;
 

@@ -56,7 +56,7 @@ struct ServerGrenzen : testing::Test, Wereld {
     Deur deur;
 };
 
-TEST_F(ServerGrenzen, WieZijnKopOfLichaamNietAfmaaktWordtVerbroken) {
+TEST_F(ServerGrenzen, WieZijnKopOfLichaamNietAfmaaktHoortDatEnWordtVerbroken) {
     opties.kop_tijd = opties.lichaam_tijd = opties.stil_tijd = 1s;
     start();
     const auto stil = open("");
@@ -64,8 +64,11 @@ TEST_F(ServerGrenzen, WieZijnKopOfLichaamNietAfmaaktWordtVerbroken) {
     const auto half_lichaam = open("POST /form HTTP/1.1\r\n" + host() +
                                    "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\na=1");
     EXPECT_EQ(stil->tot_het_einde(), "");
-    EXPECT_EQ(halve_kop->tot_het_einde(), "");
-    EXPECT_EQ(half_lichaam->tot_het_einde(), "");
+    for (const auto* traag : {&halve_kop, &half_lichaam}) {
+        const auto a = (*traag)->tot_het_einde();
+        EXPECT_EQ(status(a), 408);
+        EXPECT_THAT(a, HasSubstr("\r\nConnection: close\r\n"));
+    }
     EXPECT_EQ(status(een(get("/hallo"))), 200);
 }
 
@@ -78,16 +81,50 @@ TEST_F(ServerGrenzen, EenTeGroteUploadKrijgtEenAntwoordInPlaatsVanEenVerbrokenLi
     leest.join();
 }
 
-TEST_F(ServerGrenzen, BovenHetAantalVerbindingenWordtGeweigerd) {
+TEST_F(ServerGrenzen, BovenHetAantalVerbindingenMaaktWieHetLangstRustPlaats) {
     opties.max_verbindingen = 2;
     start();
     Client een_(server->poort()), twee(server->poort());
-    EXPECT_EQ(status(een_.vraag(get("/hallo"))), 200);
-    EXPECT_EQ(status(twee.vraag(get("/hallo"))), 200);
+    for (Client* c : {&een_, &twee, &een_}) EXPECT_EQ(status(c->vraag(get("/hallo"))), 200);
     Client drie(server->poort());
-    drie.stuur(get("/hallo"));
-    EXPECT_EQ(drie.tot_het_einde(), "");
+    EXPECT_EQ(status(drie.vraag(get("/hallo"))), 200);
+    EXPECT_EQ(twee.tot_het_einde(), "") << "the first asked something after it";
     EXPECT_EQ(status(een_.vraag(get("/hallo"))), 200);
+}
+
+TEST_F(ServerGrenzen, AlsIedereenBezigIsWordtEenNieuweVerbindingGeweigerd) {
+    opties.max_verbindingen = 2;
+    start();
+    const auto een_ = open(get("/wacht")), twee = open(get("/wacht"));
+    deur.tot_er_wachten(2);
+    const auto drie = open(get("/hallo"));
+    EXPECT_EQ(drie->tot_het_einde(), "");
+    deur.open();
+    EXPECT_EQ(lichaam(een_->antwoord()), "klaar");
+    EXPECT_EQ(lichaam(twee->antwoord()), "klaar");
+}
+
+TEST_F(ServerGrenzen, S34_WatZwaarIsHoudtGeenWerkerVanDeRestAf) {
+    opties.werkers = 1;
+    opties.zware_routes = {"POST/zwaar"};
+    route(Methode::post, "/zwaar", [this](const Verzoek&) {
+        deur.wacht();
+        return Antwoord::tekst("klaar");
+    });
+    start();
+    std::vector<std::unique_ptr<Client>> menigte;
+    for (int k = 0; k < 50; ++k) menigte.push_back(open(post("/zwaar", "a=1")));
+    deur.tot_er_wachten(2);
+    EXPECT_EQ(status(een(get("/hallo"))), 200);
+    deur.open();
+    int gelukt = 0;
+    for (const auto& c : menigte) {
+        const auto a = c->antwoord();
+        if (status(a) == 200) ++gelukt;
+        else EXPECT_THAT(a, HasSubstr("\r\nRetry-After: ")) << "the lane holds a few only";
+    }
+    EXPECT_GE(gelukt, 32) << "what is in the queue is done";
+    EXPECT_LT(gelukt, 50);
 }
 
 TEST_F(ServerGrenzen, EenVolleWachtrijGeeft503EnZegtWanneerHetWelKan) {

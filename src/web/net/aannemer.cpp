@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -18,6 +19,15 @@ void gesloten(Kern& kern, std::exception_ptr fout) {
     if (--kern.verbindingen == 0) kern.leeg.notify_all();
 }
 
+/// Where places are taken, who says nothing for longest gives his up: a browser opens another connection when it needs one.
+bool maak_plaats(Kern& kern) {
+    const auto langste = std::find_if(kern.bezoeken.begin(), kern.bezoeken.end(), [](const auto& b) { return b.rust; });
+    if (langste == kern.bezoeken.end()) return false;
+    langste->rust = false;  // its coroutine ends in a moment; until then nobody closes it again
+    langste->lijn->breek();
+    return true;
+}
+
 }  // namespace
 
 asio::awaitable<void> neem_aan(Kern& kern, const Dienst& dienst, asio::ip::tcp::acceptor& acceptor) {
@@ -30,7 +40,7 @@ asio::awaitable<void> neem_aan(Kern& kern, const Dienst& dienst, asio::ip::tcp::
             co_await pauze.async_wait(kWacht);
             continue;
         }
-        if (kern.verbindingen >= kern.opties.max_verbindingen) continue;  // the socket closes here
+        if (kern.verbindingen >= kern.opties.max_verbindingen && !maak_plaats(kern)) continue;  // the socket closes here
         ++kern.verbindingen;
         asio::co_spawn(kern.io, bedien(kern, dienst, std::move(socket)), [&kern](std::exception_ptr e) { gesloten(kern, e); });
     }

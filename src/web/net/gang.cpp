@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/net/gang.hpp"
 
+#include <algorithm>
+
 #include "base/log.hpp"
 
 namespace web::net {
@@ -55,6 +57,10 @@ void handel(Kern& kern, const Dienst& dienst, const Deel& gang) {
     na_vastlegging(kern, dienst, gang);
 }
 
+bool is_zwaar(const ServerOpties& opties, const Route& route) {
+    return std::find(opties.zware_routes.begin(), opties.zware_routes.end(), route.naam) != opties.zware_routes.end();
+}
+
 }  // namespace
 
 void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang, int status) {
@@ -64,7 +70,8 @@ void laat_afhandelen(Kern& kern, const Dienst& dienst, const Deel& gang, int sta
         meld_klaar(kern, gang);
     };
     if (dienst.direct) return taak();
-    if (kern.werkers.probeer(taak)) return;
+    const bool zwaar = status == 0 && is_zwaar(kern.opties, *gang->gevonden.route);
+    if ((zwaar ? kern.zware_werkers : kern.werkers).probeer(taak)) return;
     weiger(dienst, *gang, 503);
     meld_klaar(kern, gang);
 }

@@ -28,21 +28,26 @@ struct Dienst {
 /// What all connections share. Outlives every one of them.
 struct Kern {
     Kern(const ServerOpties& o, storage::Databank& d, const base::Klok& k)
-        : opties(o), databank(d), klok(k), werkers(o.werkers, o.max_wachtrij) {}
+        : opties(o),
+          databank(d),
+          klok(k),
+          werkers(o.werkers, o.max_wachtrij),
+          zware_werkers(o.zware_werkers, o.max_zware_wachtrij) {}
 
     struct Bezoek {
         Lijn* lijn;
-        bool rust = true;  // waits for a next request: may be closed at once on a stop
+        bool rust = true;  // has no whole request: may be closed at once, on a stop or for a newcomer
     };
 
     const ServerOpties opties;
     storage::Databank& databank;
     const base::Klok& klok;
     Metrics metrics;
-    std::list<Bezoek> bezoeken;  // I/O thread only; before `io`, whose end takes the last coroutines along
-    std::size_t uploads = 0;     // I/O thread only; bodies with files that are being received
+    /// I/O thread only; before `io`, whose end takes the last coroutines along. Of those at rest the longest is in front.
+    std::list<Bezoek> bezoeken;
+    std::size_t uploads = 0;  // I/O thread only; bodies with files that are being received
     asio::io_context io{1};
-    Werkers werkers;
+    Werkers werkers, zware_werkers;
 
     bool stopt = false;  // I/O thread only
     std::atomic<std::size_t> verbindingen = 0;

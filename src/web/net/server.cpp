@@ -76,7 +76,7 @@ Server::Server(ServerOpties o, const Router& r, storage::Databank& d, const base
     kern.metrics.meet("overlegtafel_verbindingen", "Open verbindingen", {},
                       [&kern] { return static_cast<double>(kern.verbindingen); });
     kern.metrics.meet("overlegtafel_wachtrij", "Verzoeken die op een werker wachten", {},
-                      [&kern] { return static_cast<double>(kern.werkers.wachtrij()); });
+                      [&kern] { return static_cast<double>(kern.werkers.wachtrij() + kern.zware_werkers.wachtrij()); });
 }
 
 Server::~Server() { stop(); }
@@ -140,6 +140,7 @@ void Server::stop() {
         b.kern.leeg.wait(vast, niemand);  // a handler that still runs ends its connection when it returns
     }
     vast.unlock();
+    b.kern.zware_werkers.stop();
     b.kern.werkers.stop();
     b.open.reset();
     b.draad.join();
