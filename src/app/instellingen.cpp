@@ -63,6 +63,8 @@ void neem_over(Instellingen& uit, const toml::table& tabel, base::Fouten& fouten
         if (sleutel == "werkers" && waarde.is_integer()) uit.server.werkers = static_cast<int>(waarde.value_or(std::int64_t{4}));
         else if (sleutel == "verbindingen_per_adres" && waarde.value_or(std::int64_t{0}) > 0)
             uit.server.max_per_adres = static_cast<std::size_t>(*waarde.value<std::int64_t>());
+        else if (sleutel == "max_verbindingen" && waarde.value_or(std::int64_t{0}) > 0)
+            uit.server.max_verbindingen = static_cast<std::size_t>(waarde.value_or(std::int64_t{0}));
         else if (sleutel == "vertrouwde_proxies" && waarde.is_array())
             for (const auto& adres : *waarde.as_array()) uit.server.vertrouwde_proxies.push_back(adres.value_or(std::string()));
         else fouten.push_back(fout(sleutel, "Instelling \"" + sleutel + "\" kennen we niet, of heeft de verkeerde vorm."));

@@ -20,10 +20,10 @@ struct ServerOpties {
     std::vector<std::string> vertrouwde_proxies;  // addresses whose X-Forwarded-* count
     std::string tls_certificaat, tls_sleutel;     // PEM files; empty: plain HTTP
     int werkers = 4;
-    std::size_t max_verbindingen = 2000;
-    std::size_t max_per_adres = 256;  // of them, for one address (IPv6: one /64) that is no trusted proxy
-    std::size_t max_wachtrij = 512;   // above it: 503 with Retry-After
-    int zware_werkers = 2;            // S34: for routes that are Route::zwaar, so that the others stay free
+    std::size_t max_verbindingen = 4000;  // above it the connection that rests longest makes room
+    std::size_t max_per_adres = 256;      // of them, for one address (IPv6: one /64) that is no trusted proxy
+    std::size_t max_wachtrij = 512;       // above it: 503 with Retry-After
+    int zware_werkers = 2;                // S34: for routes that are Route::zwaar, so that the others stay free
     std::size_t max_zware_wachtrij = 32;
     std::size_t max_uploads = 32;  // bodies with files at one time, so that strangers cannot fill the disk
     std::size_t max_kop = 16 * 1024;
@@ -32,7 +32,7 @@ struct ServerOpties {
 };
 
 /// Turns a request that found no route, broke a limit or threw into an answer: page or problem+json by its channel.
-/// `status` is 400, 404, 405, 413, 415, 421, 431, 500 or 503. Runs on a worker, but on the I/O thread when all are busy:
+/// `status` is 400, 404, 405, 408, 413, 415, 421, 431, 500 or 503. Runs on a worker, but on the I/O thread when all are busy:
 /// with 503 it may wait for nothing. Of a request that could not be read only `referentie` and `moment`
 /// are set, and `pad` to "/api/" or "/".
 using FoutAntwoord = std::function<Antwoord(const Verzoek&, int status)>;

@@ -68,6 +68,8 @@ TEST_F(ServerTest, S31_DeApiZietGeenCookies) {
 TEST_F(ServerTest, FoutenKrijgenHunStatus) {
     start();
     const std::string json = "Content-Type: application/json\r\n";
+    std::string honderd_koppen;
+    for (int k = 0; k < 100; ++k) honderd_koppen += "A: b\r\n";
     struct {
         std::string verzoek;
         int status;
@@ -86,6 +88,7 @@ TEST_F(ServerTest, FoutenKrijgenHunStatus) {
         {get("/hallo", "X-Forwarded-For: 10.1.2.3\r\n"), 421},
         {get("/hallo", "Forwarded: for=10.1.2.3\r\n"), 421},
         {get("/hallo", "X: " + std::string(17000, 'x') + "\r\n"), 431},
+        {get("/hallo", honderd_koppen), 431},
         {post("/form", "a=" + std::string(99, 'x')), 413},
         {post("/form", "a=%"), 400},
         {"POST /form HTTP/1.1\r\n" + host() + "Content-Type: text/plain\r\nContent-Length: 1\r\n\r\nx", 415},

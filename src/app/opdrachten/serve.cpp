@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 
@@ -32,6 +33,26 @@ void verhard() {
     ::prctl(PR_SET_DUMPABLE, 0);
 }
 
+/// Files that are no connection: database, log, uploads, the pipes of what runs apart.
+constexpr rlim_t kAndereBestanden = 512;
+
+/// Connections and files share one limit of the process, mostly 1,024 where nobody thought of it: in a crowd the database could not open its
+/// own files any more.
+std::size_t passende_verbindingen(std::size_t gewenst) {
+    rlimit grens{};
+    if (::getrlimit(RLIMIT_NOFILE, &grens) != 0) return gewenst;
+    const rlim_t nodig = gewenst + kAndereBestanden;
+    if (grens.rlim_cur >= nodig) return gewenst;
+    rlimit ruimer = grens;
+    ruimer.rlim_cur = std::min(nodig, grens.rlim_max);
+    if (::setrlimit(RLIMIT_NOFILE, &ruimer) == 0) grens = ruimer;
+    if (grens.rlim_cur >= nodig) return gewenst;
+    const rlim_t past = grens.rlim_cur > 2 * kAndereBestanden ? grens.rlim_cur - kAndereBestanden : grens.rlim_cur / 2;
+    base::log::waarschuwing("app", "minder verbindingen dan max_verbindingen: het systeem staat te weinig open bestanden toe",
+                            {{"verbindingen", std::to_string(past)}});
+    return static_cast<std::size_t>(past);
+}
+
 }  // namespace
 
 void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodra_open) {
@@ -41,7 +62,9 @@ void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodr
     for (const int s : {SIGINT, SIGTERM}) sigaddset(&signalen, s);
     pthread_sigmask(SIG_BLOCK, &signalen, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
-    web::Server server(huis.instellingen().server, huis.router(), huis.db(), huis.klok(), toegang::fout_antwoord(huis.om()));
+    auto opties = huis.instellingen().server;
+    opties.max_verbindingen = passende_verbindingen(opties.max_verbindingen);
+    web::Server server(opties, huis.router(), huis.db(), huis.klok(), toegang::fout_antwoord(huis.om()));
     huis.db().schrijf({}, [&](storage::Sessie& s) {
         zet_stand(s, kDraaitMetSleutel, std::to_string(huis.om().sleutels.huidige_sleutel_id()));
     });

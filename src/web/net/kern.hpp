@@ -42,7 +42,7 @@ struct Kern {
     struct Bezoek {
         Lijn* lijn;
         std::string net;
-        bool rust = true;  // waits for a next request: may be closed at once, on a stop or to make room
+        bool rust = true;  // has no whole request: may be closed at once, on a stop or to make room
     };
 
     const ServerOpties opties;

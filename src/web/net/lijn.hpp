@@ -13,7 +13,7 @@ namespace web::net {
 
 namespace asio = boost::asio;
 
-/// One client connection as bytes, plain or TLS. Errors and time-outs both end it: no byte comes after.
+/// One client connection as bytes, plain or TLS. An error ends it; when the time is up the operation ends and the line still works.
 class Lijn {
   public:
     virtual ~Lijn() = default;
@@ -26,6 +26,7 @@ class Lijn {
     virtual asio::awaitable<void> eind() = 0;
     /// For the operations that follow, together.
     virtual void tijd_tot(std::chrono::steady_clock::time_point) = 0;
+    virtual bool tijd_om() const = 0;
     /// Ends every operation at once.
     virtual void breek() = 0;
     virtual bool tls() const = 0;

@@ -3,9 +3,9 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 
 #include "web/net/lijn.hpp"
+#include "web/net/lijntijd.hpp"
 
 namespace web::net {
 namespace {
@@ -14,29 +14,34 @@ constexpr auto kWacht = asio::as_tuple(asio::use_awaitable);
 
 class GewoneLijn final : public Lijn {
   public:
-    explicit GewoneLijn(asio::ip::tcp::socket socket) : stroom_(std::move(socket)) {}
+    explicit GewoneLijn(asio::ip::tcp::socket socket) : socket_(std::move(socket)), tijd_(socket_) {}
 
     asio::awaitable<bool> begin() override { co_return true; }
     asio::awaitable<std::size_t> lees(asio::mutable_buffer buffer) override {
-        const auto [fout, aantal] = co_await stroom_.async_read_some(buffer, kWacht);
+        const auto [fout, aantal] = co_await socket_.async_read_some(buffer, kWacht);
         co_return fout ? 0 : aantal;
     }
     asio::awaitable<bool> schrijf(asio::const_buffer kop, asio::const_buffer lichaam) override {
         const std::array<asio::const_buffer, 2> alles{kop, lichaam};
-        const auto [fout, aantal] = co_await asio::async_write(stroom_, alles, kWacht);
+        const auto [fout, aantal] = co_await asio::async_write(socket_, alles, kWacht);
         co_return !fout;
     }
     asio::awaitable<void> eind() override {
         boost::system::error_code fout;
-        stroom_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, fout);
+        socket_.shutdown(asio::ip::tcp::socket::shutdown_send, fout);
         co_return;
     }
-    void tijd_tot(std::chrono::steady_clock::time_point t) override { stroom_.expires_at(t); }
-    void breek() override { stroom_.close(); }
+    void tijd_tot(std::chrono::steady_clock::time_point t) override { tijd_.tot(t); }
+    bool tijd_om() const override { return tijd_.om(); }
+    void breek() override {
+        boost::system::error_code fout;
+        socket_.close(fout);
+    }
     bool tls() const override { return false; }
 
   private:
-    boost::beast::tcp_stream stroom_;
+    asio::ip::tcp::socket socket_;
+    Lijntijd tijd_;
 };
 
 }  // namespace

@@ -4,11 +4,11 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <stdexcept>
 
 #include "web/net/lijn.hpp"
+#include "web/net/lijntijd.hpp"
 
 namespace web::net {
 namespace {
@@ -19,7 +19,7 @@ using Context = std::shared_ptr<asio::ssl::context>;
 class TlsLijn final : public Lijn {
   public:
     TlsLijn(asio::ip::tcp::socket socket, Context context)
-        : context_(std::move(context)), stroom_(std::move(socket), *context_) {}
+        : context_(std::move(context)), stroom_(std::move(socket), *context_), tijd_(stroom_.next_layer()) {}
 
     asio::awaitable<bool> begin() override {
         const auto [fout] = co_await stroom_.async_handshake(asio::ssl::stream_base::server, kWacht);
@@ -35,13 +35,18 @@ class TlsLijn final : public Lijn {
         co_return !fout;
     }
     asio::awaitable<void> eind() override { co_await stroom_.async_shutdown(kWacht); }
-    void tijd_tot(std::chrono::steady_clock::time_point t) override { boost::beast::get_lowest_layer(stroom_).expires_at(t); }
-    void breek() override { boost::beast::get_lowest_layer(stroom_).close(); }
+    void tijd_tot(std::chrono::steady_clock::time_point t) override { tijd_.tot(t); }
+    bool tijd_om() const override { return tijd_.om(); }
+    void breek() override {
+        boost::system::error_code fout;
+        stroom_.next_layer().close(fout);
+    }
     bool tls() const override { return true; }
 
   private:
     Context context_;
-    boost::beast::ssl_stream<boost::beast::tcp_stream> stroom_;
+    boost::beast::ssl_stream<asio::ip::tcp::socket> stroom_;
+    Lijntijd tijd_;
 };
 
 Context lees_context(const std::string& certificaat, const std::string& sleutel) {

@@ -28,6 +28,7 @@ constexpr std::size_t kLichaamblok = 64 * 1024;
 constexpr std::size_t kTraagste = 16 * 1024;
 constexpr std::size_t kMaxNalezen = 64 * 1024 * 1024;
 constexpr auto kNaleestijd = 10s;
+constexpr auto kKorteNaleestijd = 2s;  // for who was too slow already
 constexpr auto kWacht = asio::as_tuple(asio::use_awaitable);
 
 Tijdstip over(Tijdstip::duration d) { return std::chrono::steady_clock::now() + d; }
@@ -62,10 +63,11 @@ class Verbinding {
     }
 
   private:
-    enum class Kopstand { goed, weg, te_groot };
+    enum class Kopstand { goed, weg, te_groot, te_traag };
 
     asio::awaitable<bool> een_verzoek();
     asio::awaitable<Kopstand> wacht_op_kop();
+    asio::awaitable<Kopstand> lees_kop();
     asio::awaitable<int> lees_lichaam(Gang& gang, const ontleed::Kop& kop);
     asio::awaitable<bool> stuur(Gang& gang, bool sluit);
     asio::awaitable<void> neem_afscheid();
@@ -82,7 +84,7 @@ class Verbinding {
     std::list<Kern::Bezoek>::iterator bezoek_;
     boost::beast::flat_buffer buffer_;
     std::size_t kop_lengte_ = 0;
-    bool invoer_over_ = false;  // the client may still be sending
+    std::chrono::seconds nalezen_{0};  // how long to read on at the end: the client may still be sending
     Tijdstip begonnen_;
 };
 
@@ -93,11 +95,19 @@ asio::awaitable<std::size_t> Verbinding::lees_bij(std::size_t blok) {
     co_return aantal;
 }
 
-/// Reads until the empty line. An idle connection may wait longer than one that started a request.
+/// Until there is a whole head nothing is lost when the connection must make room for another.
 asio::awaitable<Verbinding::Kopstand> Verbinding::wacht_op_kop() {
-    bezoek_->rust = buffer_.size() == 0;
-    kern_.bezoeken.splice(kern_.bezoeken.end(), kern_.bezoeken, bezoek_);  // begins its rest now, if it rests
-    lijn_.tijd_tot(over(bezoek_->rust ? kern_.opties.stil_tijd : kern_.opties.kop_tijd));
+    kern_.bezoeken.splice(kern_.bezoeken.end(), kern_.bezoeken, bezoek_);  // begins its rest now
+    bezoek_->rust = true;
+    const Kopstand stand = co_await lees_kop();
+    bezoek_->rust = false;
+    co_return stand;
+}
+
+/// Reads until the empty line. An idle connection may wait longer than one that started a request.
+asio::awaitable<Verbinding::Kopstand> Verbinding::lees_kop() {
+    bool stil = buffer_.size() == 0;
+    lijn_.tijd_tot(over(stil ? kern_.opties.stil_tijd : kern_.opties.kop_tijd));
     for (std::size_t vanaf = 0;;) {
         // Some clients send an empty line after a body (RFC 9112, 2.2).
         while (gelezen().starts_with("\r\n")) buffer_.consume(2);
@@ -107,17 +117,15 @@ asio::awaitable<Verbinding::Kopstand> Verbinding::wacht_op_kop() {
         if (buffer_.size() >= kern_.opties.max_kop) co_return Kopstand::te_groot;
         vanaf = buffer_.size() - std::min<std::size_t>(3, buffer_.size());
         const std::size_t aantal = co_await lees_bij(kLeesblok);
-        if (aantal == 0) co_return Kopstand::weg;
-        if (bezoek_->rust) {
-            bezoek_->rust = false;
-            lijn_.tijd_tot(over(kern_.opties.kop_tijd));
-        }
+        if (aantal == 0) co_return !stil && lijn_.tijd_om() ? Kopstand::te_traag : Kopstand::weg;
+        if (stil) lijn_.tijd_tot(over(kern_.opties.kop_tijd));
+        stil = false;
     }
 }
 
 /// 0, or the status to answer with before any body is read.
 int Verbinding::beoordeel_kop(Gang& gang, const std::optional<ontleed::Kop>& kop) {
-    if (!kop) return 400;
+    if (!kop) return ontleed::te_veel_koppen(gelezen().substr(0, kop_lengte_)) ? 431 : 400;
     const int status = bouw(gang.verzoek, *kop, dienst_.herkomst, adres_, lijn_.tls());
     gang.kanaal = kanaal_van(gang.verzoek.pad);
     if (status == 405) {  // a method that nobody knows
@@ -164,7 +172,7 @@ asio::awaitable<int> Verbinding::lees_lichaam(Gang& gang, const ontleed::Kop& ko
         if (buffer_.size() >= kLeesblok) co_return 400;  // the line before a chunk never ends
         lijn_.tijd_tot(uiterste + std::chrono::seconds(ontvangen / kTraagste));
         const std::size_t aantal = co_await lees_bij(kLichaamblok);
-        if (aantal == 0) co_return -1;
+        if (aantal == 0) co_return lijn_.tijd_om() ? 408 : -1;
         ontvangen += aantal;
     }
     co_return 0;
@@ -180,7 +188,7 @@ asio::awaitable<bool> Verbinding::een_verzoek() {
     gang->verzoek.moment = kern_.klok.nu();
     gang->verzoek.referentie = base::crypto::hex(base::crypto::willekeurig(5));
     std::optional<ontleed::Kop> kop;
-    int status = 431;
+    int status = stand == Kopstand::te_traag ? 408 : 431;
     if (stand == Kopstand::goed) {
         kop = ontleed::lees_kop(gelezen().substr(0, kop_lengte_));
         status = beoordeel_kop(*gang, kop);
@@ -190,8 +198,9 @@ asio::awaitable<bool> Verbinding::een_verzoek() {
     else if (kop) buffer_.consume(kop_lengte_);
     if (status < 0) co_return false;
     // After an error in the middle of a request nobody knows where the next one starts.
-    invoer_over_ = status != 0 && (!kop || met_lichaam);
-    bool sluit = invoer_over_ || kop->http_1_0 || ontleed::gelijk_zonder_hoofdletters(kop->waarde("connection"), "close");
+    const bool halverwege = status != 0 && (!kop || met_lichaam);
+    if (halverwege) nalezen_ = status == 408 ? kKorteNaleestijd : kNaleestijd;
+    bool sluit = halverwege || kop->http_1_0 || ontleed::gelijk_zonder_hoofdletters(kop->waarde("connection"), "close");
     laat_afhandelen(kern_, dienst_, gang, status);
     if (!gang->klaar) co_await gang->sein.async_wait(kWacht);
     sluit = sluit || kern_.stopt;
@@ -229,9 +238,10 @@ void Verbinding::meet(const Gang& gang) const {
 /// Closing while the client still sends would make its system throw our answer away: read on for a moment
 /// first.
 asio::awaitable<void> Verbinding::neem_afscheid() {
-    lijn_.tijd_tot(over(kNaleestijd));
+    const bool leest_na = nalezen_ > 0s;
+    lijn_.tijd_tot(over(leest_na ? nalezen_ : kNaleestijd));
     co_await lijn_.eind();
-    for (std::size_t n = 0; invoer_over_ && n < kMaxNalezen;) {
+    for (std::size_t n = 0; leest_na && n < kMaxNalezen;) {
         buffer_.clear();
         const std::size_t aantal = co_await lees_bij(kLichaamblok);
         if (aantal == 0) break;

@@ -80,6 +80,11 @@ std::string_view Kop::waarde(std::string_view naam_klein) const {
     return {};
 }
 
+bool te_veel_koppen(std::string_view ruw) {
+    return std::count(ruw.begin(), ruw.end(), '\n') >
+           static_cast<std::ptrdiff_t>(kMaxKoppen) + 2;  // the request line, the empty line
+}
+
 std::optional<Kop> lees_kop(std::string_view ruw) {
     if (!ruw.ends_with("\r\n\r\n")) return std::nullopt;
     ruw.remove_suffix(2);

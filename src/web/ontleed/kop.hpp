@@ -30,5 +30,7 @@ struct Kop {
 /// a proxy and this server might read differently (request smuggling) is refused. So: no Content-Length
 /// beside Transfer-Encoding, none of them twice, one Host, single spaces in the request line.
 std::optional<Kop> lees_kop(std::string_view ruw);
+/// Whether that is why there is none: this many header lines are not read at all.
+bool te_veel_koppen(std::string_view ruw);
 
 }  // namespace web::ontleed
