@@ -8,7 +8,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 source "$here/lib/peer.sh"
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
 
-"$OVERLEGTAFEL_PROGRAMMA" demo --data "$work/data" --luister "127.0.0.1:$PORT" >"$work/program.log" 2>&1 &
+printf 'vertrouwde_proxies = ["127.0.0.1"]\n' >"$work/settings.toml"  # as behind a proxy, where all come from one address
+"$OVERLEGTAFEL_PROGRAMMA" demo --instellingen "$work/settings.toml" --data "$work/data" --luister "127.0.0.1:$PORT" >"$work/program.log" 2>&1 &
 program=$!
 wait_for "$PORT" /gezond
 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="$here/lib" python3 - "$PORT" "$work/data" "$program" <<'PY'
