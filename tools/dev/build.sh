@@ -28,6 +28,7 @@ verb_build() {
     ensure_packages bouw
     configure release
     build_preset release
+    step "The program has its defences" python3 tools/check_program.py --release build/release/overlegtafel
     echo "build/release/overlegtafel"
 }
 

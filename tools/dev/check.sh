@@ -45,6 +45,7 @@ check_whole() {
     ensure_npm web
     counted_step "The CSS is what its sources say" check_css
     build_preset debug overlegtafel || { tally 0 1; return; }
+    counted_step "The program has its defences" python3 tools/check_program.py build/debug/overlegtafel
     ensure_npm tools/openapi
     counted_step "The description of the API" check_openapi
 }
