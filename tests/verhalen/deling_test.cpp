@@ -119,12 +119,14 @@ TEST_F(DelingStoppen, NaEenOverlijdenSchrijftGeenEnkeleTaakNogIetsEenJaarLang) {
     ASSERT_EQ(p.post(pad("/overlijden"), {{"versie", "0"}}).status, 303) << "needs no version";
     EXPECT_EQ(status(nummer), "overleden");
     EXPECT_EQ(e.haal(agendapunt).status, 404);
-    const auto post = aantal("outbox_bericht"), regels = aantal("casus_tijdlijn");
+    // Of an account something may be told, such as that its token ends.
+    const std::string over_de_casus = "outbox_bericht WHERE soort <> 'toegang.token_loopt_af'";
+    const auto post = aantal(over_de_casus), regels = aantal("casus_tijdlijn");
     for (int dag = 0; dag < 370; ++dag) {
         h.klok().vooruit(std::chrono::hours(24));
         taken();
     }
-    EXPECT_EQ(aantal("outbox_bericht"), post) << alle_onderwerpen();
+    EXPECT_EQ(aantal(over_de_casus), post) << alle_onderwerpen();
     EXPECT_EQ(aantal("casus_tijdlijn"), regels);
     weigert(409, "Dit kan nu niet", [&] { return h.als(Rol::procesondersteuner).haal(pad("/overlijden")); });
 }

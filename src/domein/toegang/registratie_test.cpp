@@ -164,7 +164,7 @@ TEST_P(Zelfregistratie, NaAkkoordHorenDeAndereSlicesHetEnStaatHijNietMeerInDeLij
     const auto doel = "/verwijzers/" + ref_van(id.getal) + "/controle";
     EXPECT_EQ(po.post(doel, {{"gebeld", "ja"}}).status, 303);
     EXPECT_TRUE(noor()->gecontroleerd);
-    EXPECT_THAT(gecontroleerd, testing::ElementsAre(id, id)) << "voor elke regio";
+    EXPECT_THAT(gecontroleerd, testing::ElementsAre(id));
     EXPECT_EQ(po.post(doel, {{"gebeld", "ja"}}).status, 404);
 }
 
@@ -193,7 +193,7 @@ TEST_P(Zelfregistratie, WieIsGeweigerdKomtErNietMeerInEnKrijgtEenMailMetDeReden)
     EXPECT_EQ(po.post(doel, {}).status, 400);
     EXPECT_EQ(po.post(doel, {{"reden", "onbekend"}}).status, 303);
     EXPECT_TRUE(noor()->geblokkeerd);
-    EXPECT_THAT(geblokkeerd, testing::ElementsAre(id));
+    EXPECT_THAT(geblokkeerd, testing::ElementsAre(id, id)) << "voor elke regio";
     verstuur();
     EXPECT_THAT(post.berichten.back().second, HasSubstr("kon niet bevestigen"));
     EXPECT_THAT(po.haal("/verwijzers").lichaam, Not(HasSubstr("Noor Bos")));
