@@ -116,7 +116,8 @@ class Programma {
             ->check(CLI::Range(1, kMeesteCasussen));
         l->add_option("--seed", vul_.seed, "Bij hetzelfde getal en dezelfde klok komen dezelfde casussen (standaard: 1)");
         l->add_option("--nu", v_.nu, "Zet de klok, bijvoorbeeld 2026-11-24");
-        l->add_option("--tokens", vul_.tokens, "Schrijf in dit bestand een API-token van elke verwijzer, met nummers van zijn casussen");
+        l->add_option("--tokens", vul_.tokens,
+                      "Schrijf in dit bestand een API-token van elke verwijzer, met nummers van zijn casussen");
         bij(l, [this](const auto& i) { return vul(i, vul_); });
     }
 

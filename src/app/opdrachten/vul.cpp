@@ -23,7 +23,8 @@ class Voortgang {
         if (deel == deel_) return;
         deel_ = deel;
         if (scherm_) std::cerr << "\r[" << std::string(deel, '#') << std::string(kDelen - deel, '.') << "] ";
-        std::cerr << klaar << " van " << totaal_ << " casussen" << rest(klaar) << (scherm_ && klaar < totaal_ ? "   " : "\n") << std::flush;
+        std::cerr << klaar << " van " << totaal_ << " casussen" << rest(klaar) << (scherm_ && klaar < totaal_ ? "   " : "\n")
+                  << std::flush;
     }
 
   private:

@@ -36,7 +36,9 @@ void geef_tokens(Huis& huis, regio::RegioId regio, const std::vector<Kopie>& pla
     huis.db().schrijf({}, [&](storage::Sessie& s) {
         for (const auto& [account, nummers] : per_inbrenger) {
             base::Json regel;
-            regel.zet("token", toegang::maak_token(s, huis.ids(), regio, account, {"casus.lezen", "aanmelding.indienen"}, huis.klok().nu()).waarde());
+            regel.zet("token",
+                      toegang::maak_token(s, huis.ids(), regio, account, {"casus.lezen", "aanmelding.indienen"}, huis.klok().nu())
+                          .waarde());
             regel.zet("casussen", nummers);
             uit << regel.schrijf() << '\n';
         }
