@@ -12,6 +12,8 @@ source "$LIB/peer.sh"
 source "$LIB/load.sh"
 trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
 
+casussen() { python3 -c 'import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute("SELECT count(*) FROM casus_casus").fetchone()[0])' "$work/data/overlegtafel.db"; }
+
 cc -O2 -o "$work/commits" "$LIB/commits.c" -lsqlite3
 fill 30000 "$work/data"
 export TOKENS=$work/data.tokens BODY=$work/body.json
@@ -20,7 +22,7 @@ import json, sys
 post = json.load(sys.stdin)["paths"]["/aanmeldingen"]["post"]
 print(json.dumps(post["requestBody"]["content"]["application/json"]["examples"]["vraag"]["value"]), end="")' >"$BODY"
 serve "$work/data"
-before=$(sqlite3 "$work/data/overlegtafel.db" "SELECT count(*) FROM casus_casus")
+before=$(casussen)
 load -t1 -c"$CONNECTIONS" -d2s -s "$LIB/aanmelden.lua" "http://127.0.0.1:$PORT"
 load -t1 -c"$CONNECTIONS" -d"$SECONDS_EACH"s -s "$LIB/aanmelden.lua" "http://127.0.0.1:$PORT"
 own=$(requests_per_second)
@@ -28,5 +30,5 @@ stop_serving
 peer=$("$work/commits" "$work/commits.db" "$SECONDS_EACH")
 printf 'two-insert commits %d/s, aanmeldingen %d/s (p50 %s ms, p95 %s ms), ratio %d.%d %% (bound 15), %d handed in\n' \
     "$peer" "$own" "$(percentile 50)" "$(percentile 95)" $((100 * own / peer)) $((1000 * own / peer % 10)) \
-    $(($(sqlite3 "$work/data/overlegtafel.db" "SELECT count(*) FROM casus_casus") - before))
+    $(($(casussen) - before))
 "$OVERLEGTAFEL_PROGRAMMA" audit controleer --data "$work/data"
