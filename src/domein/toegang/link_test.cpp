@@ -170,16 +170,16 @@ TEST_P(Links, S25_VeelLinksGevenNietMeerCodes) {
         paden.push_back(vraag_wachtwoord(b, "a@oph.example"));
         t.klok.vooruit(std::chrono::minutes{20});
     }
-    int beoordeeld = 0, adres = 0;
+    int nog_eens = 0, adres = 0;
     for (const auto& pad : paden)
         for (int i = 0; i < 3; ++i) {
             auto b = browser();
             b.afzender = "203.0.113." + std::to_string(++adres);
             b.haal(pad);
             const auto uit = b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}, {"code", "000000"}});
-            beoordeeld += uit.lichaam.find("Deze code klopt niet") != std::string::npos;
+            nog_eens += uit.lichaam.find("Deze code klopt niet") != std::string::npos;
         }
-    EXPECT_EQ(beoordeeld, 3) << "van de 18: alleen de nieuwste link leeft, en die drie keer";
+    EXPECT_EQ(nog_eens, 2) << "van de 18: alleen de nieuwste link leeft, en die gaat dood bij de derde foute code";
 }
 
 TEST_P(Links, S25_WachtwoordVergetenSlaatDeTweedeStapNietOver) {
