@@ -70,6 +70,10 @@ bool tel_poging(storage::Sessie& s, LinkId id, base::Moment nu) {
                  id, nu, kFouteCodes) == 1;
 }
 
+void neem_poging_terug(storage::Sessie& s, LinkId id) {
+    s.doe("UPDATE toegang_link SET fout_codes = fout_codes - 1 WHERE id = ?1 AND fout_codes > 0", id);
+}
+
 void vervang_links(storage::Sessie& s, AccountId account, Linksoort soort, base::Moment nu, std::string_view gegeven) {
     s.doe("UPDATE toegang_link SET gebruikt_op = ?3 WHERE account_id = ?1 AND soort = ?2 AND gebruikt_op IS NULL"
           " AND (?4 = '' OR gegeven = ?4)",

@@ -30,6 +30,8 @@ bool gebruik_link(storage::Sessie&, LinkId, base::Moment);
 /// Counts an attempt before its code is judged, in the same transaction: of many at once no more than three are looked at. False when the
 /// link is dead, used or expired by now.
 bool tel_poging(storage::Sessie&, LinkId, base::Moment);
+/// Of an attempt whose code was not looked at after all.
+void neem_poging_terug(storage::Sessie&, LinkId);
 /// Links of this kind, and for the same, that were made before do not work any more.
 void vervang_links(storage::Sessie&, AccountId, Linksoort, base::Moment, std::string_view gegeven = "");
 

@@ -118,9 +118,11 @@ std::optional<base::Fout> keur_code(storage::Sessie& s, const Omgeving& om, cons
     } else if (g.vraag_factor) {
         // S25: many links may be asked for, each with three tries.
         const auto uitslag = probeer_code(s, om, Raadsoort::linkcode, g.account.id, v.formulier["code"], v.afzender, v.moment);
-        if (uitslag.wacht.count() > 0)
+        if (uitslag.wacht.count() > 0) {
+            neem_poging_terug(s, g.link.id);
             return base::Fout{base::Soort::te_veel, "toegang.wachten", "code",
                               "Dit is te vaak misgegaan. Wacht " + wachttekst(uitslag.wacht)};
+        }
         goed = uitslag.goed;
     }
     if (goed) return std::nullopt;

@@ -182,6 +182,28 @@ TEST_P(Links, S25_VeelLinksGevenNietMeerCodes) {
     EXPECT_EQ(nog_eens, 2) << "van de 18: alleen de nieuwste link leeft, en die gaat dood bij de derde foute code";
 }
 
+TEST_P(Links, S25_WieMoetWachtenVerliestZijnLinkNiet) {
+    const auto geheim = met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
+    auto b = browser();
+    const auto post = [&](const std::string& pad, const std::string& code) {
+        b.haal(pad);
+        return b.post(pad, {{"wachtwoord", "een heel ander wachtwoord"}, {"code", code}});
+    };
+    std::string pad;
+    for (int k = 0; k < 3; ++k) {
+        pad = vraag_wachtwoord(b, "a@oph.example");
+        for (int i = 0; i < 3; ++i) post(pad, "000000");
+        t.klok.vooruit(std::chrono::minutes{1});
+    }
+    t.klok.vooruit(std::chrono::minutes{45});
+    pad = vraag_wachtwoord(b, "a@oph.example");
+    int gewacht = 0;
+    for (int i = 0; i < 6; ++i) gewacht += post(pad, "000000").lichaam.find("te vaak misgegaan") != std::string::npos;
+    t.klok.vooruit(std::chrono::hours{24});
+    EXPECT_GE(gewacht, 3) << "er is iets geweigerd zonder te kijken";
+    EXPECT_EQ(post(pad, totp::code(geheim, t.nu())).status, 303);
+}
+
 TEST_P(Links, S25_WachtwoordVergetenSlaatDeTweedeStapNietOver) {
     met_totp(maak("a@oph.example", "Anja", {Rol::inbrenger}));
     auto b = browser();
