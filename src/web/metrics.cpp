@@ -31,6 +31,7 @@ struct Metrics::Binnen {
     prometheus::Registry register_{prometheus::Registry::InsertBehavior::Merge};
     std::mutex slot;
     std::vector<std::pair<prometheus::Gauge*, std::function<double()>>> meters;
+    std::mutex routeslot;  // of its own: a meter may ask a database that stands still, and no request waits for that
     std::map<std::string, Verzoekmeters, std::less<>> routes;
 };
 
@@ -47,7 +48,7 @@ void Metrics::duur(const std::string& naam, const std::string& hulp, const Label
 
 void Metrics::verzoek(std::string_view route, int status, std::chrono::duration<double> d) {
     const auto klasse = static_cast<std::size_t>(std::clamp(status / 100, 0, 5));
-    const std::lock_guard vast(binnen_->slot);
+    const std::lock_guard vast(binnen_->routeslot);
     auto plek = binnen_->routes.find(route);
     if (plek == binnen_->routes.end()) plek = binnen_->routes.try_emplace(std::string(route)).first;
     auto& [naam, meters] = *plek;

@@ -15,7 +15,7 @@ import { Toeval } from "./rampen/toeval.mjs";
 
 const kWachtzin = { omgeving: { OVERLEGTAFEL_WACHTZIN: "vier losse woorden samen hier" } };
 /** A restore writes a line in the log, freezes the post and runs jobs; all else must be what it was. */
-const kVanNaHetHerstel = new Set(["migratie", "app_kenmerk", "app_stand", "audit_gebeurtenis", "audit_keten", "audit_wacht", "audit_zegel", "jobs_taak",
+const kVanNaHetHerstel = new Set(["migratie", "app_kenmerk", "app_stand", "audit_gebeurtenis", "audit_keten", "audit_wacht", "audit_wijzer", "audit_wijzer_tot", "audit_zegel", "jobs_taak",
   "outbox_bericht", "toegang_sessie", "toegang_token", "toegang_link", "toegang_herhaling", "toegang_nablad"]);
 
 /** Rows per table, without what a restore does itself and without the index of search, which differs per database. */

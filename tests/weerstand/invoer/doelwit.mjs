@@ -49,8 +49,19 @@ export class Doelwit {
     });
     const koekje = /sessie=[^;]+/.exec(binnen.kop("set-cookie") ?? "")?.[0];
     if (!koekje) throw new Error(`${rol} cannot log in: ${binnen.leesbaar}`);
-    const start = await this.vraag({ pad: "/account", koppen: { Cookie: koekje } });
-    return { rol, email, koekje, csrf: veld(start.tekst, "csrf") };
+    return { rol, email, wachtwoord, koekje, csrf: await this.#csrf(koekje) };
+  }
+
+  async #csrf(koekje) {
+    return veld((await this.vraag({ pad: "/account", koppen: { Cookie: koekje } })).tekst, "csrf");
+  }
+
+  /** Shows once more who it is, as before a token is made; the session may get another name by it. */
+  async bewijs(rol) {
+    const mens = await this.mens(rol);
+    const antwoord = await this.formulier(rol, "/bevestigen", { naar: "", "wachtwoord-nu": mens.wachtwoord });
+    const koekje = /sessie=[^;]+/.exec(antwoord.kop("set-cookie") ?? "")?.[0];
+    return koekje ? Object.assign(mens, { koekje, csrf: await this.#csrf(koekje) }) : mens;
   }
 
   /** Another log-in of somebody who is logged in already. */
@@ -98,7 +109,7 @@ export class Doelwit {
   }
 
   async #maakToken(rol, scopes, naam = "proef") {
-    const { csrf } = await this.mens(rol);
+    const { csrf } = await this.bewijs(rol);
     const velden = new URLSearchParams({ csrf, naam, dagen: "7" });
     for (const scope of scopes.split(" ")) velden.append("rechten", scope);
     const pagina = await this.formulier(rol, "/account/tokens", velden.toString());

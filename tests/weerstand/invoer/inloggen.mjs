@@ -92,12 +92,12 @@ export const van_een_ander = [
     beoordeel(await doel.vraag({ pad: "/api/v1/casussen?limiet=1", koppen: { Authorization: `Bearer ${eigen}` } }), { status: 200, soort: "json" });
   }],
   ["a scope that this role has not", async (doel) => {
-    const { csrf } = await doel.mens("fg");
+    const { csrf } = await doel.bewijs("fg");
     const a = await doel.formulier("fg", "/account/tokens", new URLSearchParams({ csrf, naam: "x", rechten: "aanmelding.indienen", dagen: "7" }).toString());
     beoordeel(a, { status: 400, soort: "pagina", zegt: /Wat mag het programma\?/ });
   }],
   ["a token for a thousand years", async (doel) => {
-    const { csrf } = await doel.mens("inbrenger");
+    const { csrf } = await doel.bewijs("inbrenger");
     const a = await doel.formulier("inbrenger", "/account/tokens", new URLSearchParams({ csrf, naam: "x", rechten: "casus.lezen", dagen: "365000" }).toString());
     beoordeel(a, { ...kFout, zegt: /Hoelang moet het werken\?/ });
   }],

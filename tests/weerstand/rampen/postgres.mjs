@@ -18,6 +18,15 @@ function hulpmiddelen() {
   return path.join(kWortel, versies.sort((a, b) => b - a)[0], "bin");
 }
 
+/** A connection may have ended by itself in the meantime. */
+function sein(pid, welk) {
+  try {
+    process.kill(pid, welk);
+  } catch (fout) {
+    if (fout.code !== "ESRCH") throw fout;
+  }
+}
+
 export class Postgres {
   #kind = null;
 
@@ -66,11 +75,11 @@ export class Postgres {
   async bevries() {
     const { stdout } = await this.psql("postgres", "SELECT pid FROM pg_stat_activity WHERE usename = 'overlegtafel'");
     this.bevroren = [this.#kind.pid, ...stdout.trim().split("\n").map(Number)];
-    for (const pid of this.bevroren) process.kill(pid, "SIGSTOP");
+    this.bevroren.forEach((pid) => sein(pid, "SIGSTOP"));
   }
 
   ontdooi() {
-    for (const pid of this.bevroren?.splice(0) ?? []) process.kill(pid, "SIGCONT");
+    this.bevroren?.splice(0).forEach((pid) => sein(pid, "SIGCONT"));
   }
 
   psql(naam, sql) {
