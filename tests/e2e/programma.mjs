@@ -8,12 +8,12 @@ import path from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-const kWortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-export const kProgramma = process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel");
+export const kWortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const kProgramma = path.resolve(process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel"));
 const kStarttijd = 5 * 60_000; // making the demo in a debug build, on a busy machine
 
 /** Below the range from which the system takes ports for connections: one of those could be taken again before the program listens. */
-async function vrijePoort() {
+export async function vrijePoort() {
   for (;;) {
     const poort = 20_000 + Math.floor(Math.random() * 12_000);
     const server = createServer();

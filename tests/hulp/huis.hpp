@@ -68,6 +68,13 @@ class Huis : public hulp::OpBeide {
         });
     }
     hulp::Browser browser() { return {router, t}; }
+    /// Logged in, on the start page: with what that page keeps for its forms.
+    hulp::Browser als(const std::string& email) {
+        auto b = browser();
+        log_in(b, email);
+        b.haal("/start");
+        return b;
+    }
 
     hulp::Testomgeving t{db()};
     web::Router router;

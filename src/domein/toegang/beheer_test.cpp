@@ -18,12 +18,6 @@ class Beheer : public Huis {
         beheerder = maak("beheer@oph.example", "Bea", {Rol::beheerder});
         fg = maak("fg@oph.example", "Fatma", {Rol::fg});
     }
-    hulp::Browser als(const std::string& email) {
-        auto b = browser();
-        log_in(b, email);
-        b.haal("/start");
-        return b;
-    }
     std::string pad(AccountId id) { return "/beheer/gebruikers/" + ref_van(id.getal); }
     bool heeft(AccountId id, Rol rol) {
         return schrijf([&](storage::Sessie& s) { return rollen(s, nijmegen, id, t.nu()).heeft(rol); });

@@ -28,12 +28,6 @@ class Regios : public Huis {
     void geef(AccountId id, RegioId regio, Rol rol) {
         schrijf([&](storage::Sessie& s) { EXPECT_TRUE(geef_rol(s, t.ids, regio, id, rol, t.nu())); });
     }
-    hulp::Browser als(const std::string& email) {
-        auto b = browser();
-        log_in(b, email);
-        b.haal("/start");
-        return b;
-    }
     std::string pad(AccountId id, const std::string& stuk = {}) { return "/beheer/gebruikers/" + ref_van(id.getal) + stuk; }
     std::string goedkeuring(RegioId regio) {
         return schrijf([&](storage::Sessie& s) {

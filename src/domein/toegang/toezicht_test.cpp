@@ -18,12 +18,6 @@ class Toezicht : public Huis {
         fg = maak("fatma@oph.example", "Fatma", {Rol::fg});
         anja = maak("anja@oph.example", "Anja", {Rol::expert});
     }
-    hulp::Browser als(const std::string& email) {
-        auto b = browser();
-        log_in(b, email);
-        b.haal("/start");
-        return b;
-    }
     std::string pad(AccountId id, const std::string& stuk = {}) { return "/beheer/gebruikers/" + ref_van(id.getal) + stuk; }
     std::string goedkeuring() {
         return schrijf([&](storage::Sessie& s) {

@@ -2,31 +2,13 @@
 // The real program under a crowd: a demo without casussen, or an installation of its own, in a folder that is gone afterwards.
 import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { kProgramma, vrijePoort } from "../../e2e/programma.mjs";
 
-const kWortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
-const kProgramma = path.resolve(process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel"));
 const kStarttijd = 5 * 60_000; // a bound for a busy machine
 const kNiemand = 65534;
-
-/** Below the range from which the system takes ports for connections: one of those could be taken again before the program listens. */
-async function vrijePoort() {
-  for (;;) {
-    const poort = 20_000 + Math.floor(Math.random() * 12_000);
-    const server = createServer();
-    const vrij = await new Promise((klaar) => {
-      server.once("error", () => klaar(false));
-      server.listen(poort, "127.0.0.1", () => klaar(true));
-    });
-    if (!vrij) continue;
-    await new Promise((klaar) => server.close(klaar));
-    return poort;
-  }
-}
 
 const alsToml = (waarden) => Object.entries(waarden).map(([naam, waarde]) => `${naam} = ${JSON.stringify(waarde)}\n`).join("");
 

@@ -2,31 +2,14 @@
 // The real program as the tests of disasters treat it: started, killed without a word, started again on the same data.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wacht } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { kProgramma, kWortel, vrijePoort } from "../../e2e/programma.mjs";
 
-export const kWortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
-export const kProgramma = path.resolve(process.env.OVERLEGTAFEL_PROGRAMMA ?? path.join(kWortel, "build/debug/overlegtafel"));
+export { kProgramma, kWortel, vrijePoort };
 const kStarttijd = 60_000; // a bound for a busy machine; what it took is printed
-
-/** Below the range from which the system takes ports for connections: one of those could be taken again before the program listens. */
-export async function vrijePoort() {
-  for (;;) {
-    const poort = 20_000 + Math.floor(Math.random() * 12_000);
-    const server = createServer();
-    const vrij = await new Promise((klaar) => {
-      server.once("error", () => klaar(false));
-      server.listen(poort, "127.0.0.1", () => klaar(true));
-    });
-    if (!vrij) continue;
-    await new Promise((klaar) => server.close(klaar));
-    return poort;
-  }
-}
 
 /** A test of which what began last ends first: a program before the disk that it writes on, a disk before its folder. */
 export function ramptest(naam, werk) {
