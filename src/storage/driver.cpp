@@ -103,7 +103,7 @@ void DriverDatabank::schrijf_later(Bereik bereik, std::function<void(Sessie&)> w
             base::log::fout("storage", "afhandeling na het schrijven is mislukt");
         }
     };
-    rij_.zet({bereik, std::move(goed), std::move(meld)});
+    rij_.zet({bereik, std::move(goed), std::move(meld), true});
 }
 
 void DriverDatabank::start_schrijver(std::function<void()> lus) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <algorithm>
 #include <list>
 #include <optional>
 #include <string>
@@ -36,9 +37,16 @@ class Opdrachtgeheugen {
 
   private:
     static constexpr std::size_t kGrens = 200;
+    /// Statements differ at their end and in their length; the whole text is compared anyway.
+    struct Slothash {
+        std::size_t operator()(std::string_view sql) const {
+            constexpr std::size_t kSlot = 48;
+            return std::hash<std::string_view>()(sql.substr(sql.size() - std::min(sql.size(), kSlot))) ^ sql.size();
+        }
+    };
     using Lijst = std::list<std::pair<std::string, Opdracht>>;
     Lijst lijst_;
-    std::unordered_map<std::string_view, typename Lijst::iterator> index_;  // keys point into lijst_
+    std::unordered_map<std::string_view, typename Lijst::iterator, Slothash> index_;  // keys point into lijst_
 };
 
 }  // namespace storage

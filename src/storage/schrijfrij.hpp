@@ -17,6 +17,7 @@ struct Opdracht {
     Bereik bereik;
     std::function<bool(Sessie&)> werk;
     std::function<void(std::exception_ptr)> klaar;
+    bool weigert_nooit = false;  // werk always returns true
 };
 
 /// The bounded queue in front of the writers. Thread-safe.

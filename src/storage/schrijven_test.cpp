@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gtest/gtest.h>
 
+#include <array>
 #include <future>
 #include <thread>
 
@@ -94,6 +95,30 @@ TEST_P(Schrijven, LaterMeldtOfHetGelukteIs) {
         hier_, [](Sessie& s) { voeg_toe(s, 1); }, [&](bool b) { fout.set_value(b); });
     EXPECT_FALSE(fout.get_future().get());
     EXPECT_EQ(aantal(), 1);
+}
+
+TEST_P(Schrijven, WatSamenInDeRijStaatMisluktNietMeeMetEen) {
+    std::promise<void> door;
+    db().schrijf_later(
+        hier_, [wacht = door.get_future().share()](Sessie&) { wacht.wait(); }, [](bool) {});
+    std::array<std::promise<bool>, 4> klaar;
+    const auto later = [&](std::size_t welke, int id) {
+        db().schrijf_later(
+            hier_, [id](Sessie& s) { voeg_toe(s, id); }, [&klaar, welke](bool goed) { klaar[welke].set_value(goed); });
+    };
+    later(0, 1);
+    later(1, 1);
+    later(2, 2);
+    db().schrijf_later(
+        hier_, [](Sessie&) { throw std::runtime_error("proef"); }, [&](bool goed) { klaar[3].set_value(goed); });
+    door.set_value();
+    std::vector<bool> gelukt;
+    for (auto& k : klaar) gelukt.push_back(k.get_future().get());
+    // PostgreSQL has several writers: of the two with the same number either may be first.
+    EXPECT_NE(gelukt[0], gelukt[1]);
+    EXPECT_TRUE(gelukt[2]);
+    EXPECT_FALSE(gelukt[3]);
+    EXPECT_EQ(aantal(), 2);
 }
 
 TEST_P(Schrijven, SluitenWachtOpWatInDeRijStaat) {

@@ -53,6 +53,8 @@ class SqliteDatabank final : public DriverDatabank {
     };
     void schrijf_stapel(Opdracht eerste);
     void voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaan);
+    void voer_samen_uit(Opdracht, std::vector<Opdracht>& samen, std::vector<Gedaan>& gedaan);
+    void sluit(std::vector<Opdracht>& samen);
     std::exception_ptr voer_uit_in_savepoint(const Opdracht&);
 
     std::filesystem::path map_;
@@ -123,16 +125,47 @@ void SqliteDatabank::schrijf_stapel(Opdracht eerste) {
 void SqliteDatabank::voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaan) {
     const auto tot = std::chrono::steady_clock::now() + kStapelTijd;
     std::optional<Opdracht> opdracht = std::move(eerste);
+    std::vector<Opdracht> samen;
     gedaan.push_back({opdracht->klaar, nullptr});
     schrijver_->doe("BEGIN IMMEDIATE");
     while (true) {
-        gedaan.back().fout = voer_uit_in_savepoint(*opdracht);
+        if (opdracht->weigert_nooit) {
+            voer_samen_uit(std::move(*opdracht), samen, gedaan);
+        } else {
+            sluit(samen);
+            gedaan.back().fout = voer_uit_in_savepoint(*opdracht);
+        }
         if (gedaan.size() >= kStapelGrootte || std::chrono::steady_clock::now() >= tot) break;
         opdracht = rij().neem();
         if (!opdracht) break;
         gedaan.push_back({opdracht->klaar, nullptr});
     }
+    sluit(samen);
     schrijver_->doe("COMMIT");
+}
+
+/// A savepoint keeps a copy of each page that is touched after it, so the many that never refuse (a line in the log before an answer goes
+/// out) share one. When one of them fails after all, each runs again in one of its own. They are the last of `gedaan`.
+void SqliteDatabank::voer_samen_uit(Opdracht opdracht, std::vector<Opdracht>& samen, std::vector<Gedaan>& gedaan) {
+    if (samen.empty()) schrijver_->doe("SAVEPOINT samen");
+    samen.push_back(std::move(opdracht));
+    try {
+        SqliteSessie sessie(*schrijver_);
+        samen.back().werk(sessie);
+        sessie.eis_heel();
+        return;
+    } catch (const std::exception&) {
+        if (!schrijver_->in_transactie()) throw;
+    }
+    schrijver_->doe("ROLLBACK TO samen");
+    auto een = gedaan.end() - static_cast<std::ptrdiff_t>(samen.size());
+    for (const Opdracht& alleen : samen) (een++)->fout = voer_uit_in_savepoint(alleen);
+    sluit(samen);
+}
+
+void SqliteDatabank::sluit(std::vector<Opdracht>& samen) {
+    if (!samen.empty()) schrijver_->doe("RELEASE samen");
+    samen.clear();
 }
 
 /// Returns what the closure threw, after undoing its work alone.

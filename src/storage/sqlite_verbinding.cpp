@@ -108,14 +108,20 @@ SqliteVerbinding::SqliteVerbinding(const std::string& bestand, Soort soort, bool
     if (modus.at(0).tekst(0) != "wal") throw std::runtime_error("de databank kan niet in WAL-stand");
 }
 
-/// Counting every byte that SQLite asks for takes a lock that all connections share. Once a connection is open this can't be set any more.
-void tel_geen_geheugen() {
-    static const int klaar = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    static_cast<void>(klaar);
+/// What holds for every connection, and can't be set any more once one is open.
+void stel_sqlite_in() {
+    // A reader forgets its pages whenever somebody wrote: so many (2 MB) it keeps the memory of, instead of asking for it anew.
+    constexpr int kBladen = 500;
+    [[maybe_unused]] static const bool klaar = [] {
+        // Counting every byte that SQLite asks for takes a lock that all connections share.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, kBladen);
+        return true;
+    }();
 }
 
 SqliteVerbinding::Db SqliteVerbinding::open(const std::string& bestand, int vlaggen) {
-    tel_geen_geheugen();
+    stel_sqlite_in();
     sqlite3* db = nullptr;
     const int code = sqlite3_open_v2(bestand.c_str(), &db, vlaggen | SQLITE_OPEN_NOMUTEX, nullptr);
     Db open_db(db);
