@@ -98,7 +98,17 @@ class Bouwer {
     std::string tekst_;
 };
 
-void schrijf_tekst(const std::string& tekst, std::string& uit) { uit += boost::json::serialize(boost::json::string(tekst)); }
+void schrijf_tekst(const std::string& tekst, std::string& uit) {
+    // Nearly every text stands as it is, and a copy for the library would cost more than all the rest of writing.
+    const bool gewoon = std::ranges::none_of(tekst, [](unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; });
+    if (!gewoon) {
+        uit += boost::json::serialize(boost::json::string(tekst));
+        return;
+    }
+    uit += '"';
+    uit += tekst;
+    uit += '"';
+}
 
 class Schrijver {
   public:
@@ -172,12 +182,17 @@ const Json& Json::operator[](std::string_view naam) const {
 bool Json::heeft(std::string_view naam) const {
     return std::ranges::any_of(object(), [&](const auto& lid) { return lid.first == naam; });
 }
-Json& Json::zet(std::string naam, Json waarde) {
+Json& Json::zet(std::string naam, Json waarde) & {
     if (leeg()) w_ = Object{};
     auto& leden = std::get<Object>(w_);
     const auto lid = std::ranges::find(leden, naam, [](const auto& l) -> const std::string& { return l.first; });
-    if (lid == leden.end()) leden.emplace_back(std::move(naam), std::move(waarde));
-    else lid->second = std::move(waarde);
+    if (lid != leden.end()) {
+        lid->second = std::move(waarde);
+        return *this;
+    }
+    // Moving members when there is no room costs more than making them, and most objects have more than a few.
+    if (leden.size() == leden.capacity()) leden.reserve(std::max<std::size_t>(8, 2 * leden.size()));
+    leden.emplace_back(std::move(naam), std::move(waarde));
     return *this;
 }
 Json& Json::voeg_toe(Json waarde) {

@@ -46,7 +46,8 @@ class Json {
     const Json& operator[](std::string_view naam) const;
     bool heeft(std::string_view naam) const;
     /// Sets (or replaces) a member; makes this an object first when it is null.
-    Json& zet(std::string naam, Json waarde);
+    Json& zet(std::string naam, Json waarde) &;
+    Json&& zet(std::string naam, Json waarde) && { return std::move(zet(std::move(naam), std::move(waarde))); }
     Json& voeg_toe(Json waarde);
 
     std::string schrijf() const;

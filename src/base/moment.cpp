@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/moment.hpp"
 
+#include <algorithm>
 #include <absl/time/civil_time.h>
 #include <absl/time/time.h>
 
@@ -37,6 +38,12 @@ std::string opmaak(const char* vorm, Waarden... waarden) {
     std::array<char, 96> uit{};
     const int n = std::snprintf(uit.data(), uit.size(), vorm, waarden...);
     return std::string(uit.data(), static_cast<std::size_t>(n));
+}
+
+/// With zeros in front; every answer of the API holds half a dozen dates.
+std::string cijfers(int getal, std::size_t breedte) {
+    const std::string kaal = std::to_string(getal);
+    return std::string(breedte - std::min(breedte, kaal.size()), '0') + kaal;
 }
 
 chr::year_month_day kalender(Datum d) { return chr::year_month_day{d}; }
@@ -121,15 +128,15 @@ Moment om(Datum d, int uur, int minuut, int seconde) {
 
 std::string iso(Datum d) {
     const auto ymd = kalender(d);
-    return opmaak("%04d-%02u-%02u", int{ymd.year()}, unsigned{ymd.month()}, unsigned{ymd.day()});
+    return cijfers(int{ymd.year()}, 4) + '-' + cijfers(static_cast<int>(unsigned{ymd.month()}), 2) + '-' +
+           cijfers(static_cast<int>(unsigned{ymd.day()}), 2);
 }
 
 std::string iso(Moment m) {
     const auto dag = chr::floor<chr::days>(m);
     const chr::hh_mm_ss klok{chr::floor<chr::seconds>(m - dag)};
-    return iso(Datum{dag.time_since_epoch()}) + opmaak("T%02d:%02d:%02dZ", static_cast<int>(klok.hours().count()),
-                                                       static_cast<int>(klok.minutes().count()),
-                                                       static_cast<int>(klok.seconds().count()));
+    return iso(Datum{dag.time_since_epoch()}) + 'T' + cijfers(static_cast<int>(klok.hours().count()), 2) + ':' +
+           cijfers(static_cast<int>(klok.minutes().count()), 2) + ':' + cijfers(static_cast<int>(klok.seconds().count()), 2) + 'Z';
 }
 
 std::string iso_lokaal(Moment m) {
