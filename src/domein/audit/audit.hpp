@@ -67,7 +67,8 @@ struct Geopend {
 };
 /// Since this moment, give or take kGeopendRuwweg: what is opened again within that time is not written down again.
 inline constexpr std::chrono::minutes kGeopendRuwweg{1};
-Geopend geopend(storage::Sessie&, std::int64_t account, base::Moment sinds);
+/// Nothing when nothing new was opened at `nu`: then it is what it was the last time that somebody asked.
+Geopend geopend(storage::Sessie&, std::int64_t account, base::Moment sinds, base::Moment nu);
 /// Counts from nothing again.
 void vergeet_geopend_door(storage::Sessie&, std::int64_t account);
 /// A destroyed casus.
@@ -77,6 +78,8 @@ std::int64_t ruim_geopend_op(storage::Sessie&, base::Moment voor);
 
 /// Gives every event that has none a place in the chain; the number sealed. Idempotent; run by one instance at a time.
 int verzegel(storage::Databank&, base::Moment);
+/// Puts what is sealed in the index by which it is found; how much. Until then a search looks through it line by line.
+int wijs_aan(storage::Databank&);
 /// Signs the head of the chain when it moved since the last checkpoint; true when it made one.
 bool maak_zegel(storage::Databank&, const base::crypto::Sleutelbos&, base::Moment);
 /// Checkpoints as text lines "count hash time keyid signature", oldest first: what leaves the machine (S17).

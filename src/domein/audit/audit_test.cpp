@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 class AuditStore : public hulp::OpBeide {
   protected:
     AuditStore() { base::crypto::begin(); }
-    void leg_vast(int hoeveel, std::int64_t regio = 7) {
+    void leg_vast(int hoeveel, std::int64_t regio = 7, std::int64_t na = 0) {
         db().schrijf({regio}, [&](storage::Sessie& s) {
             for (int i = 0; i < hoeveel; ++i)
                 audit::leg_vast(s, ids_,
@@ -23,12 +23,13 @@ class AuditStore : public hulp::OpBeide {
                                  .op = klok_.nu(),
                                  .account = 3,
                                  .rol = "expert",
-                                 .casus = 40 + i,
+                                 .casus = 40 + na + i,
                                  .object = "overzicht"});
         });
     }
     void verzegel() {
         audit::verzegel(db(), klok_.nu());
+        audit::wijs_aan(db());
         audit::maak_zegel(db(), sleutels_, klok_.nu());
     }
     /// What somebody with the keys of the database can do, but the program itself cannot.
@@ -247,7 +248,11 @@ TEST_P(AuditStore, S17_HetProgrammaZelfKanNietsWijzigenOfWissen) {
 }
 
 TEST_P(AuditStore, ZoektDeNieuwsteEerstEnAlleenInDeEigenRegio) {
-    leg_vast(4, 7);
+    leg_vast(2, 7);
+    verzegel();  // these two are found by the index, the next one in the chain, and the last one waits for the sealer
+    leg_vast(1, 7, 2);
+    audit::verzegel(db(), klok_.nu());
+    leg_vast(1, 7, 3);
     leg_vast(2, 8);
     db().lees({7}, [&](storage::Sessie& s) {
         const auto bladzij = audit::zoek(s, {.regio = 7, .hoeveel = 3});

@@ -44,11 +44,12 @@ Gebeurtenis gebeurtenis_uit(const storage::Rij& r) {
 
 /// A JSON list: unambiguous, so that no two different events have the same text.
 std::string som(std::int64_t id, const Gebeurtenis& g) {
-    const base::Json::Lijst velden{
-        base::Json(id), g.regio, g.naam,     naam_van(g.actie), naam_van(g.uitkomst), base::als_getal(g.op),
-        g.account,      g.rol,   g.casus,    g.object,          g.object_id,          g.groepen,
-        g.doel,         g.regel, g.afzender, g.kanaal,          g.bijzonderheid};
-    return base::crypto::hash(base::Json(velden).schrijf());
+    base::Json::Lijst velden;
+    velden.reserve(kAuditKolommen);
+    const auto voeg_toe = [&](auto... veld) { (velden.emplace_back(std::move(veld)), ...); };
+    voeg_toe(id, g.regio, g.naam, naam_van(g.actie), naam_van(g.uitkomst), base::als_getal(g.op), g.account, g.rol, g.casus);
+    voeg_toe(g.object, g.object_id, g.groepen, g.doel, g.regel, g.afzender, g.kanaal, g.bijzonderheid);
+    return base::crypto::hash(base::Json(std::move(velden)).schrijf());
 }
 
 std::string schakel(std::string_view vorige, std::int64_t volgnummer, std::string_view som) {

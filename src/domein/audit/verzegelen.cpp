@@ -36,7 +36,7 @@ int verzegel_deel(storage::Sessie& s) {
 }
 
 /// Each page of the index is written once however many lines enter it, so a large heap costs little more than a small one.
-int wijs_aan(storage::Sessie& s) {
+int wijs_deel_aan(storage::Sessie& s) {
     constexpr int kMeeste = 50'000;
     const auto r = s.een(
         "SELECT t.tot, (SELECT coalesce(max(volgnummer), 0) FROM audit_keten WHERE volgnummer <= t.tot + ?1) FROM (SELECT " +
@@ -65,8 +65,14 @@ int verzegel(storage::Databank& db, base::Moment) {
             deel = db.schrijf(storage::Bereik::installatie(), [](storage::Sessie& s) { return verzegel_deel(s); });
             totaal += deel;
         }
-        while (db.schrijf(storage::Bereik::installatie(), wijs_aan) > 0) {
-        }
+    });
+    return totaal;
+}
+
+int wijs_aan(storage::Databank& db) {
+    int totaal = 0;
+    db.alleen_ik("audit.index", [&] {
+        for (int deel = 1; deel > 0; totaal += deel) deel = db.schrijf(storage::Bereik::installatie(), wijs_deel_aan);
     });
     return totaal;
 }

@@ -6,39 +6,35 @@
 namespace toegang {
 namespace {
 
-constexpr const char* kKolommen =
-    "a.id, a.email, a.naam, a.functie, a.telefoon, a.organisatie_id, a.soort_verwijzer, a.agb, a.skj, a.big, "
-    "a.geblokkeerd_op, a.totp_aan, a.gecontroleerd";
-
 std::string kies(std::string_view rest) {
-    return std::string("SELECT ") + kKolommen + " FROM toegang_account a " + std::string(rest);
-}
-
-Account uit(const storage::Rij& r) {
-    Account a;
-    a.id = r.id<AccountId>(0);
-    a.email = r.tekst(1);
-    a.naam = r.tekst(2);
-    a.functie = r.tekst(3);
-    a.telefoon = r.tekst(4);
-    a.organisatie = r.id<OrganisatieId>(5);
-    a.soort_verwijzer = r.tekst(6);
-    a.agb = r.tekst(7);
-    a.skj = r.tekst(8);
-    a.big = r.tekst(9);
-    a.geblokkeerd = !r.leeg(10);
-    a.totp_aan = r.ja(11);
-    a.gecontroleerd = r.ja(12);
-    return a;
+    return "SELECT " + std::string(kAccountKolommen) + " FROM toegang_account a " + std::string(rest);
 }
 
 std::vector<Account> alle_uit(const storage::Rijen& rijen) {
     std::vector<Account> accounts;
-    for (const auto& r : rijen) accounts.push_back(uit(r));
+    for (const auto& r : rijen) accounts.push_back(account_uit(r));
     return accounts;
 }
 
 }  // namespace
+
+Account account_uit(const storage::Rij& r, std::size_t vanaf) {
+    Account a;
+    a.id = r.id<AccountId>(vanaf);
+    a.email = r.tekst(vanaf + 1);
+    a.naam = r.tekst(vanaf + 2);
+    a.functie = r.tekst(vanaf + 3);
+    a.telefoon = r.tekst(vanaf + 4);
+    a.organisatie = r.id<OrganisatieId>(vanaf + 5);
+    a.soort_verwijzer = r.tekst(vanaf + 6);
+    a.agb = r.tekst(vanaf + 7);
+    a.skj = r.tekst(vanaf + 8);
+    a.big = r.tekst(vanaf + 9);
+    a.geblokkeerd = !r.leeg(vanaf + 10);
+    a.totp_aan = r.ja(vanaf + 11);
+    a.gecontroleerd = r.ja(vanaf + 12);
+    return a;
+}
 
 std::string email_sleutel(std::string_view email) { return base::tekst::kleine_letters(base::tekst::trim(email)); }
 
@@ -46,14 +42,14 @@ std::optional<Account> account(storage::Sessie& s, AccountId id) {
     static const std::string kSql = kies("WHERE a.id = ?1");
     const auto rij = s.een(kSql, id);
     if (!rij) return std::nullopt;
-    return uit(*rij);
+    return account_uit(*rij);
 }
 
 std::optional<Account> account_met_email(storage::Sessie& s, std::string_view email) {
     static const std::string kSql = kies("WHERE a.email_sleutel = ?1");
     const auto rij = s.een(kSql, email_sleutel(email));
     if (!rij) return std::nullopt;
-    return uit(*rij);
+    return account_uit(*rij);
 }
 
 std::vector<Account> met_rol(storage::Sessie& s, RegioId regio, Rol rol, base::Moment nu) {

@@ -10,6 +10,12 @@
 /// Within the slice: reading and changing accounts. The only SQL on toegang_account, but for the second factor.
 namespace toegang {
 
+/// The columns that `account_uit` reads, for queries on `toegang_account a`.
+inline constexpr std::string_view kAccountKolommen =
+    "a.id, a.email, a.naam, a.functie, a.telefoon, a.organisatie_id, a.soort_verwijzer, a.agb, a.skj, a.big, "
+    "a.geblokkeerd_op, a.totp_aan, a.gecontroleerd";
+/// `vanaf`: how many columns stand in front of them.
+Account account_uit(const storage::Rij&, std::size_t vanaf = 0);
 /// What makes two e-mail addresses the same account.
 std::string email_sleutel(std::string_view email);
 /// Everything that is wrong with what was typed; empty: good.

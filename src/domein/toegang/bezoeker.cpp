@@ -15,19 +15,23 @@ namespace {
 // Noting every request would make each page a write; the idle time is kept to the minute.
 constexpr std::chrono::minutes kNoteerElke{1};
 
+/// Nobody when the account is blocked or has no role in the region now.
+std::optional<Kijker> als_kijker(RegioId regio, const Account& a, Rollen rollen) {
+    if (a.geblokkeerd || rollen.leeg()) return std::nullopt;
+    Kijker k;
+    k.account = a.id;
+    k.regio = regio;
+    k.rollen = rollen;
+    k.naam = a.naam;
+    k.email = a.email;
+    k.organisatie = a.organisatie;
+    k.gecontroleerd = a.gecontroleerd;
+    return k;
+}
+
 std::optional<Kijker> lees_kijker(storage::Sessie& s, RegioId regio, AccountId id, base::Moment nu) {
     const auto a = account(s, id);
-    if (!a || a->geblokkeerd) return std::nullopt;
-    Kijker k;
-    k.account = id;
-    k.regio = regio;
-    k.rollen = rollen(s, regio, id, nu);
-    k.naam = a->naam;
-    k.email = a->email;
-    k.organisatie = a->organisatie;
-    k.gecontroleerd = a->gecontroleerd;
-    if (k.rollen.leeg()) return std::nullopt;
-    return k;
+    return a ? als_kijker(regio, *a, rollen(s, regio, id, nu)) : std::nullopt;
 }
 
 std::string_view bearer(const web::Verzoek& v) {
@@ -92,14 +96,15 @@ std::optional<Tokenhouder> tokenhouder(const Omgeving& om, const web::Verzoek& v
     if (tekst.empty()) return std::nullopt;
     std::optional<Token> token;
     auto uit = om.db.lees(storage::Bereik::installatie(), [&](storage::Sessie& s) -> std::optional<Tokenhouder> {
-        token = vind_token(s, tekst, v.moment);
-        if (!token) return std::nullopt;
-        auto kijker = lees_kijker(s, token->regio, token->account, v.moment);
+        const auto gevonden = vind_token(s, tekst, v.moment);
+        if (!gevonden) return std::nullopt;
+        token = gevonden->token;
+        auto kijker = als_kijker(token->regio, gevonden->houder, gevonden->rollen);
         if (!kijker) return std::nullopt;
         kijker->afzender = v.afzender;
         kijker->kanaal = "api";
         kijker->scopes = token->scopes;
-        return Tokenhouder{std::move(*kijker), tokens_geremd(s, token->account, v.moment)};
+        return Tokenhouder{std::move(*kijker), tokens_geremd(gevonden->geremd_op, v.moment)};
     });
     if (uit && (!token->gebruikt_op || v.moment - *token->gebruikt_op >= kNoteerElke))
         om.db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) { zet_gebruikt(s, token->id, v.moment); });

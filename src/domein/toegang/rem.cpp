@@ -4,30 +4,17 @@
 #include "domein/toegang/paginas.hpp"
 
 namespace toegang {
-namespace {
-
-std::optional<base::Moment> rem_van(storage::Sessie& s, AccountId wie) {
-    const auto rij = s.een("SELECT op FROM toegang_rem WHERE account_id = ?1", wie);
-    if (!rij) return std::nullopt;
-    return rij->moment(0);
-}
-
-}  // namespace
 
 bool sessie_geremd(storage::Sessie& s, AccountId wie, base::Moment bewezen) {
-    const auto op = rem_van(s, wie);
-    return op && bewezen < *op;
+    const auto rij = s.een("SELECT op FROM toegang_rem WHERE account_id = ?1", wie);
+    return rij && bewezen < rij->moment(0);
 }
-
-bool tokens_geremd(storage::Sessie& s, AccountId wie, base::Moment nu) {
-    const auto op = rem_van(s, wie);
-    return op && nu - *op < kLeesvenster;
-}
+bool tokens_geremd(std::optional<base::Moment> geremd_op, base::Moment nu) { return geremd_op && nu - *geremd_op < kLeesvenster; }
 
 /// Eigen regel (S16): more than 30 casussen or 10 BSNs within an hour is not how this work is done. What was counted once does not count
 /// again after the second factor was shown.
 void rem_bij_veel(storage::Sessie& s, const Omgeving& om, const Kijker& k, base::Moment nu) {
-    const auto n = audit::geopend(s, k.account.getal, nu - kLeesvenster);
+    const auto n = audit::geopend(s, k.account.getal, nu - kLeesvenster, nu);
     if (n.casussen <= kMeesteCasussen && n.bsns <= kMeesteBsns) return;
     audit::vergeet_geopend_door(s, k.account.getal);
     s.doe("INSERT INTO toegang_rem (account_id, op) VALUES (?1, ?2) ON CONFLICT (account_id) DO UPDATE SET op = excluded.op",

@@ -86,9 +86,10 @@ TEST_P(Sessies, TokenGeldtTotDeDagDatHetVerloopt) {
     schrijf([&](storage::Sessie& s) {
         const auto tekst =
             maak_token(s, ids, {nijmegen, id, "koppeling", {"casus.lezen", "aanmelding.indienen"}, 90}, nu).waarde();
-        const auto token = vind_token(s, tekst, nu + std::chrono::days{90} - seconds{1});
-        ASSERT_TRUE(token);
-        EXPECT_EQ(token->scopes.size(), 2U);
+        const auto gevonden = vind_token(s, tekst, nu + std::chrono::days{90} - seconds{1});
+        ASSERT_TRUE(gevonden);
+        EXPECT_EQ(gevonden->token.scopes.size(), 2U);
+        EXPECT_EQ(gevonden->houder.id, id);
         EXPECT_FALSE(vind_token(s, tekst, nu + std::chrono::days{90}));
         EXPECT_FALSE(vind_token(s, tekst + "x", nu));
     });

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "base/tekst.hpp"
+#include "domein/toegang/account.hpp"
 
 namespace toegang {
 namespace {
@@ -14,8 +15,10 @@ using base::crypto::Bytes;
 constexpr int kLangsteDagen = 90;           // S25
 constexpr std::chrono::days kOpTijd{7};     // for who has to put a new one in
 constexpr std::string_view kBegin = "ot_";  // so that a secret scanner recognises a leaked token
-constexpr const char* kKies =
-    "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op FROM toegang_token t ";
+constexpr const char* kKolommen =
+    "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op";
+constexpr std::size_t kBreedte = 8;
+const std::string kKies = std::string(kKolommen) + " FROM toegang_token t ";
 
 Token uit(const storage::Rij& r) {
     return {r.id<TokenId>(0), r.id<RegioId>(1), r.id<AccountId>(2), r.tekst(3), base::tekst::splits(r.tekst(4), ' '),
@@ -53,14 +56,21 @@ base::Result<std::string> maak_token(storage::Sessie& s, base::Ids& ids, RegioId
     return maak_token(s, ids, {regio, account, "token", std::move(scopes)}, nu);
 }
 
-std::optional<Token> vind_token(storage::Sessie& s, std::string_view tekst, base::Moment nu) {
+std::optional<Tokenvondst> vind_token(storage::Sessie& s, std::string_view tekst, base::Moment nu) {
     if (!tekst.starts_with(kBegin)) return std::nullopt;
     static const std::string kSql =
-        std::string(kKies) +
-        "JOIN toegang_account a ON a.id = t.account_id WHERE t.hash = ?1 AND t.verloopt > ?2 AND a.geblokkeerd_op IS NULL";
-    const auto rij = s.een(kSql, Bytes{base::crypto::hash(tekst)}, nu);
-    if (!rij) return std::nullopt;
-    return uit(*rij);
+        std::string(kKolommen) + ", rem.op, r.rol, " + std::string(kAccountKolommen) +
+        " FROM toegang_token t JOIN toegang_account a ON a.id = t.account_id LEFT JOIN toegang_rem rem ON rem.account_id = a.id"
+        " LEFT JOIN toegang_rol r ON r.account_id = a.id AND r.regio_id = t.regio_id AND r.vanaf <= ?2"
+        " AND (r.tot IS NULL OR r.tot > ?2)"
+        " WHERE t.hash = ?1 AND t.verloopt > ?2 AND a.geblokkeerd_op IS NULL";
+    const auto rijen = s.vraag(kSql, Bytes{base::crypto::hash(tekst)}, nu);
+    if (rijen.empty()) return std::nullopt;
+    const auto& eerste = rijen.front();
+    Tokenvondst vondst{uit(eerste), account_uit(eerste, kBreedte + 2), {}, eerste.moment_of_leeg(kBreedte)};
+    for (const auto& rij : rijen)
+        if (const auto rol = rol_van(rij.tekst_of_leeg(kBreedte + 1).value_or(""))) vondst.rollen.erbij(*rol);
+    return vondst;
 }
 
 void zet_gebruikt(storage::Sessie& s, TokenId id, base::Moment nu) {
@@ -69,14 +79,14 @@ void zet_gebruikt(storage::Sessie& s, TokenId id, base::Moment nu) {
 
 std::vector<Token> tokens_van(storage::Sessie& s, AccountId account, base::Moment nu) {
     static const std::string kSql =
-        std::string(kKies) + "WHERE t.account_id = ?1 AND t.verloopt > ?2 ORDER BY t.gemaakt DESC, t.id DESC";
+        kKies + "WHERE t.account_id = ?1 AND t.verloopt > ?2 ORDER BY t.gemaakt DESC, t.id DESC";
     std::vector<Token> tokens;
     for (const auto& rij : s.vraag(kSql, account, nu)) tokens.push_back(uit(rij));
     return tokens;
 }
 
 std::vector<Token> neem_aflopende(storage::Sessie& s, base::Moment nu) {
-    static const std::string kSql = std::string(kKies) + "WHERE t.gemeld_op IS NULL AND t.verloopt > ?1 AND t.verloopt <= ?2 "
+    static const std::string kSql = kKies + "WHERE t.gemeld_op IS NULL AND t.verloopt > ?1 AND t.verloopt <= ?2 "
                                                          "AND t.verloopt - t.gemaakt > ?3 ORDER BY t.verloopt, t.id";
     std::vector<Token> tokens;
     for (const auto& rij : s.vraag(kSql, nu, nu + kOpTijd, std::chrono::microseconds{kOpTijd}.count()))

@@ -30,8 +30,15 @@ struct NieuwToken {
 };
 /// The text of the token. Refuses more than 90 days, no scope, and words that are no scope name.
 base::Result<std::string> maak_token(storage::Sessie&, base::Ids&, const NieuwToken&, base::Moment);
+/// A token with whose it is, in one question: every request of a program asks it.
+struct Tokenvondst {
+    Token token;
+    Account houder;
+    Rollen rollen;  // in the region of the token, now
+    std::optional<base::Moment> geremd_op;  // S16
+};
 /// The live token with this text, of an account that is not blocked.
-std::optional<Token> vind_token(storage::Sessie&, std::string_view tekst, base::Moment);
+std::optional<Tokenvondst> vind_token(storage::Sessie&, std::string_view tekst, base::Moment);
 void zet_gebruikt(storage::Sessie&, TokenId, base::Moment);
 std::vector<Token> tokens_van(storage::Sessie&, AccountId, base::Moment);
 /// Those that end within a week and whose holder was not told yet; after this they count as told. Not those that were made for a week.
