@@ -4,9 +4,28 @@
 #include <functional>
 #include <typeindex>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace base {
+
+/// What listeners of one event leave for those of a later one: one thing of each type.
+class Meegebracht {
+  public:
+    template <class T>
+    void leg(T ding) {
+        dingen_[typeid(T)] = std::move(ding);
+    }
+    /// Nothing when nobody left one.
+    template <class T>
+    const T* vind() const {
+        const auto gevonden = dingen_.find(typeid(T));
+        return gevonden == dingen_.end() ? nullptr : &std::any_cast<const T&>(gevonden->second);
+    }
+
+  private:
+    std::unordered_map<std::type_index, std::any> dingen_;
+};
 
 /// How something lower tells something higher what happened, in the same transaction: the lower slice declares an event struct and
 /// calls `meld`, app/ connects the handlers at start with `luister`. Filled once, then only read: thread-safe. An exception of a

@@ -75,6 +75,21 @@ struct Indiening {
 base::Result<Indiening> uit_json(const base::Json& lichaam, const Keuzes&);
 /// A body that the demo accepts as it stands: for openapi.json and the tests.
 base::Json voorbeeld_aanmelding(casus::Soort, const Keuzes&);
+/// A form that was judged and is good. All thinking is done before the transaction that writes it down, since only one can write at a time.
+struct Gekeurd {
+    Indiening indiening;  // answers in their normal form
+    Keuzes keuzes;
+    std::vector<Veld> velden;
+    Beoordeling beoordeling;
+    base::Moment ontvangen, gekeurd_op;
+    regio::RegioId regio;
+    toegang::AccountId inbrenger;
+    bool inbrenger_gecontroleerd = false;
+    base::Meegebracht voorwerk;  // of the listeners of WordtIngediend
+};
+base::Result<Gekeurd> keur(storage::Sessie&, const Omgeving&, const Kijker&, const Indiening&, base::Moment nu);
+base::Result<Casus> dien_in(storage::Sessie&, const Omgeving&, const Kijker&, const Gekeurd&, base::Moment nu);
+/// Both at once.
 base::Result<Casus> dien_in(storage::Sessie&, const Omgeving&, const Kijker&, const Indiening&, base::Moment nu);
 /// A casus that comes from another region: its masked text is all there is to begin with. Who the child is and what consent there is, the
 /// inbrenger here fills in.
@@ -102,6 +117,12 @@ void vul(casus::NieuweCasus&, const Antwoorden&, const Keuzes&, base::Moment ing
 void bewaar(storage::Sessie&, const Omgeving&, const Casus&, const Antwoorden&, const Keuzes&);
 }  // namespace achteraf
 
+/// Told on the bus while a form is judged: in a session that may only read, and of what may still not be handed in.
+struct WordtIngediend {
+    storage::Sessie& sessie;
+    const Omgeving& om;
+    Gekeurd& gekeurd;
+};
 /// Told on the bus in the same transaction when a form was handed in, and when an aanvulling came.
 struct Ingediend {
     storage::Sessie& sessie;
@@ -109,6 +130,7 @@ struct Ingediend {
     const Kijker& kijker;
     const Casus& casus;
     base::Moment op;
+    const base::Meegebracht& voorwerk;
 };
 struct Aangevuld {
     storage::Sessie& sessie;
@@ -126,12 +148,16 @@ struct Tekst {
     std::string tekst;
 };
 std::vector<Tekst> teksten(storage::Sessie&, const Omgeving&, const Casus&);
+std::vector<Tekst> teksten(const Gekeurd&);
 /// Choices, dates and codes that stand beside the masked text (ticked boxes, kader, verblijfplaats, criteria suggested), in words; none of them
 /// tells who the child is. Dates only relative ("drie weken voor de aanmelding"): S14.
 struct Feit {
     std::string label, waarde;
 };
 std::vector<Feit> feiten(storage::Sessie&, const Omgeving&, const Casus&);
+std::vector<Feit> feiten(const Gekeurd&);
+/// Who the child is, as the form says.
+casus::Identiteit identiteit(const Gekeurd&);
 /// The original answers (INHOUD). The caller checked the right and logs the read.
 Antwoorden origineel(storage::Sessie&, const Omgeving&, const Casus&);
 std::vector<Bijlage> bijlagen(storage::Sessie&, const Omgeving&, const Casus&);

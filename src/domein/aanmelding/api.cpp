@@ -27,26 +27,41 @@ base::Json als_json(const Casus& c) {
     return j;
 }
 
+base::Result<web::Antwoord> bewaar(const toegang::Aanvraag& a, const base::Json& lichaam) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto indiening = uit_json(lichaam, keuzes(s, a.kijker.regio, a.nu()));
+        if (!indiening) return indiening.fouten();
+        const auto id = concepten::maak(s, a.om, a.kijker, indiening->soort, indiening->antwoorden, a.nu());
+        if (!id) return id.fouten();
+        const auto plek = a.om.basis_url + paginas::concept_pad(*id, "stap/1");
+        return gemaakt(plek, base::Json::Object{{"concept", plek}});
+    });
+}
+
+base::Result<web::Antwoord> verstuur(const toegang::Aanvraag& a, const base::Json& lichaam) {
+    const auto gekeurd = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gekeurd> {
+        const Keuzes k = keuzes(s, a.kijker.regio, a.nu());
+        const auto indiening = uit_json(lichaam, k);
+        if (!indiening) return indiening.fouten();
+        auto uit = keur(s, a.om, a.kijker, *indiening, a.nu());
+        if (!uit) return met_paden(*indiening, k, uit.fouten());
+        return uit;
+    });
+    if (!gekeurd) return gekeurd.fouten();
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        const auto c = dien_in(s, a.om, a.kijker, *gekeurd, a.nu());
+        if (!c) return c.fouten();
+        return gemaakt(a.om.basis_url + "/api/v1/casussen/" + c->nummer, als_json(*c));
+    });
+}
+
 /// The same use case as the pages. Without "indienen" it becomes a draft that its maker finishes in the browser.
 base::Result<web::Antwoord> meld_aan(toegang::Aanvraag& a) {
     const auto lichaam = base::Json::lees(a.verzoek.lichaam);
     if (!lichaam) return lichaam.fouten();
     if (lichaam->heeft("indienen") && !(*lichaam)["indienen"].is_bool())
         return base::Fout{base::Soort::ongeldig, "aanmelding.indienen", "indienen", "Geef true of false"};
-    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const Keuzes k = keuzes(s, a.kijker.regio, a.nu());
-        const auto indiening = uit_json(*lichaam, k);
-        if (!indiening) return indiening.fouten();
-        if (!(*lichaam)["indienen"].bool_waarde()) {
-            const auto id = concepten::maak(s, a.om, a.kijker, indiening->soort, indiening->antwoorden, a.nu());
-            if (!id) return id.fouten();
-            const auto plek = a.om.basis_url + paginas::concept_pad(*id, "stap/1");
-            return gemaakt(plek, base::Json::Object{{"concept", plek}});
-        }
-        const auto c = dien_in(s, a.om, a.kijker, *indiening, a.nu());
-        if (!c) return met_paden(*indiening, k, c.fouten());
-        return gemaakt(a.om.basis_url + "/api/v1/casussen/" + c->nummer, als_json(*c));
-    });
+    return (*lichaam)["indienen"].bool_waarde() ? verstuur(a, *lichaam) : bewaar(a, *lichaam);
 }
 
 }  // namespace

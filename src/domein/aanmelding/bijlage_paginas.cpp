@@ -26,7 +26,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     const auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto g = open_casus(s, a);
         if (!g) return g;
-        casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "bijlagen");
+        casus::toon_kop(p.gegevens, a, *g, "bijlagen");
         const auto alle = bijlagen(s, a.om, g->casus);
         if (alle.empty()) {
             p.gegevens.toon("GEEN");

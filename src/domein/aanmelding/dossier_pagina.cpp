@@ -58,7 +58,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         auto g = casus::vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
         if (!g->inzage.mag(Groep::inhoud) || !g->inzage.mag(Groep::identiteit)) return casus::niet_gevonden();
-        casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "dossier");
+        casus::toon_kop(p.gegevens, a, *g, "dossier");
         Antwoorden antwoorden = origineel(s, a.om, g->casus);
         toon_links(p.gegevens, *g, scherm_af(antwoorden), a.kijker);
         auto stappen = aanmelding::stappen(g->casus.soort, keuzes(s, a.kijker.regio, g->casus.ingediend_op));

@@ -25,13 +25,9 @@ constexpr std::array<std::string_view, 9> kFeiten{"kader",           "gezag",
                                                   "richtlijn",       "waarom-geen-gezin",
                                                   "kenmerken"};
 
-}  // namespace
-
-std::vector<Feit> feiten(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+std::vector<Feit> van_formulier(const std::vector<Veld>& velden, const Antwoorden& a, base::Datum aangemeld) {
     std::vector<Feit> uit;
-    const Antwoorden a = origineel(s, om, c);
-    const base::Datum aangemeld = base::dag_van(c.ingediend_op);
-    for (const Veld& v : alle_velden(c.soort, keuzes(s, c.regio, c.ingediend_op))) {
+    for (const Veld& v : velden) {
         // S1: of a child whose address is secret not even the kind of place is told.
         if (v.naam == "verblijfplaats" && a.tekst("adres-geheim") == "ja") continue;
         const auto dag = base::lees_datum(a.tekst(v.naam));
@@ -41,6 +37,17 @@ std::vector<Feit> feiten(storage::Sessie& s, const Omgeving& om, const Casus& c)
             uit.push_back({v.label, web::formulier::leesbaar(v, a)});
     }
     return uit;
+}
+
+}  // namespace
+
+std::vector<Feit> feiten(const Gekeurd& g) {
+    return van_formulier(g.velden, g.indiening.antwoorden, base::dag_van(g.ontvangen));
+}
+
+std::vector<Feit> feiten(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+    return van_formulier(alle_velden(c.soort, keuzes(s, c.regio, c.ingediend_op)), origineel(s, om, c),
+                         base::dag_van(c.ingediend_op));
 }
 
 /// 001 "Op welke eisen en richtlijnen wordt in het vooroverleg getoetst?": what the referrer ticked, and what the other answers make likely.

@@ -32,7 +32,7 @@ base::Result<Casus> neem_over(storage::Sessie& s, const Omgeving& om, const Kijk
                        casus::pad(c), sleutel_van(c)},
                       nu);
     if (!klaar) return klaar.fouten();
-    om.bus.meld(Ingediend{s, om, k, c, nu});
+    om.bus.meld(Ingediend{s, om, k, c, nu, {}});
     return c;
 }
 

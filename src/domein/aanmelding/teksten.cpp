@@ -16,16 +16,21 @@ std::string in_een_stuk(const aanvullingen::Aanvulling& a) {
     return uit;
 }
 
+/// Domain.md section 6: the form of a melding holds no free text; what is added to it later does.
+std::vector<Tekst> van_formulier(casus::Soort soort, const Antwoorden& a) {
+    std::vector<Tekst> uit;
+    if (soort == casus::Soort::melding) return uit;
+    for (const Veld& v : velden::situatie())
+        if (!a.tekst(v.naam).empty()) uit.push_back({v.naam, v.label, a.tekst(v.naam)});
+    return uit;
+}
+
 }  // namespace
 
+std::vector<Tekst> teksten(const Gekeurd& g) { return van_formulier(g.indiening.soort, g.indiening.antwoorden); }
+
 std::vector<Tekst> teksten(storage::Sessie& s, const Omgeving& om, const Casus& c) {
-    std::vector<Tekst> uit;
-    // Domain.md section 6: the form of a melding holds no free text; what is added to it later does.
-    if (c.soort == casus::Soort::vraag) {
-        const Antwoorden a = origineel(s, om, c);
-        for (const Veld& v : velden::situatie())
-            if (!a.tekst(v.naam).empty()) uit.push_back({v.naam, v.label, a.tekst(v.naam)});
-    }
+    auto uit = c.soort == casus::Soort::vraag ? van_formulier(c.soort, origineel(s, om, c)) : std::vector<Tekst>{};
     for (const auto& aanvulling : aanvullingen::van(s, om, c))
         if (aanvulling.beantwoord_op)
             uit.push_back({"aanvulling-" + std::to_string(aanvulling.nummer),

@@ -45,7 +45,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
                       .bestand = "src/domein/advies/views/advies.html",
                       .melding = a.verzoek.vraag["gelukt"] == "antwoord" ? "Je antwoord is opgeslagen." : "",
                       .eigen_kop = true};
-        casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "advies");
+        casus::toon_kop(p.gegevens, a, *g, "advies");
         const auto lijst = definitief(s, a.om, g->casus, g->inzage.mag(Groep::inhoud));
         p.gegevens.toon_als(lijst.empty(), "LEEG");
         const bool mag_antwoorden = g->inzage.rollen.heeft(Rol::inbrenger) && casus::is_open(g->casus.status);

@@ -80,7 +80,7 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
     web::Pagina p{.titel = "Anoniem dossier van " + g.casus.nummer,
                   .bestand = "src/domein/anonimisering/views/getekend.html",
                   .eigen_kop = true};
-    casus::toon_kop(p.gegevens, a, g, casus::titel(s, g.casus), "anoniem");
+    casus::toon_kop(p.gegevens, a, g, "anoniem");
     const bool eigen_soort = soort != Stuksoort::dossier;
     const bool mag = eigen_soort ? g.inzage.mag(casus::Groep::inhoud) : g.inzage.mag(casus::Groep::anoniem);
     auto getekend = mag ? anonimisering::getekend(s, a.om, g.casus, soort, bron) : std::nullopt;

@@ -93,18 +93,24 @@ std::string rol_van(regio::Organisatiesoort s) {
 
 /// Eigen regel (domain.md section 4, step 2; S14): the known names feed the anonymiser. Referrer, providers and places are known
 /// too: two casussen that differ only in those must look the same.
-Kennis kennis_van(storage::Sessie& s, const toegang::Omgeving& om, const casus::Casus& c) {
+Kennis kennis_van(storage::Sessie& s, const casus::Identiteit& i, toegang::AccountId inbrenger, regio::RegioId regio) {
     Kennis uit;
-    const casus::Identiteit identiteit = casus::identiteit(s, om, c);
-    gezin(uit, identiteit);
-    kwam_later(uit, identiteit, casus::ouders::alle(s, om, c));
-    if (const auto verwijzer = toegang::account(s, c.inbrenger)) {
+    gezin(uit, i);
+    if (const auto verwijzer = toegang::account(s, inbrenger)) {
         uit.personen.push_back(uit_volle_naam("verwijzer", verwijzer->naam));
-        if (const auto org = regio::organisatie(s, c.regio, verwijzer->organisatie))
+        if (const auto org = regio::organisatie(s, regio, verwijzer->organisatie))
             voeg_organisatie_toe(uit, "organisatie van de verwijzer", org->naam);
     }
-    for (const regio::Organisatie& o : regio::organisaties(s, c.regio)) voeg_organisatie_toe(uit, rol_van(o.soort), o.naam);
-    for (const regio::Gemeente& g : regio::gemeenten(s, c.regio)) uit.plaatsen.push_back(g.naam);
+    for (const regio::Organisatie& o : regio::organisaties(s, regio)) voeg_organisatie_toe(uit, rol_van(o.soort), o.naam);
+    for (const regio::Gemeente& g : regio::gemeenten(s, regio)) uit.plaatsen.push_back(g.naam);
+    return uit;
+}
+
+/// S1: also what is secret is known here, so that it is taken out of what somebody typed.
+Kennis kennis_van(storage::Sessie& s, const toegang::Omgeving& om, const casus::Casus& c) {
+    const casus::Identiteit identiteit = casus::hele_identiteit(s, om, c);
+    Kennis uit = kennis_van(s, identiteit, c.inbrenger, c.regio);
+    kwam_later(uit, identiteit, casus::ouders::alle(s, om, c));
     return uit;
 }
 

@@ -5,7 +5,9 @@
 
 namespace anonimisering {
 
-/// What the program knows of the people and places around this casus: the form, who handed it in, and the region. Private to this slice.
+/// What the program knows of the people and places around a casus: the form, who handed it in, and the region. Private to this slice.
+deident::Kennis kennis_van(storage::Sessie&, const casus::Identiteit&, toegang::AccountId inbrenger, regio::RegioId);
+/// The same of a casus that is there, and who came to the family later.
 deident::Kennis kennis_van(storage::Sessie&, const toegang::Omgeving&, const casus::Casus&);
 
 }  // namespace anonimisering

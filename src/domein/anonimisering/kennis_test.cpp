@@ -31,5 +31,17 @@ TEST_P(BekendeNamen, S4_WieLaterBijHetGezinKwamHeeftOokEenNaamDieWegMoet) {
     });
 }
 
+TEST_P(BekendeNamen, S1_EenGeheimAdresIsBekendZodatHetInGeenTekstBlijftStaan) {
+    schrijf([&](storage::Sessie& s) {
+        auto kind = casus::hele_identiteit(s, t.om, casus);
+        kind.afgeschermd = true;
+        kind.straat = "Notenlaan";
+        kind.huisnummer = "12";
+        casus::bewaar_identiteit(s, t.om, casus, kind);
+        ASSERT_EQ(casus::identiteit(s, t.om, casus).straat, "") << "nobody sees it";
+        EXPECT_THAT(kennis_van(s, t.om, casus).adressen, testing::Contains("Notenlaan 12"));
+    });
+}
+
 }  // namespace
 }  // namespace anonimisering

@@ -8,15 +8,14 @@ using casus::Stap;
 
 /// Eigen regel (domain.md section 6): a melding holds no free text and needs no signature, until somebody adds a text to it (S2).
 void leg_dossier_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment op) {
-    std::vector<Tekst> teksten;
-    int aanvullingen = 0;
-    for (auto& t : aanmelding::teksten(s, om, c)) {
-        // S14: the day on which it came is not for the table.
-        if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
-        teksten.push_back({std::move(t.naam), std::move(t.label), std::move(t.tekst)});
-    }
-    if (teksten.empty()) return;
-    leg_voor_met_feiten(s, om, c, Stuksoort::dossier, 0, teksten, aanmelding::feiten(s, om, c), op);
+    auto voorstel = dossiervoorstel(s, om, c, op);
+    if (!voorstel.teksten.empty()) leg_neer(s, om, c, Stuksoort::dossier, 0, std::move(voorstel), op);
+}
+
+void leg_nieuw_dossier_voor(const aanmelding::Ingediend& e) {
+    const auto* voorstel = e.voorwerk.vind<Voorstel>();
+    if (!voorstel) return leg_dossier_voor(e.sessie, e.om, e.casus, e.op);
+    if (!voorstel->teksten.empty()) leg_neer(e.sessie, e.om, e.casus, Stuksoort::dossier, 0, *voorstel, e.op);
 }
 
 /// Nobody will discuss an ended casus, so nobody has to sign its dossier. What the vooroverleg or the table wrote still goes out.
@@ -68,7 +67,8 @@ void noem_te_tekenen(const toegang::TeDoen& t) {
 }  // namespace
 
 void luister(base::Bus& bus) {
-    bus.luister<aanmelding::Ingediend>([](const auto& e) { leg_dossier_voor(e.sessie, e.om, e.casus, e.op); });
+    bus.luister<aanmelding::WordtIngediend>([](const auto& e) { e.gekeurd.voorwerk.leg(dossiervoorstel(e)); });
+    bus.luister<aanmelding::Ingediend>(leg_nieuw_dossier_voor);
     bus.luister<aanmelding::Aangevuld>([](const auto& e) { leg_dossier_voor(e.sessie, e.om, e.casus, e.op); });
     bus.luister<casus::Overgegaan>(volg_status);
     bus.luister<casus::Vernietigd>(store::vernietig);

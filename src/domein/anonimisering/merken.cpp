@@ -60,8 +60,8 @@ bool zelfde_plek(const Vlek& a, const Vlek& b) { return a.begin == b.begin && a.
 
 }  // namespace
 
-Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Kennis& kennis) {
-    auto vlekken = deident::vind(tekst, kennis);
+Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Bekenden& bekenden) {
+    auto vlekken = deident::vind(tekst, bekenden);
     if (vlekken) return {std::move(naam), std::move(label), std::move(tekst), std::move(*vlekken), {}};
     // What is no UTF-8 cannot be shown or kept as text either.
     tekst = "(tekst die niet te lezen is)";

@@ -30,7 +30,7 @@ struct Merkgroep {
 };
 
 /// A text with the engine's marks. When the engine refuses it, all of it is one mark.
-Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Kennis&);
+Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Bekenden&);
 /// Every place of these words: whole words, whatever their case, accents and white space, with the s of a genitive.
 std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view tekst, std::string_view woorden);
 /// Marks these words everywhere; the number of places found.

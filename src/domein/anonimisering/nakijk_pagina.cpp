@@ -125,7 +125,7 @@ web::Pagina paginas::nakijkpagina(storage::Sessie& s, const toegang::Aanvraag& a
                   .status = invoer.fouten.empty() ? 200 : 400,
                   .eigen_kop = true};
     const std::string pad = pad_van(g.casus, stuk.id);
-    casus::toon_kop(p.gegevens, a, g, casus::titel(s, g.casus), "anoniem");
+    casus::toon_kop(p.gegevens, a, g, "anoniem");
     p.gegevens.zet("WAT", label_van(stuk.soort))
         .zet("PAD", pad)
         .zet("BEWERKING", stuk.bewerking)

@@ -21,9 +21,16 @@ struct Stuk {
     std::vector<aanmelding::Feit> feiten;  // as the signer sees them, and signs them
 };
 
-/// As leg_voor, with facts of the form beside the text.
-StukId leg_voor_met_feiten(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron,
-                           const std::vector<Tekst>&, const std::vector<aanmelding::Feit>&, base::Moment);
+/// What the machine makes of texts before anybody looks: its marks, and the facts of the form that stand beside them.
+struct Voorstel {
+    Nakijkteksten teksten;
+    std::vector<aanmelding::Feit> feiten;
+};
+/// Of a form that is being handed in; without texts there is nothing to propose.
+Voorstel dossiervoorstel(const aanmelding::WordtIngediend&);
+Voorstel dossiervoorstel(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
+/// Lays it before whoever signs.
+StukId leg_neer(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron, Voorstel, base::Moment);
 /// Eigen regel (domain.md section 5, four eyes): the right to sign this casus: not who handed it in, and never a machine.
 bool mag_tekenen(storage::Sessie&, const Kijker&, const casus::Gevonden&);
 /// The masked projection of a stuk as it stands: what signing makes visible, and what the review shows as an example.

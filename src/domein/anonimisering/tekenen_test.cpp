@@ -42,7 +42,7 @@ TEST_P(Tekenen, GetekendStaanErAlleenRollenInPlaatsVanNamen) {
     EXPECT_FALSE(nu().te_tekenen);
     EXPECT_EQ(nu().getekend, 1);
     lees([&](storage::Sessie& s) {
-        EXPECT_EQ(casus::titel(s, nu(s)), "[jeugdige] wil naar huis");
+        EXPECT_EQ(casus::titel(nu(s)), "[jeugdige] wil naar huis");
         EXPECT_EQ(casus::zoek(s, t.om, kijker(s, voorzitter), "dansclub", "", 10, t.nu()).regels.size(), 1U);
         EXPECT_EQ(casus::zoek(s, t.om, kijker(s, voorzitter), "zwaluwe", "", 10, t.nu()).regels.size(), 0U);
     });

@@ -9,36 +9,66 @@ using aanmelding::Feit;
 
 /// Eigen regel (S14): of who the child is only the age band stands beside the text, and the gemeente when the region wants that and
 /// enough people live there.
-std::vector<Feit> feiten_van(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
-    std::vector<Feit> uit{{"Leeftijd", casus::leeftijdsband(casus::identiteit(s, om, c), base::dag_van(nu))}};
-    const auto regels = regio::regels(s, c.regio, nu);
-    const auto gemeente = regio::gemeente(s, c.regio, c.gemeente);
+std::vector<Feit> feiten_van(storage::Sessie& s, const casus::Identiteit& kind, regio::RegioId regio, std::string_view gemeentecode,
+                             base::Moment nu) {
+    std::vector<Feit> uit{{"Leeftijd", casus::leeftijdsband(kind, base::dag_van(nu))}};
+    const auto regels = regio::regels(s, regio, nu);
+    const auto gemeente = regio::gemeente(s, regio, gemeentecode);
     if (regels.gemeente_tonen && gemeente && gemeente->inwoners >= regels.gemeente_tonen_vanaf_inwoners)
         uit.push_back({"Gemeente", gemeente->naam});
     return uit;
 }
 
+template <class Teksten>
+Nakijkteksten nagekeken(const Teksten& teksten, const deident::Bekenden& bekenden) {
+    Nakijkteksten uit;
+    for (const auto& t : teksten)
+        if (!t.tekst.empty()) uit.push_back(kijk_na(t.naam, t.label, t.tekst, bekenden));
+    return uit;
+}
+
 }  // namespace
 
-StukId leg_voor_met_feiten(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoort soort, std::int64_t bron,
-                           const std::vector<Tekst>& teksten, const std::vector<Feit>& feiten, base::Moment nu) {
+Voorstel dossiervoorstel(const aanmelding::WordtIngediend& e) {
+    const auto teksten = aanmelding::teksten(e.gekeurd);
+    if (teksten.empty()) return {};
+    const auto regio = e.gekeurd.regio;
+    const auto kind = aanmelding::identiteit(e.gekeurd);
+    Voorstel uit{nagekeken(teksten, kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio)),
+                 feiten_van(e.sessie, kind, regio, e.gekeurd.indiening.antwoorden.tekst("gemeente"), e.gekeurd.gekeurd_op)};
+    for (auto& f : aanmelding::feiten(e.gekeurd)) uit.feiten.push_back(std::move(f));
+    return uit;
+}
+
+Voorstel dossiervoorstel(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    auto teksten = aanmelding::teksten(s, om, c);
+    if (teksten.empty()) return {};
+    int aanvullingen = 0;
+    // S14: the day on which it came is not for the table.
+    for (auto& t : teksten)
+        if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
+    Voorstel uit{nagekeken(teksten, kennis_van(s, om, c)),
+                 feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu)};
+    for (auto& f : aanmelding::feiten(s, om, c)) uit.feiten.push_back(std::move(f));
+    return uit;
+}
+
+StukId leg_neer(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoort soort, std::int64_t bron, Voorstel voorstel,
+                base::Moment nu) {
     Stuk stuk;
     stuk.id = om.ids.maak<StukId>();
     stuk.casus = c.id;
     stuk.soort = soort;
     stuk.bron = bron;
     stuk.voorgelegd_op = nu;
-    const auto kennis = kennis_van(s, om, c);
-    for (const Tekst& t : teksten)
-        if (!t.tekst.empty()) stuk.teksten.push_back(kijk_na(t.naam, t.label, t.tekst, kennis));
+    stuk.teksten = std::move(voorstel.teksten);
+    stuk.feiten = std::move(voorstel.feiten);
     if (const auto vorige = store::nieuwste(s, om, c, soort, bron)) {
         stuk.versie = vorige->versie + 1;
         neem_oordeel_over(stuk.teksten, vorige->teksten);
         store::zet_vervallen(s, vorige->id);
     }
     for (const auto& w : store::woorden(s, om, c)) haal_weg(stuk.teksten, w.woorden, w.rol);
-    if (soort == Stuksoort::dossier) stuk.feiten = feiten_van(s, om, c, nu);
-    stuk.feiten.insert(stuk.feiten.end(), feiten.begin(), feiten.end());
     store::voeg_in(s, om, c, stuk);
     casus::zet_te_tekenen(s, c.id, !c.deling_gestopt);
     return stuk.id;
@@ -46,7 +76,7 @@ StukId leg_voor_met_feiten(storage::Sessie& s, const Omgeving& om, const Casus& 
 
 StukId leg_voor(storage::Sessie& s, const Omgeving& om, const Kijker&, const Casus& c, Stuksoort soort, std::int64_t bron,
                 const std::vector<Tekst>& teksten, base::Moment nu) {
-    return leg_voor_met_feiten(s, om, c, soort, bron, teksten, {}, nu);
+    return leg_neer(s, om, c, soort, bron, {nagekeken(teksten, kennis_van(s, om, c)), {}}, nu);
 }
 
 int voeg_woord_toe(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk, const std::string& woorden,

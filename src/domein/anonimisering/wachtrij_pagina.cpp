@@ -20,7 +20,7 @@ std::vector<Regel> regels(storage::Sessie& s, const toegang::Aanvraag& a) {
     std::vector<Regel> uit;
     for (const auto& w : store::wachtrij(s, a.kijker.regio, kMeeste)) {
         const auto g = casus::vind(s, a.kijker, w.casus, a.nu());
-        if (g && mag_tekenen(s, a.kijker, *g)) uit.push_back({g->casus, casus::titel(s, g->casus), w});
+        if (g && mag_tekenen(s, a.kijker, *g)) uit.push_back({g->casus, casus::titel(g->casus), w});
     }
     const auto dag = [](const Regel& r) { return r.casus.vooroverleg_op.value_or(base::Datum::max()); };
     std::stable_sort(uit.begin(), uit.end(), [&](const Regel& x, const Regel& y) { return dag(x) < dag(y); });

@@ -117,7 +117,7 @@ base::Result<web::Antwoord> toon_casus(toegang::Aanvraag& a) {
         const auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g.fouten();
         Json uit;
-        if (g->inzage.mag(Groep::proces)) uit = proces(g->casus).zet("titel", titel(s, g->casus));
+        if (g->inzage.mag(Groep::proces)) uit = proces(g->casus).zet("titel", titel(g->casus));
         const bool met_identiteit = g->inzage.mag(Groep::identiteit);
         if (met_identiteit) uit.zet("identiteit", identiteit_json(s, a.om, *g));
         auto antwoord = web::Antwoord::json(uit.schrijf());

@@ -312,8 +312,9 @@ struct Uitstaand {
 void bewaar_identiteit(storage::Sessie&, const Omgeving&, const Casus&, const Identiteit&);
 /// Without the BSN: that has its own door below. Contact data of *afgeschermde* persons are left out.
 Identiteit identiteit(storage::Sessie&, const Omgeving&, const Casus&);
-/// "…789" for the inbrenger.
-std::string bsn_laatste_drie(storage::Sessie&, const Omgeving&, const Casus&);
+/// With them; nobody sees it: the anonymiser has to know what may stand in no text, and who writes it back writes it whole.
+Identiteit hele_identiteit(storage::Sessie&, const Omgeving&, const Casus&);
+std::string bsn_laatste_drie(storage::Sessie&, const Omgeving&, const Casus&);  // "…789" for the inbrenger
 /// `bsn` has nine digits, or is empty with the reason why there is none ("ongeboren", "pasgeboren", "vreemdeling", "onbekend"). The old
 /// one is overwritten and stays nowhere; the log says only that it changed.
 base::Result<> corrigeer_bsn(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, const std::string& bsn,
@@ -350,10 +351,8 @@ std::vector<Casus> beeindigd_voor(storage::Sessie&, toegang::RegioId, base::Mome
 /// child, since the end of a placement is not known here; of every other casus the moment that it ended.
 base::Moment termijn_loopt_vanaf(storage::Sessie&, const Omgeving&, const Casus&);
 std::int64_t aantal(storage::Sessie&, toegang::RegioId);
-/// In any region.
-bool bestaat(storage::Sessie&, CasusId);
-/// Whether a casus that was handed in that year is still there.
-bool is_er_nog_uit(storage::Sessie&, toegang::RegioId, int jaar);
+bool bestaat(storage::Sessie&, CasusId);                           // in any region
+bool is_er_nog_uit(storage::Sessie&, toegang::RegioId, int jaar);  // a casus that was handed in that year
 int jaar_van(const Casus&);
 
 /// SQLite: merges the parts of the index of search, so that words of what is gone stand in none of them.
@@ -365,9 +364,9 @@ std::int64_t ruim_zoekvragen_op(storage::Sessie&, base::Moment nu);
 
 /// Fills {{>CASUSKOP}}: number, title, status, next step, tabs by what the viewer may see. `actief` is "overzicht", "dossier", "anoniem",
 /// "tijdlijn", "bijlagen", "advies" or "toegang".
-void toon_kop(web::Gegevens&, const toegang::Aanvraag&, const Gevonden&, std::string_view titel, std::string_view actief);
+void toon_kop(web::Gegevens&, const toegang::Aanvraag&, const Gevonden&, std::string_view actief);
 /// The signed masked title, or one made from soort and boxes.
-std::string titel(storage::Sessie&, const Casus&);
+std::string titel(const Casus&);
 /// What has to happen next, in words, for this role: "Wacht op het vooroverleg van woensdag 25 november".
 std::string volgende_stap(const Casus&, Rol);
 std::string pad(const Casus&, std::string_view achter = {});  // "/casussen/NYM-2026-7K3F9/achter"

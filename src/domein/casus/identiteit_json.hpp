@@ -7,9 +7,6 @@ namespace casus {
 
 base::Json identiteit_als_json(const Identiteit&);
 Identiteit identiteit_uit_json(const base::Json&);
-/// With the contact data of *afgeschermde* persons, without the BSN: only to write it back whole.
-Identiteit hele_identiteit(storage::Sessie&, const Omgeving&, const Casus&);
-
 /// What a page or answer shows of both, opening the vault once.
 std::pair<Identiteit, std::string> identiteit_en_laatste_drie(storage::Sessie&, const Omgeving&, const Casus&);
 

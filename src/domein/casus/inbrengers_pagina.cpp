@@ -78,7 +78,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gevonden> {
         auto gevonden = vind_inbrengbaar(s, a);
         if (!gevonden) return gevonden;
-        toon_kop(p.gegevens, a, *gevonden, titel(s, gevonden->casus), "overzicht");
+        toon_kop(p.gegevens, a, *gevonden, "overzicht");
         vul_mensen(p.gegevens, s, *gevonden, a.kijker, a.nu());
         if (!mag_overdragen(*gevonden, a.kijker)) return gevonden;
         vul_verzoeken(p.gegevens, s, gevonden->casus, a.nu());

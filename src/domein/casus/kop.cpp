@@ -39,11 +39,10 @@ std::string paginas::te_laat(const Casus& c, base::Datum vandaag) {
     return dagen == 1 ? "1 dag te laat" : std::to_string(dagen) + " dagen te laat";
 }
 
-void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& g, std::string_view titel,
-              std::string_view actief) {
+void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& g, std::string_view actief) {
     const Casus& c = g.casus;
     auto& kop = ouder.deel("CASUSKOP", "src/domein/casus/views/kop.html");
-    kop.zet("NUMMER", c.nummer).zet("TITEL", titel).zet("BADGE", badge_van(c.status)).zet("STATUS", label_van(c.status));
+    kop.zet("NUMMER", c.nummer).zet("TITEL", titel(c)).zet("BADGE", badge_van(c.status)).zet("STATUS", label_van(c.status));
     vlaggen(kop, c);
     // For the procesondersteuner only: an inbrenger may not learn that the child is known (S20).
     vlag(kop, c.duplicaathint && g.inzage.rollen.heeft(Rol::procesondersteuner), "warning", "Misschien dubbel aangemeld");

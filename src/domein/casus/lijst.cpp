@@ -136,8 +136,8 @@ std::vector<lijst_::Ingang> lijst_::ingangen(const Kijker& k) {
 std::string lijst_::sql(Ingang ingang, const Kijker& k, const Filter& f) { return maak(ingang, k, f, Grens{"0", 1}, 50).sql(); }
 
 Regel lijst_::regel_uit(const storage::Rij& r) {
-    Regel uit{store::casus_uit(r), store::titel_uit(r), r.tekst_of_leeg(36).value_or("")};
-    if (uit.titel.empty()) uit.titel = titel_uit_vakjes(uit.casus);
+    Regel uit{store::casus_uit(r), {}, r.tekst_of_leeg(36).value_or("")};
+    uit.titel = titel(uit.casus);
     return uit;
 }
 

@@ -19,8 +19,3 @@ std::string achter_de_muren(const Kijker&, int regio, int account, int organisat
 Regel regel_uit(const storage::Rij&);
 
 }  // namespace casus::lijst_
-
-namespace casus {
-/// "Vraag: Inhoudelijk advies en 2 andere onderwerpen".
-std::string titel_uit_vakjes(const Casus&);
-}  // namespace casus

@@ -107,7 +107,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     const auto g = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gevonden> {
         auto gevonden = zoek_casus(s, a);
         if (!gevonden) return gevonden;
-        toon_kop(p.gegevens, a, *gevonden, titel(s, gevonden->casus), "overzicht");
+        toon_kop(p.gegevens, a, *gevonden, "overzicht");
         vul(p.gegevens, gevonden->casus, ouders::alle(s, a.om, gevonden->casus));
         return gevonden;
     });

@@ -188,7 +188,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
         const auto gemeente = regio::gemeente(s, a.kijker.regio, g->casus.gemeente);
-        toon_kop(p.gegevens, a, *g, titel(s, g->casus), "overzicht");
+        toon_kop(p.gegevens, a, *g, "overzicht");
         feiten(p.gegevens, g->casus, gemeente ? gemeente->naam : g->casus.gemeente);
         toon_gezin(p.gegevens, zichtbaar_gezin(s, a.kijker, g->casus, a.nu()));
         acties(p.gegevens, s, a.om, *g, a.kijker);

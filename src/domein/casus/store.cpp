@@ -34,6 +34,7 @@ Casus casus_uit(const storage::Rij& r) {
     c.overleg_op = r.datum_of_leeg(15);
     if (r.tekst(16) != kGeenDatum) c.uiterlijk = r.datum(16);
     c.getekend = r.klein(17);
+    if (c.getekend > 0) c.getekende_titel = r.tekst_of_leeg(33).value_or("");
     c.te_tekenen = r.ja(18);
     c.compleet = r.ja(19);
     c.spoed = r.ja(20);
@@ -49,8 +50,6 @@ Casus casus_uit(const storage::Rij& r) {
     c.onbevestigd = r.ja(35);
     return c;
 }
-
-std::string titel_uit(const storage::Rij& r) { return r.tekst_of_leeg(33).value_or(""); }
 
 std::string uiterlijk_sleutel(const std::optional<base::Datum>& d) { return d ? base::iso(*d) : std::string(kGeenDatum); }
 

@@ -5,7 +5,7 @@
 /// The SQL on the table casus_casus itself; private to this slice.
 namespace casus::store {
 
-/// The columns that `casus_uit` and `titel_uit` read, for queries on `casus_casus c`.
+/// The columns that `casus_uit` reads, for queries on `casus_casus c`.
 #define CASUS_KOLOMMEN                                                                                                      \
     "c.id, c.regio_id, c.nummer, c.soort, c.status, c.kwam_uit, c.gemeente, c.onderwerpen, c.urgentie, c.urgentie_redenen," \
     " c.inbrenger_id, c.behandelaar_id, c.ingediend_op, c.status_sinds, c.vooroverleg_op, c.overleg_op, c.uiterlijk,"       \
@@ -14,8 +14,6 @@ namespace casus::store {
     " c.plicht_reactie, c.plicht_reactie_op, c.versie, c.titel, c.zonder_toestemming,"                                      \
     " c.onbevestigd"
 Casus casus_uit(const storage::Rij&);
-/// The masked, signed title in the same row, or empty.
-std::string titel_uit(const storage::Rij&);
 
 /// "No date" in the sort key: after every real date.
 inline constexpr std::string_view kGeenDatum = "9999-12-31";

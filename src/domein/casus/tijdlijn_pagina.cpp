@@ -18,7 +18,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     auto gevonden = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<Gevonden> {
         auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
-        toon_kop(p.gegevens, a, *g, titel(s, g->casus), "tijdlijn");
+        toon_kop(p.gegevens, a, *g, "tijdlijn");
         vul(p.gegevens, tijdlijn::lees(s, a.om, a.kijker, g->casus, g->inzage.mag(Groep::inhoud)), g->inzage);
         return g;
     });

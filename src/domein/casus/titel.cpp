@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domein/casus/lijst.hpp"
-#include "domein/casus/store.hpp"
+#include "domein/casus/casus.hpp"
 
 namespace casus {
+namespace {
 
-std::string titel_uit_vakjes(const Casus& c) {
+/// "Vraag: Inhoudelijk advies en 2 andere onderwerpen".
+std::string uit_vakjes(const Casus& c) {
     std::string uit = c.soort == Soort::vraag ? "Vraag" : "Melding";
     if (c.onderwerpen.empty()) return uit;
     uit += ": " + std::string(onderwerp_label(c.onderwerpen.front()));
@@ -13,9 +14,8 @@ std::string titel_uit_vakjes(const Casus& c) {
     return uit;
 }
 
-std::string titel(storage::Sessie& s, const Casus& c) {
-    const auto r = s.een("SELECT titel FROM casus_casus WHERE id = ?1 AND titel IS NOT NULL AND getekend > 0", c.id);
-    return r ? r->tekst(0) : titel_uit_vakjes(c);
-}
+}  // namespace
+
+std::string titel(const Casus& c) { return c.getekende_titel.empty() ? uit_vakjes(c) : c.getekende_titel; }
 
 }  // namespace casus

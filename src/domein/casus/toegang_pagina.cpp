@@ -72,7 +72,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         auto g = vind(s, a.kijker, a.verzoek.padwaarde("nummer"), a.nu());
         if (!g) return g;
         if (!g->inzage.mag(Groep::log)) return niet_gevonden();
-        toon_kop(p.gegevens, a, *g, titel(s, g->casus), "toegang");
+        toon_kop(p.gegevens, a, *g, "toegang");
         vul_relaties(p.gegevens, s, *g);
         vul_log(p.gegevens, s, a, *g);
         return g;

@@ -123,6 +123,7 @@ struct Casus {
     std::optional<base::Datum> overleg_op;
     std::optional<base::Datum> uiterlijk;  // date of the next step; ended casussen have none
     int getekend = 0;                      // version of the masked dossier that a person signed; 0: none
+    std::string getekende_titel;           // of that version; empty: none
     bool te_tekenen = false;               // something typed waits for masking and signing
     bool compleet = true;
     bool spoed = false, deling_gestopt = false, duplicaathint = false, bsn_ontbreekt = false, invoer_achteraf = false;

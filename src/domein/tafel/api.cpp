@@ -39,11 +39,11 @@ base::Result<web::Antwoord> overleggen(Aanvraag& a) {
 }
 
 /// Where one agendapunt is acted on; of the casus only for who plans and chairs.
-base::Json als_json(storage::Sessie& s, const Gezien& g, bool werker) {
+base::Json als_json(const Gezien& g, bool werker) {
     base::Json uit;
     uit.zet("nummer", g.punt.nummer).zet("begin", base::iso(g.punt.begin)).zet("minuten", g.punt.minuten);
     if (!werker) return uit;
-    uit.zet("titel", casus::titel(s, g.casus())).zet("casus", g.casus().nummer);
+    uit.zet("titel", casus::titel(g.casus())).zet("casus", g.casus().nummer);
     return uit.zet("versie", g.punt.versie).zet("casusVersie", g.casus().versie).zet("open", g.punt.loopt());
 }
 
@@ -70,7 +70,7 @@ base::Result<web::Antwoord> overleg(Aanvraag& a) {
         const auto punten = zichtbaar(s, a, *o, werker);
         if (!werker && punten.empty()) return niet_gevonden();
         base::Json lijst{base::Json::Lijst{}};
-        for (const Gezien& g : punten) lijst.voeg_toe(als_json(s, g, werker));
+        for (const Gezien& g : punten) lijst.voeg_toe(als_json(g, werker));
         base::Json uit;
         uit.zet("ref", o->ref).zet("datum", base::iso(o->datum)).zet("begin", base::iso(o->begin));
         uit.zet("gesloten", o->stand != Stand::gepland).zet("agendapunten", std::move(lijst));

@@ -92,7 +92,7 @@ void toon_punt(storage::Sessie& s, web::Gegevens& ouder, const Aanvraag& a, cons
     auto& open = rij.rij("OPEN");
     open.zet("CASUS_PAD", casus::pad(g->casus()))
         .zet("CASUS_NUMMER", g->casus().nummer)
-        .zet("CASUS_TITEL", casus::titel(s, g->casus()));
+        .zet("CASUS_TITEL", casus::titel(g->casus()));
     nodig(s, open, a, g->casus());
     mensen(s, open, *g);
     vlaggen(s, open, a, *g);

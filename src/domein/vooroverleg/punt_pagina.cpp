@@ -75,7 +75,7 @@ int versie_voor(const toegang::Aanvraag& a, const Casus& c, const base::Fouten& 
 web::Antwoord pagina(storage::Sessie& s, const toegang::Aanvraag& a, const Zicht& z, const Antwoorden& antwoorden,
                      const base::Fouten& fouten) {
     const Casus& c = z.gevonden.casus;
-    web::Pagina p{.titel = "Punt " + std::to_string(z.punt.nummer) + ": " + casus::titel(s, c),
+    web::Pagina p{.titel = "Punt " + std::to_string(z.punt.nummer) + ": " + casus::titel(c),
                   .bestand = "src/domein/vooroverleg/views/punt.html",
                   .actief = "/vooroverleggen",
                   .fout = !fouten.empty(),

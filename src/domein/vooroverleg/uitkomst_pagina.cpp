@@ -19,7 +19,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
         web::Pagina p{.titel = "Vooroverleg over " + g->casus.nummer,
                       .bestand = "src/domein/vooroverleg/views/casus.html",
                       .eigen_kop = true};
-        casus::toon_kop(p.gegevens, a, *g, casus::titel(s, g->casus), "vooroverleg");
+        casus::toon_kop(p.gegevens, a, *g, "vooroverleg");
         const auto punten = store::punten_van(s, a.kijker.regio, g->casus.id);
         p.gegevens.toon_als(punten.empty(), "LEEG");
         bool inhoud = false;

@@ -43,7 +43,7 @@ void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag&
     const bool proces = r.gevonden.inzage.mag(casus::Groep::proces);
     rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer))
         .zet("PAD", paginas::puntpad(v, r.punt))
-        .zet("TITEL", casus::titel(s, c))
+        .zet("TITEL", casus::titel(c))
         .zet("UITKOMST", paginas::uitkomst_tekst(r.punt))
         .zet("URGENTIE", proces ? casus::label_van(c.urgentie) : std::string_view());
     if (proces) rij.rij("REDEN").zet("REDEN_TEKST", paginas::plek_op_lijst(c));
@@ -55,7 +55,7 @@ void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag&
 }
 
 /// 001 "Wat zijn de verschillen …": a pure notification needs no discussion when nobody asks for it.
-void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const Vooroverleg& v,
+void toon_hamerstukken(web::Gegevens& g, const toegang::Aanvraag& a, const Vooroverleg& v,
                        const std::vector<Regel>& lijst) {
     const bool ondersteunt = a.kijker.is(toegang::Rol::procesondersteuner);
     web::Gegevens* blok = nullptr;
@@ -68,7 +68,7 @@ void toon_hamerstukken(web::Gegevens& g, storage::Sessie& s, const toegang::Aanv
         if (!blok) blok = &g.rij("HAMERSTUKKEN");
         auto& rij = blok->rij("HAMERSTUK");
         rij.zet("PUNT", "Punt " + std::to_string(r.punt.nummer))
-            .zet("TITEL", casus::titel(s, c))
+            .zet("TITEL", casus::titel(c))
             .zet("PUNTPAD", paginas::puntpad(v, r.punt))
             .zet("PAD", paginas::puntpad(v, r.punt) + "/hamerstuk")
             .zet("DOE", r.punt.is_hamerstuk() ? "lichten" : "voorstellen")
@@ -161,7 +161,7 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
             for (const Regel& r : lijst) toon_regel(tabel.rij("RIJ"), s, a, *v, r);
         }
         if (v->stand == Stand::gepland) {
-            toon_hamerstukken(g, s, a, *v, lijst);
+            toon_hamerstukken(g, a, *v, lijst);
             if (a.kijker.zit_voor() && v->datum <= base::dag_van(a.nu()))
                 g.rij("SLUIT").zet("SLUIT_PAD", paginas::pad(*v, "sluiten")).zet("VERSIE", v->versie);
         }
@@ -178,7 +178,7 @@ base::Result<web::Antwoord> api_toon(toegang::Aanvraag& a) {
         for (const Regel& r : regels(s, a, *v)) {
             const Casus& c = r.gevonden.casus;
             base::Json j;
-            j.zet("nummer", r.punt.nummer).zet("titel", casus::titel(s, c)).zet("versie", c.versie);
+            j.zet("nummer", r.punt.nummer).zet("titel", casus::titel(c)).zet("versie", c.versie);
             j.zet("open", r.punt.open()).zet("hamerstuk", r.punt.is_hamerstuk());
             if (r.gevonden.inzage.kent_nummer) j.zet("casus", c.nummer);
             punten.voeg_toe(std::move(j));

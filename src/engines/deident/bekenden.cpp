@@ -46,6 +46,8 @@ std::size_t volgend_woord(const Tekst& t, std::size_t i) {
     return j;
 }
 
+}  // namespace
+
 /// All names, places and institutions that are known, by their first word.
 class Register {
   public:
@@ -161,6 +163,8 @@ class Register {
     std::unordered_map<std::string, std::set<std::string>> op_voorletter_;
 };
 
+namespace {
+
 /// The walk over one text with one register.
 class Bekendenzoeker {
   public:
@@ -274,9 +278,8 @@ class Bekendenzoeker {
 };
 }  // namespace
 
-void zoek_bekenden(const Tekst& t, const Kennis& kennis, Vlekken& uit) {
-    const Register r(kennis);
-    Bekendenzoeker(t, r, uit).loop();
-}
+Bekenden::Bekenden(const Kennis& kennis) : register_(std::make_shared<const Register>(kennis)) {}
+
+void zoek_bekenden(const Tekst& t, const Register& bekenden, Vlekken& uit) { Bekendenzoeker(t, bekenden, uit).loop(); }
 
 }  // namespace deident

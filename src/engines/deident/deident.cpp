@@ -71,13 +71,13 @@ std::optional<Label> label_uit(std::string_view gezocht) {
     return std::nullopt;
 }
 
-base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Kennis& kennis) {
+base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden& bekenden) {
     if (!base::tekst::geldige_utf8(tekst))
         return base::Fout{base::Soort::ongeldig, "deident.utf8", "tekst",
                           "Deze tekst is niet leesbaar: het is geen geldige UTF-8."};
     const Tekst t(tekst);
     Vlekken gevonden;
-    zoek_bekenden(t, kennis, gevonden);
+    zoek_bekenden(t, bekenden.zoekregister(), gevonden);
     zoek_webadressen(t, gevonden);
     zoek_nummers(t, gevonden);
     zoek_kenmerken(t, gevonden);

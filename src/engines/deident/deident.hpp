@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,17 @@ struct Kennis {
     std::vector<std::string> adressen;  // streets or whole addresses
 };
 
+class Register;
+/// The same, sorted out once for any number of texts. Cheap to copy; thread-safe.
+class Bekenden {
+  public:
+    Bekenden(const Kennis&);  // implicit: one text is looked through with what is known as it stands
+    const Register& zoekregister() const { return *register_; }
+
+  private:
+    std::shared_ptr<const Register> register_;
+};
+
 /// A span of bytes [begin, eind), always on whole code points. `rol` is what stands in its place when masked:
 /// "jeugdige", "datum", "12–15". `twijfel`: a person should look at this one first.
 struct Vlek {
@@ -48,7 +60,7 @@ struct Vlek {
 };
 
 /// The spans in order, without overlap. Refuses text that is not valid UTF-8.
-base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Kennis&);
+base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden&);
 /// The text with "[rol]" in place of every span (in order, without overlap).
 std::string masker(std::string_view tekst, const std::vector<Vlek>&);
 /// The same spans as half-open ranges of code points.

@@ -13,7 +13,7 @@ using Vlekken = std::vector<Vlek>;
 inline constexpr std::string_view kOnbekend = "persoon";
 
 /// Who and what the form names: persons in every spelling, organisations, places, addresses.
-void zoek_bekenden(const Tekst&, const Kennis&, Vlekken&);
+void zoek_bekenden(const Tekst&, const Register&, Vlekken&);
 /// Names that the form does not know but the text gives away: after "mevrouw", as "J. Bakker", in a
 /// signature.
 void zoek_onbekenden(const Tekst&, Vlekken&);
