@@ -19,7 +19,7 @@ struct ServerOpties {
     std::string basis_url;                        // links and Host check (S26); empty: from `luister`
     std::vector<std::string> vertrouwde_proxies;  // addresses whose X-Forwarded-* count
     std::string tls_certificaat, tls_sleutel;     // PEM files; empty: plain HTTP
-    int werkers = 4;
+    int werkers = 8;
     std::size_t max_verbindingen = 4000;  // above it the connection that rests longest makes room
     std::size_t max_per_adres = 256;      // of them, for one address (IPv6: one /64) that is no trusted proxy
     std::size_t max_wachtrij = 512;       // above it: 503 with Retry-After

@@ -14,8 +14,8 @@ bool Werkers::probeer(std::function<void()> taak) {
         const std::lock_guard vast(slot_);
         if (taken_.size() >= max_) return false;
         taken_.push_back(std::move(taak));
+        wek_een();
     }
-    bel_.notify_one();
     return true;
 }
 
@@ -23,7 +23,14 @@ void Werkers::vervolg(std::function<void()> taak) {
     {
         const std::lock_guard vast(slot_);
         taken_.push_front(std::move(taak));
+        wek_een();
     }
+}
+
+/// Waking costs as much as a small request. So while one is on its way nobody else is woken: that one wakes the next when more lies here.
+void Werkers::wek_een() {
+    if (slapend_ == 0 || gewekt_) return;
+    gewekt_ = true;
     bel_.notify_one();
 }
 
@@ -42,15 +49,23 @@ void Werkers::stop() {
         if (t.joinable()) t.join();
 }
 
+void Werkers::slaap(std::unique_lock<std::mutex>& vast) {
+    ++slapend_;
+    bel_.wait(vast);
+    --slapend_;
+    gewekt_ = false;
+}
+
 void Werkers::loop() {
     for (;;) {
         std::function<void()> taak;
         {
             std::unique_lock vast(slot_);
-            bel_.wait(vast, [&] { return stopt_ || !taken_.empty(); });
+            while (!stopt_ && taken_.empty()) slaap(vast);
             if (taken_.empty()) return;
             taak = std::move(taken_.front());
             taken_.pop_front();
+            if (!taken_.empty()) wek_een();
         }
         taak();
     }

@@ -25,11 +25,15 @@ class Werkers {
 
   private:
     void loop();
+    void slaap(std::unique_lock<std::mutex>&);
+    void wek_een();
 
     const std::size_t max_;
     mutable std::mutex slot_;
     std::condition_variable bel_;
     std::deque<std::function<void()>> taken_;
+    int slapend_ = 0;
+    bool gewekt_ = false;  // one of them is on its way
     bool stopt_ = false;
     std::vector<std::thread> threads_;
 };
