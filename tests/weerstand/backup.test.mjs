@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wacht } from "node:timers/promises";
-import { gebreken, rijen } from "./rampen/databank.mjs";
+import { gebreken, rijen, telling } from "./rampen/databank.mjs";
 import { controleerHeel } from "./rampen/heel.mjs";
 import { maakDemo, Opstelling } from "./rampen/opstelling.mjs";
 import { Postgres } from "./rampen/postgres.mjs";
@@ -14,17 +14,6 @@ import { werk } from "./rampen/schrijvers.mjs";
 import { Toeval } from "./rampen/toeval.mjs";
 
 const kWachtzin = { omgeving: { OVERLEGTAFEL_WACHTZIN: "vier losse woorden samen hier" } };
-/** A restore writes a line in the log, freezes the post and runs jobs; all else must be what it was. */
-const kVanNaHetHerstel = new Set(["migratie", "app_kenmerk", "app_stand", "audit_gebeurtenis", "audit_keten", "audit_wacht", "audit_wijzer", "audit_wijzer_tot", "audit_zegel", "jobs_taak",
-  "outbox_bericht", "toegang_sessie", "toegang_token", "toegang_link", "toegang_herhaling", "toegang_nablad"]);
-
-/** Rows per table, without what a restore does itself and without the index of search, which differs per database. */
-async function telling(waar) {
-  const sql = waar.map ? "SELECT name FROM sqlite_master WHERE type = 'table'" : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'";
-  const namen = (await rijen(waar, sql)).map((r) => r.name).filter((n) => !kVanNaHetHerstel.has(n) && !n.startsWith("casus_zoek")).sort();
-  const alles = await rijen(waar, namen.map((n) => `SELECT '${n}' AS tabel, count(*) AS n FROM ${n}`).join(" UNION ALL "));
-  return Object.fromEntries(alles.map((r) => [r.tabel, Number(r.n)]).sort());
-}
 
 /** A demo in which people worked, of which a backup was made in the middle. */
 async function maak(t) {

@@ -47,3 +47,15 @@ export function wezen(waar) {
     WHERE d.id IS NULL OR (b.casus_id IS NULL AND b.concept_id IS NULL)
     UNION ALL SELECT 'inhoud', d.id FROM documenten_inhoud d LEFT JOIN aanmelding_bijlage b ON b.id = d.id WHERE b.id IS NULL`);
 }
+
+/** A restore writes a line in the log, freezes the post and runs jobs; all else must be what it was. */
+const kVanNaHetHerstel = new Set(["migratie", "app_kenmerk", "app_stand", "audit_gebeurtenis", "audit_keten", "audit_wacht", "audit_wijzer", "audit_wijzer_tot", "audit_zegel", "jobs_taak",
+  "outbox_bericht", "toegang_sessie", "toegang_token", "toegang_link", "toegang_herhaling", "toegang_nablad"]);
+
+/** Rows per table, without what a restore does itself and without the index of search, which differs per database. */
+export async function telling(waar) {
+  const sql = waar.map ? "SELECT name FROM sqlite_master WHERE type = 'table'" : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'";
+  const namen = (await rijen(waar, sql)).map((r) => r.name).filter((n) => !kVanNaHetHerstel.has(n) && !n.startsWith("casus_zoek")).sort();
+  const alles = await rijen(waar, namen.map((n) => `SELECT '${n}' AS tabel, count(*) AS n FROM ${n}`).join(" UNION ALL "));
+  return Object.fromEntries(alles.map((r) => [r.tabel, Number(r.n)]).sort());
+}
