@@ -153,6 +153,8 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
         {"overleg.plan", 24h, [&om](base::Moment nu) { return plan_vooruit(om, nu); }, "Bijeenkomsten vooruit plannen"});
     planner.voeg_toe({"aanmelding.dubbel", 5min, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::zoek_dubbele); },
                       "Dubbele aanmeldingen zoeken"});
+    planner.voeg_toe({"aanmelding.werk_bij", 24h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::werk_bij); },
+                      "Bijwerken wat een oudere versie niet vastlegde"});
     planner.voeg_toe({"aanmelding.herinner", 1h, [&om](base::Moment nu) { return per_regio(om, nu, aanmelding::herinner); },
                       "Herinneren aan vragen zonder antwoord"});
     planner.voeg_toe({"aanmelding.verjaardag", 24h,

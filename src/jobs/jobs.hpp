@@ -70,8 +70,8 @@ class Planner {
     base::Result<Stand> draai_nu(std::string_view naam, base::Moment nu);
     /// Runs every job once, in the order in which they were added, due or not (tests, demo).
     std::vector<Stand> draai_alles(base::Moment nu);
-    /// Runs the jobs whose time has come; what the thread does.
-    std::vector<Stand> draai_wat_moet(base::Moment nu);
+    /// Runs the jobs whose time has come; what the thread does. With a name: that one only.
+    std::vector<Stand> draai_wat_moet(base::Moment nu, std::string_view alleen = {});
 
   private:
     enum class Wanneer { als_het_moet, hoe_dan_ook };

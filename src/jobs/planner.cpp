@@ -86,10 +86,11 @@ std::vector<Stand> Planner::draai_alles(base::Moment nu) {
     return uit;
 }
 
-std::vector<Stand> Planner::draai_wat_moet(base::Moment nu) {
+std::vector<Stand> Planner::draai_wat_moet(base::Moment nu, std::string_view alleen) {
     std::vector<Stand> uit;
     if (!opties_.mag_draaien(nu)) return uit;
     for (const Taak& taak : taken_) {
+        if (!alleen.empty() && taak.naam != alleen) continue;
         {
             std::lock_guard vast(slot_);
             if (stopt_) return uit;

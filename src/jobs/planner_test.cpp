@@ -43,6 +43,15 @@ TEST_P(Planners, draait_een_taak_als_zij_aan_de_beurt_is_en_niet_eerder) {
     EXPECT_EQ(laatste, begin + 3600s);
 }
 
+TEST_P(Planners, draait_een_taak_alleen_als_zij_gevraagd_en_aan_de_beurt_is) {
+    Planner planner(db(), klok);
+    planner.voeg_toe(teller("proef.een", 60s));
+    planner.voeg_toe(teller("proef.ander", 60s));
+    planner.draai_wat_moet(begin, "proef.ander");
+    planner.draai_wat_moet(begin + 59s, "proef.ander");
+    EXPECT_EQ(gedraaid, (std::vector<std::string>{"proef.ander"}));
+}
+
 TEST_P(Planners, haalt_gemiste_beurten_niet_in) {
     Planner planner(db(), klok);
     planner.voeg_toe(teller("proef.vaak", 60s));

@@ -69,6 +69,8 @@ void draai(Huis& huis, const std::function<void(const std::string& adres)>& zodr
         zet_stand(s, kDraaitMetSleutel, std::to_string(huis.om().sleutels.huidige_sleutel_id()));
     });
     huis.meet(&server.metrics());
+    // Nobody changes what an older version did not write down before it stands there.
+    huis.planner().draai_wat_moet(huis.klok().nu(), "aanmelding.werk_bij");
     server.start();
     huis.planner().begin();
     zodra_open(std::to_string(server.poort()));

@@ -205,6 +205,9 @@ int herinner(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
 /// A job: marks open casussen of the last two days whose BSN stands on another open casus too; how many.
 int zoek_dubbele(storage::Sessie&, const Omgeving&, regio::RegioId, base::Moment);
 
+/// A job: gives casussen that were handed in before a version knew "Ouders en gezag" what that version writes down at handing in; how many.
+int werk_bij(const Omgeving&, regio::RegioId, base::Moment);
+
 /// Connects this slice to what others tell: what waits for a signature stands on the work list.
 void luister(base::Bus&);
 

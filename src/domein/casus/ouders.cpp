@@ -177,6 +177,15 @@ void begin(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus&
     }
 }
 
+std::vector<CasusId> zonder_rijen(storage::Sessie& s, toegang::RegioId regio) {
+    std::vector<CasusId> uit;
+    for (const auto& r : s.vraag("SELECT id FROM casus_casus c WHERE regio_id = ?1"
+                                 " AND NOT EXISTS (SELECT 1 FROM casus_gezinsrelatie g WHERE g.casus_id = c.id) ORDER BY id",
+                                 regio))
+        uit.push_back(r.id<CasusId>(0));
+    return uit;
+}
+
 base::Result<> voeg_toe(storage::Sessie& s, const Omgeving& om, const Kijker& k, const Casus& c, Gezinsrelatie r,
                         base::Moment nu) {
     if (auto mag = mag_wijzigen(s, k, c, nu); !mag) return mag;

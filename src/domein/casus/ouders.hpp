@@ -48,6 +48,8 @@ Gezag gezag_op(storage::Sessie&, const Casus&, base::Datum);
 
 /// At handing in: the jeugdige, the parents and whoever else has gezag, as the referrer told it.
 void begin(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, const Identiteit&, base::Moment);
+/// Casussen without any row: from before there were rows, or without a name.
+std::vector<CasusId> zonder_rijen(storage::Sessie&, toegang::RegioId);
 
 /// By inbrenger and procesondersteuner, while the casus can change.
 base::Result<> voeg_toe(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, Gezinsrelatie, base::Moment);
