@@ -10,10 +10,10 @@ function van_base32(tekst) {
   return Buffer.from(bits.match(/.{8}/g).map((b) => parseInt(b, 2)));
 }
 
-/** The code of this moment, or of a number of steps later. */
-export function code(geheim, later = 0) {
+/** The code of this moment (or of that of a demo's clock), or of a number of steps later. */
+export function code(geheim, later = 0, nu = Date.now()) {
   const teller = Buffer.alloc(8);
-  teller.writeBigUInt64BE(BigInt(Math.floor(Date.now() / kStap) + later));
+  teller.writeBigUInt64BE(BigInt(Math.floor(nu / kStap) + later));
   const hash = createHmac("sha1", van_base32(geheim)).update(teller).digest();
   const getal = (hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000;
   return String(getal).padStart(6, "0");
