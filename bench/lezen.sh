@@ -4,7 +4,7 @@
 # beside nginx's fixed answer: the bound is 12 %.
 set -euo pipefail
 SECONDS_EACH=${SECONDS_EACH:-5}
-CONNECTIONS=${CONNECTIONS:-64}
+CONNECTIONS=${CONNECTIONS:-256}  # as many as one address may hold
 PORT=18084
 NGINX_PORT=18085
 export LIB; LIB=$(dirname "$0")/lib

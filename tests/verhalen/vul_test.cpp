@@ -67,7 +67,7 @@ class Gevuld {
         for (const Casus& c : alle) {
             tekst += c.nummer + std::string(casus::naam_van(c.status)) + c.gemeente + base::iso(c.ingediend_op);
             lees([&](storage::Sessie& s) {
-                tekst += casus::titel(s, c) + casus::identiteit(s, huis->om(), c).volledige_naam();
+                tekst += casus::titel(c) + casus::identiteit(s, huis->om(), c).volledige_naam();
                 tekst += toegang::account(s, c.inbrenger)->email + casus::bsn_laatste_drie(s, huis->om(), c);
                 for (const auto& t : aanmelding::teksten(s, huis->om(), c)) tekst += t.tekst;
             });

@@ -6,9 +6,11 @@ FUZZ_SECONDS=${FUZZ_SECONDS:-10}
 # All test programs but those over the whole program, which the sanitizers make too slow for each run.
 unit_tests_with() { cpp_tests "$1" -E '^(verhalen|wereld)$'; }
 
+# Starts from the seeds that are kept; what it finds beside them stays in the build folder.
 fuzz_one() {
-    local corpus=build/fuzz-corpus/${1##*/}
-    mkdir -p "$corpus" && "$1" -max_total_time="$FUZZ_SECONDS" -timeout=5 -rss_limit_mb=2048 "$corpus"
+    local name=${1##*/}
+    local corpus=build/fuzz-corpus/$name
+    mkdir -p "$corpus" && "$1" -max_total_time="$FUZZ_SECONDS" -timeout=5 -rss_limit_mb=2048 "$corpus" "tests/zaden/$name"
 }
 
 # The targets stand in the build with the sanitizers, after its tests.

@@ -76,7 +76,9 @@ StukId leg_neer(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoor
 
 StukId leg_voor(storage::Sessie& s, const Omgeving& om, const Kijker&, const Casus& c, Stuksoort soort, std::int64_t bron,
                 const std::vector<Tekst>& teksten, base::Moment nu) {
-    return leg_neer(s, om, c, soort, bron, {nagekeken(teksten, kennis_van(s, om, c)), {}}, nu);
+    Voorstel voorstel{nagekeken(teksten, kennis_van(s, om, c)), {}};
+    if (soort == Stuksoort::dossier) voorstel.feiten = feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu);
+    return leg_neer(s, om, c, soort, bron, std::move(voorstel), nu);
 }
 
 int voeg_woord_toe(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk, const std::string& woorden,

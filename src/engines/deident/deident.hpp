@@ -42,7 +42,7 @@ class Register;
 /// The same, sorted out once for any number of texts. Cheap to copy; thread-safe.
 class Bekenden {
   public:
-    Bekenden(const Kennis&);  // implicit: one text is looked through with what is known as it stands
+    Bekenden(const Kennis& = {});  // implicit: one text is looked through with what is known as it stands
     const Register& zoekregister() const { return *register_; }
 
   private:
