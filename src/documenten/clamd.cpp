@@ -13,6 +13,8 @@
 #include <cstring>
 #include <optional>
 
+#include "base/ploeg.hpp"
+
 namespace documenten {
 namespace {
 
@@ -126,6 +128,7 @@ bool geldig_clamd_adres(std::string_view adres) { return lees_adres(adres).has_v
 Scan scan(const std::string& adres, std::string_view inhoud, std::chrono::seconds geduld) {
     const auto waar = lees_adres(adres);
     if (!waar) return Scan::stil;
+    const base::Wacht op_de_scanner;
     const Lijn lijn(*waar, geduld);
     if (!lijn.open() || !lijn.stuur("zINSTREAM\0"sv)) return Scan::stil;
     // A scanner that has seen enough may answer and close before the end: its answer counts, not our write error.

@@ -6,6 +6,7 @@
 
 #include "base/crypto.hpp"
 #include "base/log.hpp"
+#include "base/ploeg.hpp"
 #include "base/tekst.hpp"
 
 namespace storage {
@@ -88,6 +89,7 @@ void DriverDatabank::schrijf_in(Bereik bereik, const std::function<bool(Sessie&)
         return goed;
     };
     rij_.zet({bereik, met_mee, [&plek](std::exception_ptr fout) { plek.klaar(std::move(fout)); }});
+    const base::Wacht op_de_schrijver;
     plek.wacht();
 }
 

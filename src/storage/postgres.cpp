@@ -4,6 +4,7 @@
 
 #include "base/crypto.hpp"
 #include "base/log.hpp"
+#include "base/ploeg.hpp"
 #include "storage/postgres_verbinding.hpp"
 #include "storage/voorraad.hpp"
 
@@ -76,6 +77,7 @@ void PostgresDatabank::lees_in(Bereik bereik, const std::function<void(Sessie&)>
 }
 
 void PostgresDatabank::lees_een_keer(Bereik bereik, const std::function<void(Sessie&)>& werk) {
+    const base::Wacht op_de_server;  // each question in it waits for another program
     auto verbinding = lezers_.leen();
     try {
         verbinding->begin(PgVerbinding::Soort::lezer, bereik);

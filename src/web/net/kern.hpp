@@ -36,8 +36,11 @@ struct Kern {
         : opties(o),
           databank(d),
           klok(k),
-          werkers(o.werkers, o.max_wachtrij),
-          zware_werkers(o.zware_werkers, o.max_zware_wachtrij) {}
+          werkers(o.werkers, o.max_wachtrij, tegelijk()),
+          zware_werkers(o.zware_werkers, o.max_zware_wachtrij, o.zware_werkers) {}
+
+    /// More than there are processors only take each other's place, and what each of them remembers of the database.
+    static int tegelijk() { return std::max(2, static_cast<int>(std::thread::hardware_concurrency())); }
 
     struct Bezoek {
         Lijn* lijn;
@@ -56,7 +59,7 @@ struct Kern {
     asio::io_context io{1};
     Klaar klaar;
     Werkers werkers, zware_werkers;
-    Werkers meters{1, 4};
+    Werkers meters{1, 4, 1};
 
     bool stopt = false;  // I/O thread only
     std::atomic<std::size_t> verbindingen = 0;

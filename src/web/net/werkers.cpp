@@ -5,33 +5,23 @@
 
 namespace web::net {
 
-Werkers::Werkers(int aantal, std::size_t max_wachtrij) : max_(max_wachtrij) {
+Werkers::Werkers(int aantal, std::size_t max_wachtrij, int tegelijk, std::chrono::milliseconds geduld)
+    : max_(max_wachtrij), tegelijk_(std::max(1, tegelijk)), geduld_(geduld) {
     for (int i = 0; i < std::max(1, aantal); ++i) threads_.emplace_back([this] { loop(); });
 }
 
-bool Werkers::probeer(std::function<void()> taak) {
-    {
-        const std::lock_guard vast(slot_);
-        if (taken_.size() >= max_) return false;
-        taken_.push_back(std::move(taak));
-        wek_een();
-    }
+bool Werkers::probeer(std::function<void()> werk) {
+    const std::lock_guard vast(slot_);
+    if (taken_.size() >= max_) return false;
+    taken_.push_back({std::move(werk)});
+    wek_een();
     return true;
 }
 
-void Werkers::vervolg(std::function<void()> taak) {
-    {
-        const std::lock_guard vast(slot_);
-        taken_.push_front(std::move(taak));
-        wek_een();
-    }
-}
-
-/// Waking costs as much as a small request. So while one is on its way nobody else is woken: that one wakes the next when more lies here.
-void Werkers::wek_een() {
-    if (slapend_ == 0 || gewekt_) return;
-    gewekt_ = true;
-    bel_.notify_one();
+void Werkers::vervolg(std::function<void()> werk) {
+    const std::lock_guard vast(slot_);
+    taken_.push_front({std::move(werk)});
+    wek_een();
 }
 
 std::size_t Werkers::wachtrij() const {
@@ -49,26 +39,61 @@ void Werkers::stop() {
         if (t.joinable()) t.join();
 }
 
+void Werkers::gaat_wachten() {
+    const std::lock_guard vast(slot_);
+    --bezig_;
+    wek_een();
+}
+
+/// Goes on at once: who comes back from the writer has an answer that is nearly there.
+void Werkers::is_terug() {
+    const std::lock_guard vast(slot_);
+    ++bezig_;
+}
+
+/// Waking costs as much as a small request. So while one is on its way nobody else is woken: that one wakes the next when more lies here.
+void Werkers::wek_een() {
+    const bool let_iemand_op = bezig_ >= tegelijk_ && op_de_klok_ > 0;
+    if (taken_.empty() || slapend_ == 0 || gewekt_ || let_iemand_op) return;
+    gewekt_ = true;
+    bel_.notify_one();
+}
+
+bool Werkers::mag_beginnen() const {
+    return bezig_ < tegelijk_ || std::chrono::steady_clock::now() - taken_.front().sinds >= geduld_;
+}
+
+/// While something lies here that nobody may begin, one looks at the clock.
 void Werkers::slaap(std::unique_lock<std::mutex>& vast) {
     ++slapend_;
-    bel_.wait(vast);
+    if (taken_.empty()) {
+        bel_.wait(vast);
+    } else {
+        ++op_de_klok_;
+        bel_.wait_until(vast, taken_.front().sinds + geduld_);
+        --op_de_klok_;
+    }
     --slapend_;
     gewekt_ = false;
 }
 
 void Werkers::loop() {
+    base::eigen_ploeg = this;
+    std::unique_lock vast(slot_);
     for (;;) {
-        std::function<void()> taak;
-        {
-            std::unique_lock vast(slot_);
-            while (!stopt_ && taken_.empty()) slaap(vast);
-            if (taken_.empty()) return;
-            taak = std::move(taken_.front());
-            taken_.pop_front();
-            if (!taken_.empty()) wek_een();
-        }
-        taak();
+        while (taken_.empty() ? !stopt_ : !mag_beginnen()) slaap(vast);
+        if (taken_.empty()) break;
+        auto werk = std::move(taken_.front().werk);
+        taken_.pop_front();
+        ++bezig_;
+        wek_een();
+        vast.unlock();
+        werk();
+        werk = nullptr;  // what it held goes while nobody waits for the lock
+        vast.lock();
+        --bezig_;
     }
+    bel_.notify_all();  // the queue is finished: those that slept meanwhile stop too
 }
 
 }  // namespace web::net
