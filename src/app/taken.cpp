@@ -143,7 +143,10 @@ void voeg_taken_toe(jobs::Planner& planner, const toegang::Omgeving& om, outbox:
                           return Uitkomst{audit::verzegel(om.db, nu), {}};
                       },
                       "Logboek: regels vastzetten"});
-    planner.voeg_toe({"audit.wijs_aan", 60s, [&om](base::Moment) { return Uitkomst{audit::wijs_aan(om.db), {}}; },
+    planner.voeg_toe({"audit.wijs_aan", 60s,
+                      [&om](base::Moment) {
+                          return Uitkomst{audit::wijs_aan(om.db), {}};
+                      },
                       "Logboek: regels vindbaar maken"});
     planner.voeg_toe({"audit.zegel", 60s,
                       [&om](base::Moment nu) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/moment.hpp"
 
-#include <algorithm>
 #include <absl/time/civil_time.h>
 #include <absl/time/time.h>
+#include <algorithm>
 
 #include <array>
 #include <cstdio>
@@ -136,7 +136,8 @@ std::string iso(Moment m) {
     const auto dag = chr::floor<chr::days>(m);
     const chr::hh_mm_ss klok{chr::floor<chr::seconds>(m - dag)};
     return iso(Datum{dag.time_since_epoch()}) + 'T' + cijfers(static_cast<int>(klok.hours().count()), 2) + ':' +
-           cijfers(static_cast<int>(klok.minutes().count()), 2) + ':' + cijfers(static_cast<int>(klok.seconds().count()), 2) + 'Z';
+           cijfers(static_cast<int>(klok.minutes().count()), 2) + ':' + cijfers(static_cast<int>(klok.seconds().count()), 2) +
+           'Z';
 }
 
 std::string iso_lokaal(Moment m) {

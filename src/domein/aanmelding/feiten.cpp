@@ -41,9 +41,7 @@ std::vector<Feit> van_formulier(const std::vector<Veld>& velden, const Antwoorde
 
 }  // namespace
 
-std::vector<Feit> feiten(const Gekeurd& g) {
-    return van_formulier(g.velden, g.indiening.antwoorden, base::dag_van(g.ontvangen));
-}
+std::vector<Feit> feiten(const Gekeurd& g) { return van_formulier(g.velden, g.indiening.antwoorden, base::dag_van(g.ontvangen)); }
 
 std::vector<Feit> feiten(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     return van_formulier(alle_velden(c.soort, keuzes(s, c.regio, c.ingediend_op)), origineel(s, om, c),

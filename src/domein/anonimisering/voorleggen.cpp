@@ -9,8 +9,8 @@ using aanmelding::Feit;
 
 /// Eigen regel (S14): of who the child is only the age band stands beside the text, and the gemeente when the region wants that and
 /// enough people live there.
-std::vector<Feit> feiten_van(storage::Sessie& s, const casus::Identiteit& kind, regio::RegioId regio, std::string_view gemeentecode,
-                             base::Moment nu) {
+std::vector<Feit> feiten_van(storage::Sessie& s, const casus::Identiteit& kind, regio::RegioId regio,
+                             std::string_view gemeentecode, base::Moment nu) {
     std::vector<Feit> uit{{"Leeftijd", casus::leeftijdsband(kind, base::dag_van(nu))}};
     const auto regels = regio::regels(s, regio, nu);
     const auto gemeente = regio::gemeente(s, regio, gemeentecode);
@@ -47,8 +47,7 @@ Voorstel dossiervoorstel(storage::Sessie& s, const Omgeving& om, const Casus& c,
     // S14: the day on which it came is not for the table.
     for (auto& t : teksten)
         if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
-    Voorstel uit{nagekeken(teksten, kennis_van(s, om, c)),
-                 feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu)};
+    Voorstel uit{nagekeken(teksten, kennis_van(s, om, c)), feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu)};
     for (auto& f : aanmelding::feiten(s, om, c)) uit.feiten.push_back(std::move(f));
     return uit;
 }

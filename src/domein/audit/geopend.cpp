@@ -23,10 +23,10 @@ void tel_geopend(storage::Sessie& s, const Gebeurtenis& g) {
 }
 
 Geopend geopend(storage::Sessie& s, std::int64_t account, base::Moment sinds, base::Moment nu) {
-    const auto r = s.een(
-        "SELECT count(*), count(CASE WHEN soort = ?3 THEN 1 END) FROM audit_geopend WHERE account_id = ?1 AND op > ?2"
-        " AND EXISTS (SELECT 1 FROM audit_geopend WHERE account_id = ?1 AND op >= ?4)",
-        account, sinds - kGeopendRuwweg, kBsn, nu);
+    const auto r =
+        s.een("SELECT count(*), count(CASE WHEN soort = ?3 THEN 1 END) FROM audit_geopend WHERE account_id = ?1 AND op > ?2"
+              " AND EXISTS (SELECT 1 FROM audit_geopend WHERE account_id = ?1 AND op >= ?4)",
+              account, sinds - kGeopendRuwweg, kBsn, nu);
     const int bsns = r->klein(1);
     return {r->klein(0) - bsns, bsns};
 }

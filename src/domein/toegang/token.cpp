@@ -15,8 +15,7 @@ using base::crypto::Bytes;
 constexpr int kLangsteDagen = 90;           // S25
 constexpr std::chrono::days kOpTijd{7};     // for who has to put a new one in
 constexpr std::string_view kBegin = "ot_";  // so that a secret scanner recognises a leaked token
-constexpr const char* kKolommen =
-    "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op";
+constexpr const char* kKolommen = "SELECT t.id, t.regio_id, t.account_id, t.naam, t.scopes, t.gemaakt, t.verloopt, t.gebruikt_op";
 constexpr std::size_t kBreedte = 8;
 const std::string kKies = std::string(kKolommen) + " FROM toegang_token t ";
 
@@ -78,8 +77,7 @@ void zet_gebruikt(storage::Sessie& s, TokenId id, base::Moment nu) {
 }
 
 std::vector<Token> tokens_van(storage::Sessie& s, AccountId account, base::Moment nu) {
-    static const std::string kSql =
-        kKies + "WHERE t.account_id = ?1 AND t.verloopt > ?2 ORDER BY t.gemaakt DESC, t.id DESC";
+    static const std::string kSql = kKies + "WHERE t.account_id = ?1 AND t.verloopt > ?2 ORDER BY t.gemaakt DESC, t.id DESC";
     std::vector<Token> tokens;
     for (const auto& rij : s.vraag(kSql, account, nu)) tokens.push_back(uit(rij));
     return tokens;
@@ -87,7 +85,7 @@ std::vector<Token> tokens_van(storage::Sessie& s, AccountId account, base::Momen
 
 std::vector<Token> neem_aflopende(storage::Sessie& s, base::Moment nu) {
     static const std::string kSql = kKies + "WHERE t.gemeld_op IS NULL AND t.verloopt > ?1 AND t.verloopt <= ?2 "
-                                                         "AND t.verloopt - t.gemaakt > ?3 ORDER BY t.verloopt, t.id";
+                                            "AND t.verloopt - t.gemaakt > ?3 ORDER BY t.verloopt, t.id";
     std::vector<Token> tokens;
     for (const auto& rij : s.vraag(kSql, nu, nu + kOpTijd, std::chrono::microseconds{kOpTijd}.count()))
         tokens.push_back(uit(rij));

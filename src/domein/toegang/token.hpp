@@ -34,7 +34,7 @@ base::Result<std::string> maak_token(storage::Sessie&, base::Ids&, const NieuwTo
 struct Tokenvondst {
     Token token;
     Account houder;
-    Rollen rollen;  // in the region of the token, now
+    Rollen rollen;                          // in the region of the token, now
     std::optional<base::Moment> geremd_op;  // S16
 };
 /// The live token with this text, of an account that is not blocked.

@@ -55,8 +55,7 @@ void toon_regel(web::Gegevens& rij, storage::Sessie& s, const toegang::Aanvraag&
 }
 
 /// 001 "Wat zijn de verschillen …": a pure notification needs no discussion when nobody asks for it.
-void toon_hamerstukken(web::Gegevens& g, const toegang::Aanvraag& a, const Vooroverleg& v,
-                       const std::vector<Regel>& lijst) {
+void toon_hamerstukken(web::Gegevens& g, const toegang::Aanvraag& a, const Vooroverleg& v, const std::vector<Regel>& lijst) {
     const bool ondersteunt = a.kijker.is(toegang::Rol::procesondersteuner);
     web::Gegevens* blok = nullptr;
     web::Gegevens* neem = nullptr;
