@@ -53,6 +53,7 @@ TEST(Wachtwoord, klopt_alleen_voor_hetzelfde_wachtwoord_ook_na_andere_kosten) {
     EXPECT_TRUE(wachtwoord_klopt(oud, "Paard batterij nietje"));
     EXPECT_FALSE(wachtwoord_klopt(oud, "paard batterij nietje"));
     EXPECT_FALSE(wachtwoord_klopt("", ""));
+    EXPECT_FALSE(wachtwoord_klopt(oud, std::string_view{})) << "nothing at all was sent";
     EXPECT_FALSE(wachtwoord_klopt("geen hash", "x"));
     EXPECT_NE(wachtwoord_hash("x"), wachtwoord_hash("x"));
     zet_wachtwoord_kosten(kGewoneKosten);

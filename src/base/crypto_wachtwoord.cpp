@@ -6,6 +6,7 @@
 #include <semaphore>
 
 #include "base/crypto.hpp"
+#include "base/ploeg.hpp"
 
 namespace base::crypto {
 namespace {
@@ -18,11 +19,17 @@ std::counting_semaphore<2> plaatsen{2};
 
 class Plaats {
   public:
-    Plaats() { plaatsen.acquire(); }
+    Plaats() {
+        const Wacht op_een_plaats;
+        plaatsen.acquire();
+    }
     ~Plaats() { plaatsen.release(); }
     Plaats(const Plaats&) = delete;
     Plaats& operator=(const Plaats&) = delete;
 };
+
+/// Of an empty text too: its data may be nowhere, which the library may not be given.
+const char* ruw(std::string_view wachtwoord) { return wachtwoord.empty() ? "" : wachtwoord.data(); }
 
 }  // namespace
 
@@ -32,7 +39,7 @@ std::string wachtwoord_hash(std::string_view wachtwoord) {
     const Plaats plaats;
     const WachtwoordKosten nu = kosten;
     char uit[crypto_pwhash_STRBYTES];
-    if (crypto_pwhash_str_alg(uit, wachtwoord.data(), wachtwoord.size(), nu.rondes, std::size_t{nu.geheugen_kib} * 1024,
+    if (crypto_pwhash_str_alg(uit, ruw(wachtwoord), wachtwoord.size(), nu.rondes, std::size_t{nu.geheugen_kib} * 1024,
                               crypto_pwhash_ALG_ARGON2ID13) != 0) {
         throw std::bad_alloc();  // the only way in which it fails
     }
@@ -42,7 +49,7 @@ std::string wachtwoord_hash(std::string_view wachtwoord) {
 bool wachtwoord_klopt(std::string_view hash, std::string_view wachtwoord) {
     const Plaats plaats;
     const std::string met_nul(hash);
-    return crypto_pwhash_str_verify(met_nul.c_str(), wachtwoord.data(), wachtwoord.size()) == 0;
+    return crypto_pwhash_str_verify(met_nul.c_str(), ruw(wachtwoord), wachtwoord.size()) == 0;
 }
 
 }  // namespace base::crypto
