@@ -141,7 +141,7 @@ base::Result<> vul(Huis& huis, const demo::Mensen& mensen, const Mallen& mallen,
     huis.db().schrijf({mensen.regio.getal}, [&](storage::Sessie& s) { pers.maak_vergaderingen(s, plan); });
     druk_alles(huis, mensen.regio, pers, plan, voortgang);
     audit::verzegel(huis.db(), huis.klok().nu());
-    audit::wijs_aan(huis.db());
+    audit::wijs_alles_aan(huis.db());
     audit::maak_zegel(huis.db(), huis.om().sleutels, huis.klok().nu());
     return base::goed();
 }

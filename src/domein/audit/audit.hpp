@@ -80,6 +80,9 @@ std::int64_t ruim_geopend_op(storage::Sessie&, base::Moment voor);
 int verzegel(storage::Databank&, base::Moment);
 /// Puts what is sealed in the index by which it is found; how much. Until then a search looks through it line by line.
 int wijs_aan(storage::Databank&);
+/// The same for millions of lines that were written at once (`vul`), with nobody else at work: sorting them all is much faster than finding
+/// the place of each.
+void wijs_alles_aan(storage::Databank&);
 /// Signs the head of the chain when it moved since the last checkpoint; true when it made one.
 bool maak_zegel(storage::Databank&, const base::crypto::Sleutelbos&, base::Moment);
 /// Checkpoints as text lines "count hash time keyid signature", oldest first: what leaves the machine (S17).

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <array>
+#include <limits>
+
 #include "domein/audit/inhoud.hpp"
 
 namespace audit {
@@ -36,12 +39,11 @@ int verzegel_deel(storage::Sessie& s) {
 }
 
 /// Each page of the index is written once however many lines enter it, so a large heap costs little more than a small one.
-int wijs_deel_aan(storage::Sessie& s) {
-    constexpr int kMeeste = 50'000;
+int wijs_deel_aan(storage::Sessie& s, std::int64_t hoogstens) {
     const auto r = s.een(
         "SELECT t.tot, (SELECT coalesce(max(volgnummer), 0) FROM audit_keten WHERE volgnummer <= t.tot + ?1) FROM (SELECT " +
             std::string(kWijzerTot) + " AS tot) t",
-        kMeeste);
+        hoogstens);
     const auto van = r->getal(0), tot = r->getal(1);
     if (tot == van) return 0;
     s.doe(
@@ -70,11 +72,23 @@ int verzegel(storage::Databank& db, base::Moment) {
 }
 
 int wijs_aan(storage::Databank& db) {
+    constexpr std::int64_t kPerHoop = 50'000;
     int totaal = 0;
     db.alleen_ik("audit.index", [&] {
-        for (int deel = 1; deel > 0; totaal += deel) deel = db.schrijf(storage::Bereik::installatie(), wijs_deel_aan);
+        for (int deel = 1; deel > 0; totaal += deel)
+            deel = db.schrijf(storage::Bereik::installatie(), [](storage::Sessie& s) { return wijs_deel_aan(s, kPerHoop); });
     });
     return totaal;
+}
+
+void wijs_alles_aan(storage::Databank& db) {
+    constexpr std::array<std::string_view, 3> kKolommen{"regio", "casus", "account"};
+    db.schrijf(storage::Bereik::installatie(), [&](storage::Sessie& s) {
+        for (const auto k : kKolommen) s.doe("DROP INDEX audit_wijzer_" + std::string(k));
+        wijs_deel_aan(s, std::numeric_limits<int>::max());
+        for (const auto k : kKolommen)
+            s.doe("CREATE INDEX audit_wijzer_" + std::string(k) + " ON audit_wijzer (" + std::string(k) + "_id, gebeurtenis_id)");
+    });
 }
 
 bool maak_zegel(storage::Databank& db, const base::crypto::Sleutelbos& sleutels, base::Moment nu) {
