@@ -43,7 +43,9 @@ for (const soort of kSoorten)
   ramptest(`${soort}: the schema of the first issue becomes that of now, once, and every value in it stays`, async (t) => {
     const { databank, waar } = await zetOp(t, soort);
     const toen = await kolommen(databank);
-    const zonderStand = ({ migratie, ...rest }) => inhoud(databank, rest);
+    // The index of search may be made anew from what it is over, which stands in casus_zoek_content.
+    const gemaakt = /^(migratie|casus_zoek_(data|idx|docsize|config))$/;
+    const zonderStand = (alle) => inhoud(databank, Object.fromEntries(Object.entries(alle).filter(([tabel]) => !gemaakt.test(tabel))));
     const ervoor = await zonderStand(toen), oud = await uitgevoerd(databank);
     await lukt(["migreer", ...waar]);
     const nu = await uitgevoerd(databank);
