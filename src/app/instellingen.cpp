@@ -60,7 +60,7 @@ void neem_over(Instellingen& uit, const toml::table& tabel, base::Fouten& fouten
     for (const auto& [k, waarde] : tabel) {
         const std::string sleutel(k.str());
         if (neem_tekst(uit, sleutel, waarde, fouten)) continue;
-        if (sleutel == "werkers" && waarde.is_integer()) uit.server.werkers = static_cast<int>(waarde.value_or(std::int64_t{8}));
+        if (sleutel == "werkers" && waarde.is_integer()) uit.server.werkers = static_cast<int>(*waarde.value<std::int64_t>());
         else if (sleutel == "verbindingen_per_adres" && waarde.value_or(std::int64_t{0}) > 0)
             uit.server.max_per_adres = static_cast<std::size_t>(*waarde.value<std::int64_t>());
         else if (sleutel == "max_verbindingen" && waarde.value_or(std::int64_t{0}) > 0)

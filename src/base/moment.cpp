@@ -3,8 +3,8 @@
 
 #include <absl/time/civil_time.h>
 #include <absl/time/time.h>
-#include <algorithm>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <stdexcept>

@@ -121,6 +121,21 @@ TEST_P(Schrijven, WatSamenInDeRijStaatMisluktNietMeeMetEen) {
     EXPECT_EQ(aantal(), 2);
 }
 
+TEST_P(Schrijven, WatVanGeenEnkeleSoortIsSleeptNiemandMee) {
+    std::promise<void> door;
+    std::promise<bool> goed, fout;
+    db().schrijf_later(
+        hier_, [wacht = door.get_future().share()](Sessie&) { wacht.wait(); }, [](bool) {});
+    db().schrijf_later(
+        hier_, [](Sessie& s) { voeg_toe(s, 1); }, [&](bool b) { goed.set_value(b); });
+    db().schrijf_later(
+        hier_, [](Sessie&) { throw 1; }, [&](bool b) { fout.set_value(b); });
+    door.set_value();
+    EXPECT_TRUE(goed.get_future().get());
+    EXPECT_FALSE(fout.get_future().get());
+    EXPECT_EQ(aantal(), 1);
+}
+
 TEST_P(Schrijven, SluitenWachtOpWatInDeRijStaat) {
     std::atomic<int> klaar = 0;
     for (int id = 1; id <= 50; ++id)

@@ -154,7 +154,7 @@ void SqliteDatabank::voer_samen_uit(Opdracht opdracht, std::vector<Opdracht>& sa
         samen.back().werk(sessie);
         sessie.eis_heel();
         return;
-    } catch (const std::exception&) {
+    } catch (...) {
         if (!schrijver_->in_transactie()) throw;
     }
     schrijver_->doe("ROLLBACK TO samen");

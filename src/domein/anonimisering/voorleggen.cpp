@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <iterator>
+
 #include "domein/anonimisering/kennis.hpp"
 #include "domein/anonimisering/stuk.hpp"
 
@@ -27,6 +30,11 @@ Nakijkteksten nagekeken(const Teksten& teksten, const deident::Bekenden& bekende
     return uit;
 }
 
+Voorstel met_feiten(Nakijkteksten teksten, std::vector<Feit> over_kind, std::vector<Feit> van_formulier) {
+    std::ranges::move(van_formulier, std::back_inserter(over_kind));
+    return {std::move(teksten), std::move(over_kind)};
+}
+
 }  // namespace
 
 Voorstel dossiervoorstel(const aanmelding::WordtIngediend& e) {
@@ -34,10 +42,9 @@ Voorstel dossiervoorstel(const aanmelding::WordtIngediend& e) {
     if (teksten.empty()) return {};
     const auto regio = e.gekeurd.regio;
     const auto kind = aanmelding::identiteit(e.gekeurd);
-    Voorstel uit{nagekeken(teksten, kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio)),
-                 feiten_van(e.sessie, kind, regio, e.gekeurd.indiening.antwoorden.tekst("gemeente"), e.gekeurd.gekeurd_op)};
-    for (auto& f : aanmelding::feiten(e.gekeurd)) uit.feiten.push_back(std::move(f));
-    return uit;
+    return met_feiten(nagekeken(teksten, kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio)),
+                      feiten_van(e.sessie, kind, regio, e.gekeurd.indiening.antwoorden.tekst("gemeente"), e.gekeurd.gekeurd_op),
+                      aanmelding::feiten(e.gekeurd));
 }
 
 Voorstel dossiervoorstel(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
@@ -47,9 +54,8 @@ Voorstel dossiervoorstel(storage::Sessie& s, const Omgeving& om, const Casus& c,
     // S14: the day on which it came is not for the table.
     for (auto& t : teksten)
         if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
-    Voorstel uit{nagekeken(teksten, kennis_van(s, om, c)), feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu)};
-    for (auto& f : aanmelding::feiten(s, om, c)) uit.feiten.push_back(std::move(f));
-    return uit;
+    return met_feiten(nagekeken(teksten, kennis_van(s, om, c)),
+                      feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu), aanmelding::feiten(s, om, c));
 }
 
 StukId leg_neer(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoort soort, std::int64_t bron, Voorstel voorstel,
