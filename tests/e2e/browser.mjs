@@ -12,7 +12,8 @@ const kStart = () => ({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
-const kPlaats = { viewport: kBreedten[0][1], locale: "nl-NL", timezoneId: "Europe/Amsterdam" };
+// Without motion: while a page scrolls smoothly to what was just filled in, a click may begin on one thing and end on another.
+const kPlaats = { viewport: kBreedten[0][1], locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce" };
 
 export function startBrowser() {
   return chromium.launch(kStart());
