@@ -8,6 +8,7 @@
 #include "base/log.hpp"
 #include "base/ploeg.hpp"
 #include "base/tekst.hpp"
+#include "storage/leesbeurt.hpp"
 
 namespace storage {
 
@@ -82,6 +83,7 @@ void DriverSessie::eis_heel() const {
 
 void DriverDatabank::schrijf_in(Bereik bereik, const std::function<bool(Sessie&)>& werk) {
     if (schrijft_voor == this) throw std::logic_error("schrijven binnen schrijven");
+    Leesbeurt::onderbreek();
     Wachtplek plek;
     const auto met_mee = [&werk, mee = schrijft_mee](Sessie& s) {
         const bool goed = werk(s);

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <filesystem>
 
+#include "storage/leesbeurt.hpp"
 #include "storage/sqlite_verbinding.hpp"
 #include "storage/voorraad.hpp"
 
@@ -32,6 +33,28 @@ class EigenBestand {
 
   private:
     int fd_;
+};
+
+/// A moment of reading: from the first question until it is gone.
+class Lezing final : public Leesbeurt::Lezing {
+  public:
+    explicit Lezing(Voorraad<SqliteVerbinding>& lezers) : verbinding_(lezers.leen()) { verbinding_->doe("BEGIN"); }
+    ~Lezing() override {
+        try {
+            verbinding_->doe("COMMIT");
+            verbinding_.terug();
+        } catch (const DbFout&) {
+            verbinding_->rol_terug();  // and closed: nothing was written
+        }
+    }
+    void lees(const std::function<void(Sessie&)>& werk) {
+        SqliteSessie sessie(*verbinding_);
+        werk(sessie);
+        sessie.eis_heel();
+    }
+
+  private:
+    Voorraad<SqliteVerbinding>::Lening verbinding_;
 };
 
 class SqliteDatabank final : public DriverDatabank {
@@ -90,19 +113,10 @@ void SqliteDatabank::sluit() {
 }
 
 void SqliteDatabank::lees_in(Bereik, const std::function<void(Sessie&)>& werk) {
-    auto verbinding = lezers_.leen();
-    verbinding->doe("BEGIN");
-    try {
-        SqliteSessie sessie(*verbinding);
-        werk(sessie);
-        sessie.eis_heel();
-    } catch (...) {
-        verbinding->rol_terug();
-        verbinding.terug();
-        throw;
-    }
-    verbinding->doe("COMMIT");
-    verbinding.terug();
+    auto* const van_de_beurt = Leesbeurt::plaats(*this);
+    if (!van_de_beurt) return Lezing(lezers_).lees(werk);
+    if (!*van_de_beurt) *van_de_beurt = std::make_unique<Lezing>(lezers_);
+    static_cast<Lezing&>(**van_de_beurt).lees(werk);
 }
 
 /// Group commit: all that wait share one COMMIT. When that fails, or SQLite ended the transaction by itself,
@@ -126,7 +140,7 @@ void SqliteDatabank::voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaa
     const auto tot = std::chrono::steady_clock::now() + kStapelTijd;
     std::optional<Opdracht> opdracht = std::move(eerste);
     std::vector<Opdracht> samen;
-    gedaan.push_back({opdracht->klaar, nullptr});
+    gedaan.push_back({std::move(opdracht->klaar), nullptr});
     schrijver_->doe("BEGIN IMMEDIATE");
     while (true) {
         if (opdracht->weigert_nooit) {
@@ -138,7 +152,7 @@ void SqliteDatabank::voer_stapel_uit(Opdracht eerste, std::vector<Gedaan>& gedaa
         if (gedaan.size() >= kStapelGrootte || std::chrono::steady_clock::now() >= tot) break;
         opdracht = rij().neem();
         if (!opdracht) break;
-        gedaan.push_back({opdracht->klaar, nullptr});
+        gedaan.push_back({std::move(opdracht->klaar), nullptr});
     }
     sluit(samen);
     schrijver_->doe("COMMIT");

@@ -8,7 +8,7 @@ namespace {
 // Page cache of 16 MB and no mmap: mapped pages count as memory. Temporary tables never reach the disk (S6),
 // and what is deleted is overwritten (S23). The WAL is cut back to 64 MB after a checkpoint.
 constexpr const char* kInstellingen =
-    "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON;"
+    "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON;"
     "PRAGMA synchronous=FULL; PRAGMA cache_size=-16384; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;"
     "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;";
 constexpr int kWachtMs = 5000;  // for another process; threads of this one never meet here

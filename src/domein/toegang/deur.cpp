@@ -9,6 +9,7 @@
 #include "domein/toegang/koekje.hpp"
 #include "domein/toegang/nablad.hpp"
 #include "domein/toegang/rem.hpp"
+#include "storage/leesbeurt.hpp"
 
 namespace toegang {
 namespace {
@@ -101,6 +102,8 @@ void tel_lezen(const Aanvraag& a, web::Antwoord& antwoord) {
 }
 
 web::Antwoord bij_pagina(const Omgeving& om, const Recht& recht, const Handler& handler, const web::Verzoek& v) {
+    std::optional<storage::Leesbeurt> een_moment;  // who looks, what he may see, and what there is
+    if (!verandert(v.methode)) een_moment.emplace();
     const auto b = bezoeker(om, v);
     if (!b) return naar_inloggen(om, v);
     Aanvraag a{v, b->kijker, om, kader_van(om, v, *b)};
@@ -121,6 +124,8 @@ web::Antwoord bij_pagina(const Omgeving& om, const Recht& recht, const Handler& 
 
 web::Antwoord bij_api(const Omgeving& om, const Recht& recht, const std::string& scope, const Handler& handler,
                       const web::Verzoek& v) {
+    std::optional<storage::Leesbeurt> een_moment;
+    if (!verandert(v.methode)) een_moment.emplace();
     const auto houder = tokenhouder(om, v);
     if (!houder) return probleem(401, "Stuur een geldig token mee in de kop Authorization: Bearer", {});
     const Kijker& kijker = houder->kijker;
