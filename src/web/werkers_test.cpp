@@ -5,6 +5,8 @@
 
 #include <atomic>
 #include <future>
+#include <set>
+#include <thread>
 
 namespace web::net {
 namespace {
@@ -38,6 +40,19 @@ TEST(Werkers, WieWachtLaatEenAnderVoor) {
     werkers.probeer([&] { er_langs.set_value(); });
     er_langs.get_future().wait();
     door.set_value();
+}
+
+TEST(Werkers, WieHetLaatstGingLiggenStaatHetEerstOp) {
+    constexpr int kKeer = 40;
+    std::set<std::thread::id> wie;
+    Werkers werkers(8, 10, 2);
+    for (int i = 0; i < kKeer; ++i) {
+        std::promise<std::thread::id> door;
+        werkers.probeer([&] { door.set_value(std::this_thread::get_id()); });
+        wie.insert(door.get_future().get());
+        std::this_thread::sleep_for(std::chrono::milliseconds{1});  // who did it lies down again
+    }
+    EXPECT_LT(wie.size(), 8U) << "in turns each of them would come by five times";
 }
 
 TEST(Werkers, TweeLangeTakenHoudenNietIedereenOp) {

@@ -33,8 +33,8 @@ void Werkers::stop() {
     {
         const std::lock_guard vast(slot_);
         stopt_ = true;
+        wek_allen();
     }
-    bel_.notify_all();
     for (auto& t : threads_)
         if (t.joinable()) t.join();
 }
@@ -52,11 +52,17 @@ void Werkers::is_terug() {
 }
 
 /// Waking costs as much as a small request. So while one is on its way nobody else is woken: that one wakes the next when more lies here.
+/// Who lay down last is woken first: what he works with is still near the processor.
 void Werkers::wek_een() {
     const bool let_iemand_op = bezig_ >= tegelijk_ && op_de_klok_ > 0;
-    if (taken_.empty() || slapend_ == 0 || gewekt_ || let_iemand_op) return;
+    if (taken_.empty() || slapend_.empty() || gewekt_ || let_iemand_op) return;
     gewekt_ = true;
-    bel_.notify_one();
+    slapend_.back()->notify_one();
+    slapend_.pop_back();
+}
+
+void Werkers::wek_allen() {
+    for (Bel* bel : slapend_) bel->notify_one();
 }
 
 bool Werkers::mag_beginnen() const {
@@ -64,24 +70,25 @@ bool Werkers::mag_beginnen() const {
 }
 
 /// While something lies here that nobody may begin, one looks at the clock.
-void Werkers::slaap(std::unique_lock<std::mutex>& vast) {
-    ++slapend_;
+void Werkers::slaap(std::unique_lock<std::mutex>& vast, Bel& bel) {
+    slapend_.push_back(&bel);
     if (taken_.empty()) {
-        bel_.wait(vast);
+        bel.wait(vast);
     } else {
         ++op_de_klok_;
-        bel_.wait_until(vast, taken_.front().sinds + geduld_);
+        bel.wait_until(vast, taken_.front().sinds + geduld_);
         --op_de_klok_;
     }
-    --slapend_;
+    std::erase(slapend_, &bel);  // when nobody woke it
     gewekt_ = false;
 }
 
 void Werkers::loop() {
     base::eigen_ploeg = this;
+    Bel bel;
     std::unique_lock vast(slot_);
     for (;;) {
-        while (taken_.empty() ? !stopt_ : !mag_beginnen()) slaap(vast);
+        while (taken_.empty() ? !stopt_ : !mag_beginnen()) slaap(vast, bel);
         if (taken_.empty()) break;
         auto werk = std::move(taken_.front().werk);
         taken_.pop_front();
@@ -93,7 +100,7 @@ void Werkers::loop() {
         vast.lock();
         --bezig_;
     }
-    bel_.notify_all();  // the queue is finished: those that slept meanwhile stop too
+    wek_allen();  // the queue is finished: those that slept meanwhile stop too
 }
 
 }  // namespace web::net

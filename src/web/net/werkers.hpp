@@ -33,20 +33,22 @@ class Werkers : private base::Ploeg {
         std::function<void()> werk;
         std::chrono::steady_clock::time_point sinds = std::chrono::steady_clock::now();
     };
+    using Bel = std::condition_variable;
     void gaat_wachten() override;
     void is_terug() override;
     void loop();
     bool mag_beginnen() const;
-    void slaap(std::unique_lock<std::mutex>&);
+    void slaap(std::unique_lock<std::mutex>&, Bel&);
     void wek_een();
+    void wek_allen();
 
     const std::size_t max_;
     const int tegelijk_;
     const std::chrono::milliseconds geduld_;
     mutable std::mutex slot_;
-    std::condition_variable bel_;
     std::deque<Taak> taken_;
-    int bezig_ = 0, slapend_ = 0, op_de_klok_ = 0;
+    std::vector<Bel*> slapend_;
+    int bezig_ = 0, op_de_klok_ = 0;
     bool gewekt_ = false;  // one that slept is on its way
     bool stopt_ = false;
     std::vector<std::thread> threads_;
