@@ -38,14 +38,24 @@ spdlog::logger& schrijver() {
 
 /// A JSON string that also survives bytes that are no UTF-8: everything logged is fixed text, number or key,
 /// so whatever is not ASCII does not belong here.
-std::string json_tekst(std::string_view tekst) {
+void voeg_tekst_toe(std::string& regel, std::string_view tekst) {
     const auto gewoon = [](unsigned char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; };
-    if (std::all_of(tekst.begin(), tekst.end(), gewoon)) return '"' + std::string(tekst) + '"';
+    if (std::all_of(tekst.begin(), tekst.end(), gewoon)) {
+        regel.append(1, '"').append(tekst).append(1, '"');
+        return;
+    }
     std::string ascii(tekst);
     for (char& c : ascii) {
         if (static_cast<unsigned char>(c) >= 0x7f) c = '?';
     }
-    return Json(std::move(ascii)).schrijf();
+    regel += Json(std::move(ascii)).schrijf();
+}
+
+void voeg_toe(std::string& regel, std::string_view naam, std::string_view waarde) {
+    if (!regel.empty()) regel += ',';
+    voeg_tekst_toe(regel, naam);
+    regel += ':';
+    voeg_tekst_toe(regel, waarde);
 }
 
 }  // namespace
@@ -54,8 +64,11 @@ void zet_niveau(Niveau n) { schrijver().set_level(spdlog_niveau(n)); }
 
 void meld(Niveau niveau, std::string_view kanaal, std::string_view tekst, Velden velden) {
     if (!schrijver().should_log(spdlog_niveau(niveau))) return;
-    std::string regel = "\"channel\":" + json_tekst(kanaal) + ",\"text\":" + json_tekst(tekst);
-    for (const auto& [naam, waarde] : velden) regel += "," + json_tekst(naam) + ":" + json_tekst(waarde);
+    std::string regel;
+    regel.reserve(256);
+    voeg_toe(regel, "channel", kanaal);
+    voeg_toe(regel, "text", tekst);
+    for (const auto& [naam, waarde] : velden) voeg_toe(regel, naam, waarde);
     schrijver().log(spdlog_niveau(niveau), spdlog::string_view_t(regel));
 }
 

@@ -70,7 +70,9 @@ Identiteit identiteit_uit_json(const base::Json& json) {
     lees(uit, json, kIdentiteit);
     uit.geboren = base::lees_datum(json["geboren"].tekst());
     uit.afgeschermd = json["afgeschermd"].bool_waarde();
-    for (const base::Json& regel : json["personen"].lijst()) {
+    const auto& personen = json["personen"].lijst();
+    uit.personen.reserve(personen.size());
+    for (const base::Json& regel : personen) {
         Persoon p;
         lees(p, regel, kPersoon);
         p.gezag = regel["gezag"].bool_waarde();

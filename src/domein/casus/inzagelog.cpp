@@ -42,9 +42,10 @@ std::function<void(storage::Sessie&)> lees_vermelding(const Omgeving& om, const 
         gebeurtenis.groepen += naam_van(groep);
     }
     const bool als_tekenaar = g.inzage.als == Rol::anonimiseerder && gebeurtenis.groepen.find("INHOUD") != std::string::npos;
-    return [&om, gebeurtenis = std::move(gebeurtenis), als_tekenaar, c = g.casus, wie = k.account](storage::Sessie& s) {
+    const auto te_onthouden = als_tekenaar ? std::optional(g.casus) : std::nullopt;
+    return [&om, gebeurtenis = std::move(gebeurtenis), te_onthouden, wie = k.account](storage::Sessie& s) {
         audit::leg_vast(s, om.ids, gebeurtenis);
-        if (als_tekenaar) onthoud_tekenaar(s, om.ids, c, wie, gebeurtenis.op);
+        if (te_onthouden) onthoud_tekenaar(s, om.ids, *te_onthouden, wie, gebeurtenis.op);
     };
 }
 

@@ -98,7 +98,7 @@ base::Result<Gevonden> beoordeel(storage::Sessie& s, const Kijker& k, const std:
     if (rij) c = store::casus_uit(*rij);
     const auto i = inzage(s, k, c, nu);
     if (!rij || !i) return niet_gevonden();
-    return Gevonden{c, *i};
+    return Gevonden{std::move(c), *i};
 }
 
 }  // namespace

@@ -8,12 +8,12 @@ namespace web::net {
 namespace {
 
 /// RFC 9110: "Tue, 24 Nov 2026 15:00:00 GMT", always English.
-std::string http_datum(base::Moment m) {
+std::string schrijf_datum(std::chrono::sys_seconds m) {
     constexpr const char* kDagen[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     constexpr const char* kMaanden[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto dag = std::chrono::floor<std::chrono::days>(m);
     const std::chrono::year_month_day d{dag};
-    const std::chrono::hh_mm_ss tijd{std::chrono::floor<std::chrono::seconds>(m - dag)};
+    const std::chrono::hh_mm_ss tijd{m - dag};
     char uit[40];
     const int n =
         std::snprintf(uit, sizeof uit, "%s, %02u %s %04d %02d:%02d:%02d GMT", kDagen[std::chrono::weekday{dag}.c_encoding()],
@@ -21,6 +21,15 @@ std::string http_datum(base::Moment m) {
                       static_cast<int>(tijd.hours().count()), static_cast<int>(tijd.minutes().count()),
                       static_cast<int>(tijd.seconds().count()));
     return {uit, static_cast<std::size_t>(n)};
+}
+
+/// Written once in each second: thousands of answers carry the same one.
+const std::string& http_datum(base::Moment m) {
+    thread_local std::chrono::sys_seconds van{};
+    thread_local std::string datum = schrijf_datum(van);
+    const auto seconde = std::chrono::floor<std::chrono::seconds>(m);
+    if (seconde != van) datum = schrijf_datum(van = seconde);
+    return datum;
 }
 
 void voeg_toe(std::string& uit, std::string_view naam, std::string_view waarde) {
