@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gtest/gtest.h>
 
-#include <regex>
-
 #include "app/demo/verhalen.hpp"
 #include "domein/aanmelding/aanmelding.hpp"
 #include "domein/anonimisering/stuk.hpp"
@@ -121,11 +119,18 @@ void Wereld::controleer_alles() {
     EXPECT_TRUE(bevindingen.empty()) << bevindingen.front().volgnummer << " " << bevindingen.front().wat;
 }
 
+/// Every invented BSN begins with 9999; the number of a casus may end so.
+bool noemt_bsn(std::string_view tekst) {
+    constexpr std::string_view kBegin = "9999", kCijfers = "0123456789";
+    for (auto i = tekst.find(kBegin); i != tekst.npos; i = tekst.find(kBegin, i + 1))
+        if (std::min(tekst.find_first_not_of(kCijfers, i), tekst.size()) - i >= 9) return true;
+    return false;
+}
+
 /// S9: mail goes over lines that we do not own; it names no child and no number of one.
 void controleer_zonder_namen(const std::string& tekst) {
     for (const auto& kind : app::demo::kinderen()) EXPECT_EQ(tekst.find(kind.achternaam), std::string::npos) << tekst;
-    static const std::regex kVerzonnenBsn("9999[0-9]{5}");
-    EXPECT_FALSE(std::regex_search(tekst, kVerzonnenBsn)) << tekst;
+    EXPECT_FALSE(noemt_bsn(tekst)) << tekst;
 }
 
 /// No message about a child that died, from that moment on.
