@@ -40,6 +40,7 @@ check_openapi() {
 
 check_whole() {
     counted_step "Documents: links, decisions, verbs" python3 tools/check_docs.py
+    counted_step "The corpus of the anonymiser agrees with itself" python3 tools/deident_corpus.py check
     counted_step "The systemd unit is closed" systemd-analyze security --offline=true --threshold=20 --no-pager \
         pakket/overlegtafel.service
     ensure_npm web
