@@ -15,6 +15,7 @@ import subprocess
 import sys
 
 CORPUS = pathlib.Path("src/engines/deident/corpus")
+PARTS = ("leer", "ontwikkel", "toets")
 LABELS = "PERSOON LOCATIE DATUM LEEFTIJD TELEFOON EMAIL URL BSN ID INSTELLING".split()
 KINDS = "formulier mail notulen telefoonnotitie verslag app brief tabel slordig kapitalen klein handtekening negatief".split()
 META = {"voornamen", "voorletters", "achternaam", "personen"}
@@ -80,14 +81,15 @@ def faults(t):
 
 def check():
     wrong, count = [], collections.Counter()
-    for half in ("ontwikkel", "toets"):
-        for path, t in texts(half):
-            count[half] += 1
+    for part in PARTS:
+        for path, t in texts(part):
+            count[part] += 1
             count["negatief"] += t.kind == "negatief"
             wrong += [f"{t.name}: {fault}" for fault in faults(t)]
+    total = sum(count[part] for part in PARTS)
     print("\n".join(wrong), file=sys.stderr)
-    print(f"corpus: {count['ontwikkel']} + {count['toets']} texts, {count['negatief']} hard negatives, {len(wrong)} faults")
-    return not wrong and count["negatief"] * 4 >= count["ontwikkel"] + count["toets"]
+    print(f"corpus: {' + '.join(str(count[part]) for part in PARTS)} texts, {count['negatief']} hard negatives, {len(wrong)} faults")
+    return not wrong and count["negatief"] * 4 >= total
 
 
 def found_by(program, corpus, with_meta):

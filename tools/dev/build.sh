@@ -15,7 +15,10 @@ parallel_jobs() {
 }
 
 # Always: a new slice or file must be known before its tests are looked up.
-configure() { step "Configure $1" cmake --preset "$1"; }
+configure() {
+    ensure_npm lijsten
+    step "Configure $1" cmake --preset "$1"
+}
 
 # build_preset PRESET [TARGET...], after configure
 build_preset() {

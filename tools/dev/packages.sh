@@ -51,6 +51,6 @@ ensure_npm() {
 verb_setup() {
     ensure_packages bouw test ci
     local folder
-    for folder in web tests/e2e tools/openapi; do ensure_npm "$folder"; done
+    for folder in lijsten web tests/e2e tools/openapi; do ensure_npm "$folder"; done
     echo "Everything is installed."
 }

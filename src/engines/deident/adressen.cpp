@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <array>
-#include <unordered_set>
 
 #include "base/tekst.hpp"
 #include "engines/deident/woorden.hpp"
@@ -8,7 +7,7 @@
 
 namespace deident {
 namespace {
-using Lijst = std::unordered_set<std::string_view>;
+using Lijst = Woordlijst;
 
 /// "dorpsstraat 12" is an address in any case; "snelweg 12" or "Park 3" needs more.
 constexpr std::array<std::string_view, 11> kSterk = {"straat",    "laan",  "plein", "singel", "gracht",   "kade",
@@ -32,7 +31,7 @@ Straat soort_straat(const Token& w) {
         "gerechtshof", "hoofdstraat", "winkelstraat", "doodlopendeweg", "jeugdbaan", "schoolplein", "speelplein",
         "supermarkt",  "woningmarkt", "arbeidsmarkt", "vakantiepark",   "bijbaan",   "achtbaan",    "loopbaan",
         "huiswaarts",  "invalshoek",  "uithoek",      "heenweg",        "terugweg"};
-    if (!w.woord() || kGeenStraat.contains(w.vouw)) return Straat::geen;
+    if (!w.woord() || kGeenStraat.heeft(w)) return Straat::geen;
     if (eindigt(w.vouw, kSterk)) return Straat::sterk;
     return eindigt(w.vouw, kZwak) ? Straat::zwak : Straat::geen;
 }
@@ -40,32 +39,32 @@ Straat soort_straat(const Token& w) {
 /// "Oude Weg 3", "Dorps straat 3": the ending as a word of its own.
 bool losse_uitgang(const Token& w) {
     static const Lijst lijst = {"straat", "laan", "weg", "plein", "dijk", "kade", "hof", "pad"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 /// Two letters behind four digits that make no postcode: "2024 is", "1500 mg".
-bool gewoon_paar(std::string_view w) {
+bool gewoon_paar(const Token& w) {
     static const Lijst lijst = {"is", "en", "in", "de", "of",  "op", "te", "we", "ze", "je", "al", "nu", "om",
                                 "zo", "er", "ik", "na", "bij", "an", "ha", "mg", "ml", "kg", "km", "cm", "mm",
                                 "gb", "mb", "uu", "ww", "or",  "kb", "dl", "cl", "ja", "la", "ga", "me", "u"};
-    return lijst.contains(w);
+    return lijst.heeft(w);
 }
 
 bool geteld(const Token& w) {
     static const Lijst lijst = {"jaar",     "uur",   "keer", "dagen",   "weken", "maanden",
                                 "kinderen", "meter", "km",   "minuten", "mensen"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 class Adreszoeker {
   public:
     Adreszoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
-    void loop() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i) {
-            postcode(i);
-            straat(i);
-        }
+    void postcodes() {
+        for (std::size_t i = 0; i < t_.aantal(); ++i) postcode(i);
+    }
+    void straten() {
+        for (std::size_t i = 0; i < t_.aantal(); ++i) straat(i);
     }
 
   private:
@@ -79,20 +78,21 @@ class Adreszoeker {
         if (!cijfers.getal() || cijfers.vouw.size() != 4 || !letters.woord() || letters.vouw.size() != 2 ||
             letters.ervoor == Wit::regel)
             return;
-        if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is("-") || t_.op(i, -1).is("."))) return;
-        if (t_.vast(i + 2) && (t_.op(i, 2).getal() || t_.op(i, 2).is("-"))) return;
-        if (gewoon_paar(letters.vouw) && (letters.kast == Kast::klein || t_.op(i, 2).kast == Kast::kapitaal)) return;
-        if (base::tekst::postcode(cijfers.vouw + letters.vouw).empty()) return;
+        if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is('-') || t_.op(i, -1).is('.'))) return;
+        if (t_.vast(i + 2) && (t_.op(i, 2).getal() || t_.op(i, 2).is('-'))) return;
+        if (gewoon_paar(letters) && (letters.kast == Kast::klein || t_.op(i, 2).kast == Kast::kapitaal)) return;
+        if (base::tekst::postcode(std::string(cijfers.vouw).append(letters.vouw)).empty()) return;
         zet(i, i + 2, "postcode", letters.kast == Kast::klein && letters.ervoor == Wit::spatie);
     }
 
     void straat(std::size_t i) {
         const Token& w = t_.op(i);
-        const bool los = losse_uitgang(w) && i > 0 && t_.op(i, -1).groot() && !woorden::geen_naam(t_.op(i, -1).vouw) &&
+        if (!w.woord() || (!w.groot() && !t_.op(i, 1).getal() && !losse_uitgang(w))) return;
+        const bool los = losse_uitgang(w) && i > 0 && t_.op(i, -1).groot() && !woorden::geen_naam(t_.op(i, -1)) &&
                          w.ervoor == Wit::spatie;
         const Straat soort = los ? Straat::zwak : soort_straat(w);
         if (soort == Straat::geen) return;
-        const std::size_t na = na_huisnummer(i + 1);
+        const std::size_t na = na_huisnummer(t_, i + 1);
         const bool met_nummer = na > i + 1;
         const bool groot = w.groot() || los;
         if (met_nummer ? soort == Straat::sterk || groot : soort == Straat::sterk && groot && !t_.zin_begin(i))
@@ -106,29 +106,13 @@ class Adreszoeker {
             --j;
             const Token& w = t_.op(j);
             const bool afkorting =
-                w.is(".") && t_.op(j, -1).woord() && t_.op(j, -1).vouw.size() <= 4 && t_.op(j, -1).groot() && t_.vast(j);
-            const bool naamdeel = w.groot() && !(woorden::geen_naam(w.vouw) || woorden::persoonswoord(w.vouw)) &&
-                                  !(t_.zin_begin(j) && woorden::tussenvoegsel(w.vouw));
+                w.is('.') && t_.op(j, -1).woord() && t_.op(j, -1).vouw.size() <= 4 && t_.op(j, -1).groot() && t_.vast(j);
+            const bool naamdeel = w.groot() && !(woorden::geen_naam(w) || woorden::persoonswoord(w)) &&
+                                  !(t_.zin_begin(j) && woorden::tussenvoegsel(w));
             if (naamdeel) begin = j;
-            else if (!afkorting && !w.is("-") && !(w.woord() && woorden::tussenvoegsel(w.vouw))) break;
+            else if (!afkorting && !w.is('-') && !(w.woord() && woorden::tussenvoegsel(w))) break;
         }
         return begin;
-    }
-
-    /// The index after "12", "3-b", "7bis", "4 II", "16-2", "5 2 hoog"; i when there is no house number.
-    std::size_t na_huisnummer(std::size_t i) const {
-        const Token& nummer = t_.op(i);
-        if (!nummer.getal() || nummer.vouw.size() > 5 || nummer.ervoor == Wit::regel || geteld(t_.op(i, 1))) return i;
-        std::size_t j = i + 1;
-        if (t_.op(j).woord() && t_.vast(j) && t_.op(j).vouw.size() <= 3) return j + 1;
-        if ((t_.op(j).is("-") || t_.op(j).is("/")) && t_.vast(j) && t_.vast(j + 1) && t_.op(j, 1).soort != Soort::teken &&
-            t_.op(j, 1).vouw.size() <= 4)
-            return j + 2;
-        if (t_.op(j).ervoor != Wit::spatie) return j;
-        if (t_.op(j).getal() && t_.op(j, 1).is("hoog")) return j + 2;
-        static const Lijst kToevoeging = {"bis", "hs", "huis", "ii", "iii", "iv", "rd", "zw"};
-        const bool letter = t_.op(j).voorletter() && !(t_.op(j, 1).is(".") && t_.vast(j + 1));
-        return letter || kToevoeging.contains(t_.op(j).vouw) ? j + 1 : j;
     }
 
     const Tekst& t_;
@@ -136,6 +120,25 @@ class Adreszoeker {
 };
 }  // namespace
 
-void zoek_adressen(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).loop(); }
+std::size_t na_huisnummer(const Tekst& t, std::size_t i) {
+    const Token& nummer = t.op(i);
+    if (!nummer.getal() || nummer.vouw.size() > 5 || nummer.ervoor == Wit::regel || geteld(t.op(i, 1))) return i;
+    std::size_t j = i + 1;
+    if (t.op(j).woord() && t.vast(j) && t.op(j).vouw.size() <= 3) return j + 1;
+    if ((t.op(j).is('-') || t.op(j).is('/')) && t.vast(j) && t.vast(j + 1) && t.op(j, 1).soort != Soort::teken &&
+        t.op(j, 1).vouw.size() <= 4)
+        return j + 2;
+    if (t.op(j).ervoor != Wit::spatie) return j;
+    if (t.op(j).getal() && t.op(j, 1).is("hoog")) return j + 2;
+    static const Lijst kToevoeging = {"bis",  "hs",   "huis",  "ii",     "iii",   "iv",  "rd",     "zw",
+                                      "rood", "zwart", "boven", "beneden", "links", "rechts", "sous"};
+    if (t.op(j).is("unit") || t.op(j).is("bus")) return t.op(j, 1).soort != Soort::teken && t.op(j, 1).vouw.size() < 4 ? j + 2 : j;
+    if (t.op(j).is('(') && kToevoeging.heeft(t.op(j, 1)) && t.op(j, 2).is(')')) return j + 2;
+    const bool letter = t.op(j).voorletter() && !(t.op(j, 1).is('.') && t.vast(j + 1));
+    return letter || kToevoeging.heeft(t.op(j)) ? j + 1 : j;
+}
+
+void zoek_postcodes(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).postcodes(); }
+void zoek_straten(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).straten(); }
 
 }  // namespace deident

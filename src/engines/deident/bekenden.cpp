@@ -29,7 +29,7 @@ std::vector<std::string> woorden_van(std::string_view naam) {
     const Tekst t(naam);
     std::vector<std::string> uit;
     for (std::size_t i = 0; i < t.aantal(); ++i)
-        if (t.op(i).soort != Soort::teken && !t.op(i).vouw.empty()) uit.push_back(t.op(i).vouw);
+        if (t.op(i).soort != Soort::teken && !t.op(i).vouw.empty()) uit.emplace_back(t.op(i).vouw);
     return uit;
 }
 
@@ -39,8 +39,8 @@ std::size_t volgend_woord(const Tekst& t, std::size_t i) {
     std::size_t j = i + 1;
     for (int n = 0; n < 2; ++n) {
         const Token& teken = t.op(j);
-        const bool punt_na_voorletter = teken.is(".") && t.vast(j) && t.op(i).vouw.size() == 1;
-        if (teken.soort != Soort::teken || !(teken.is("-") || teken.is("'") || punt_na_voorletter)) break;
+        const bool punt_na_voorletter = teken.is('.') && t.vast(j) && t.op(i).vouw.size() == 1;
+        if (teken.soort != Soort::teken || !(teken.is('-') || teken.is('\'') || punt_na_voorletter)) break;
         ++j;
     }
     return j;
@@ -63,8 +63,10 @@ class Register {
                              [](const Patroon& a, const Patroon& b) { return a.woorden.size() > b.woorden.size(); });
     }
 
-    const std::vector<Patroon>* begint_met(const std::string& woord) const {
-        const auto plek = op_woord_.find(woord);
+    bool leeg() const { return op_woord_.empty() && initialen_.empty(); }
+    /// By the hash of the first word.
+    const std::vector<Patroon>* begint_met(std::uint64_t hash) const {
+        const auto plek = op_woord_.find(hash);
         return plek == op_woord_.end() ? nullptr : &plek->second;
     }
     /// "dv" for "D.V."; nothing when nobody has these initials.
@@ -73,8 +75,8 @@ class Register {
         return plek == initialen_.end() ? nullptr : &plek->second;
     }
     /// Who with this surname has a first name on this letter; empty when nobody or more than one.
-    std::string rol_van(const std::string& letter, const std::string& achternaam) const {
-        const auto plek = op_voorletter_.find(letter + " " + achternaam);
+    std::string rol_van(std::string_view letter, std::string_view achternaam) const {
+        const auto plek = op_voorletter_.find(std::string(letter).append(" ").append(achternaam));
         return plek == op_voorletter_.end() || plek->second.size() != 1 ? "" : *plek->second.begin();
     }
 
@@ -145,7 +147,7 @@ class Register {
         if (woorden.size() == 1 && woorden[0].size() < 3) streng = Streng::hoofdletter;
         // One word of an institution or place is often an ordinary word too: "Karakter", "Beek".
         if (woorden.size() == 1 && deel == Deel::geen_naam) streng = Streng::hoofdletter;
-        auto& patronen = op_woord_[woorden[0]];
+        auto& patronen = op_woord_[woordhash(woorden[0])];
         woorden.erase(woorden.begin());
         for (Patroon& p : patronen) {
             if (p.woorden != woorden || p.label != label) continue;
@@ -158,7 +160,7 @@ class Register {
         patronen.push_back({std::move(woorden), label, rol, streng, deel});
     }
 
-    std::unordered_map<std::string, std::vector<Patroon>> op_woord_;
+    std::unordered_map<std::uint64_t, std::vector<Patroon>> op_woord_;
     std::unordered_map<std::string, std::string> initialen_;
     std::unordered_map<std::string, std::set<std::string>> op_voorletter_;
 };
@@ -168,7 +170,8 @@ namespace {
 /// The walk over one text with one register.
 class Bekendenzoeker {
   public:
-    Bekendenzoeker(const Tekst& t, const Register& r, Vlekken& uit) : t_(t), r_(r), uit_(uit) {}
+    Bekendenzoeker(const Tekst& t, const Register& r, Vlekken& uit, Vlekken& mogelijk)
+        : t_(t), r_(r), uit_(uit), mogelijk_(mogelijk) {}
 
     void loop() {
         for (std::size_t i = 0; i < t_.aantal();) {
@@ -184,7 +187,7 @@ class Bekendenzoeker {
         if (genitief_in_eerste) return p.woorden.empty();
         for (std::size_t n = 0; n < p.woorden.size(); ++n) {
             const std::size_t j = volgend_woord(t_, laatste);
-            const std::string& woord = t_.op(j).vouw;
+            const std::string_view woord = t_.op(j).vouw;
             const bool slot = n + 1 == p.woorden.size() && p.label == Label::persoon;
             if (woord != p.woorden[n] && !(slot && woord == p.woorden[n] + "s")) return false;
             laatste = j;
@@ -193,13 +196,11 @@ class Bekendenzoeker {
     }
 
     bool mag(std::size_t i, std::size_t laatste, const Patroon& p) const {
-        const Token& slot = t_.op(laatste);
-        const bool groot = t_.op(i).groot() || slot.groot();
-        if (groot) return true;
-        return p.streng == Streng::nee && !(p.woorden.empty() && woorden::functiewoord(slot.vouw));
+        return groot(i, laatste) || (p.streng == Streng::nee && !(p.woorden.empty() && woorden::functiewoord(t_.op(laatste))));
     }
+    bool groot(std::size_t i, std::size_t laatste) const { return t_.op(i).groot() || t_.op(laatste).groot(); }
 
-    bool zet_als_past(std::size_t i, const std::string& sleutel, bool genitief, std::size_t& na) {
+    bool zet_als_past(std::size_t i, std::uint64_t sleutel, bool genitief, std::size_t& na) {
         const auto* patronen = r_.begint_met(sleutel);
         if (patronen == nullptr) return false;
         for (const Patroon& p : *patronen) {
@@ -214,14 +215,14 @@ class Bekendenzoeker {
 
     /// A known name that begins at i; the index after it, or 0.
     std::size_t naam_op(std::size_t i) {
-        const std::string& woord = t_.op(i).vouw;
+        const std::string_view woord = t_.op(i).vouw;
         std::size_t na = 0;
-        if (zet_als_past(i, woord, false, na)) return na;
+        if (zet_als_past(i, t_.op(i).hash, false, na)) return na;
         for (const std::string_view uitgang : {"s", "tje", "je"}) {
             // A diminutive in lower case is an ordinary word: "roosje".
             if (woord.size() <= uitgang.size() + 1 || !woord.ends_with(uitgang) || (uitgang != "s" && !t_.op(i).groot()))
                 continue;
-            if (zet_als_past(i, woord.substr(0, woord.size() - uitgang.size()), true, na)) return na;
+            if (zet_als_past(i, woordhash(woord.substr(0, woord.size() - uitgang.size())), true, na)) return na;
         }
         return 0;
     }
@@ -232,14 +233,16 @@ class Bekendenzoeker {
         std::string rol = p.rol;
         if (p.deel == Deel::achternaam) neem_voorletters(eerste, t_.op(laatste).vouw, rol);
         if (p.deel == Deel::voornaam) eind = met_letter_erna(laatste, eind);
-        const bool twijfel = t_.op(i).soort == Soort::woord && !t_.op(i).groot() && !t_.op(laatste).groot();
-        uit_.push_back({t_.op(eerste).begin, eind, p.label, rol, twijfel});
+        const bool klein = t_.op(i).woord() && !groot(i, laatste);
+        // "de storm" is no Storm: of an ordinary word in lower case the model tells which of the two it is.
+        const bool gewoon = klein && p.woorden.empty() && t_.op(i).in(lexicon::kWoord);
+        (gewoon ? mogelijk_ : uit_).push_back({t_.op(eerste).begin, eind, p.label, rol, klein});
     }
 
     /// "D.A." in front of a surname belongs to the name and may tell whose it is.
-    void neem_voorletters(std::size_t& eerste, const std::string& achternaam, std::string& rol) const {
+    void neem_voorletters(std::size_t& eerste, std::string_view achternaam, std::string& rol) const {
         for (int n = 0; n < 6; ++n) {
-            const bool punt = eerste >= 2 && t_.op(eerste, -1).is(".") && t_.vast(eerste - 1);
+            const bool punt = eerste >= 2 && t_.op(eerste, -1).is('.') && t_.vast(eerste - 1);
             const std::size_t terug = punt ? 2 : 1;
             if (eerste < terug || !t_.op(eerste - terug).voorletter() || t_.op(eerste).ervoor == Wit::regel) break;
             eerste -= terug;
@@ -251,17 +254,17 @@ class Bekendenzoeker {
     /// "Daan V." or "Daan de V.": a single capital with a dot after a first name.
     std::size_t met_letter_erna(std::size_t laatste, std::size_t eind) const {
         std::size_t j = laatste + 1;
-        for (int n = 0; n < 3 && t_.op(j).woord() && woorden::tussenvoegsel(t_.op(j).vouw) && !t_.op(j).groot(); ++n) ++j;
-        const bool letter = t_.op(j).voorletter() && t_.op(j).ervoor == Wit::spatie && t_.op(j, 1).is(".") && t_.vast(j + 1);
+        for (int n = 0; n < 3 && t_.op(j).woord() && woorden::tussenvoegsel(t_.op(j)) && !t_.op(j).groot(); ++n) ++j;
+        const bool letter = t_.op(j).voorletter() && t_.op(j).ervoor == Wit::spatie && t_.op(j, 1).is('.') && t_.vast(j + 1);
         return letter ? t_.op(j, 1).eind : eind;
     }
 
     /// "D.V." or "D.A. de V." for a known person; the index after it, or 0.
     std::size_t initialen_op(std::size_t i) {
-        if (!t_.op(i).voorletter() || (i > 0 && t_.op(i, -1).is(".") && t_.vast(i))) return 0;
+        if (!t_.op(i).voorletter() || (i > 0 && t_.op(i, -1).is('.') && t_.vast(i))) return 0;
         std::string letters;
         std::size_t j = i;
-        while (letters.size() < 8 && t_.op(j).woord() && t_.op(j).vouw.size() == 1 && t_.op(j, 1).is(".") && t_.vast(j + 1) &&
+        while (letters.size() < 8 && t_.op(j).woord() && t_.op(j).vouw.size() == 1 && t_.op(j, 1).is('.') && t_.vast(j + 1) &&
                (j == i || t_.op(j).ervoor != Wit::regel)) {
             letters += t_.op(j).vouw;
             j += 2;
@@ -275,11 +278,14 @@ class Bekendenzoeker {
     const Tekst& t_;
     const Register& r_;
     Vlekken& uit_;
+    Vlekken& mogelijk_;
 };
 }  // namespace
 
 Bekenden::Bekenden(const Kennis& kennis) : register_(std::make_shared<const Register>(kennis)) {}
 
-void zoek_bekenden(const Tekst& t, const Register& bekenden, Vlekken& uit) { Bekendenzoeker(t, bekenden, uit).loop(); }
+void zoek_bekenden(const Tekst& t, const Register& bekenden, Vlekken& uit, Vlekken& mogelijk) {
+    if (!bekenden.leeg()) Bekendenzoeker(t, bekenden, uit, mogelijk).loop();
+}
 
 }  // namespace deident

@@ -5,6 +5,9 @@
 #include <array>
 
 #include "base/tekst.hpp"
+#include "engines/deident/modelvlekken.hpp"
+#include "engines/deident/namen.hpp"
+#include "engines/deident/vrij.hpp"
 #include "engines/deident/zoekers.hpp"
 
 namespace deident {
@@ -71,22 +74,98 @@ std::optional<Label> label_uit(std::string_view gezocht) {
     return std::nullopt;
 }
 
+namespace {
+
+/// One piece of a text with what was found in it so far.
+class Stuk {
+  public:
+    Stuk(const Tekst& t, const Register& bekenden) : t_(t), vrij_(zoek_vrij(t)), vlekken_(zoek_met_regels(t, bekenden, mogelijk_)) {
+        scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_)));
+        for (const Vrij& v : vrij_)
+            for (std::size_t i = v.begin; i < v.eind; ++i) Reeksmodel::zet_gewoon(scores_[i]);
+        const auto genoemd = dekking_van(t, mogelijk_);
+        for (std::size_t i = 0; i < scores_.size(); ++i)
+            if (genoemd[i]) Reeksmodel::steun_persoon(scores_[i], kSteunBekend);
+    }
+    void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, Reeksmodel::beste(scores_)); }
+    std::vector<Vlek> alles(const Genoemd& genoemd) && {
+        genoemd.verhoog(t_, scores_);
+        auto merken = Reeksmodel::beste(scores_);
+        maak_heel(t_, merken);
+        neem_mogelijke(merken);
+        zoek_straten(t_, vlekken_);
+        zet_modelvlekken(t_, merken, scores_, vlekken_);
+        return met_hele_namen(t_.ruw(), zonder_overlap(zonder_vrije(std::move(vlekken_))));
+    }
+
+  private:
+    /// In nats: the form names somebody with this word.
+    static constexpr int kSteunBekend = 4;
+
+    void neem_mogelijke(const std::vector<Merk>& merken) {
+        std::size_t i = 0;
+        for (Vlek& v : mogelijk_) {
+            while (t_.op(i).eind <= v.begin) ++i;
+            if (merken[i] != Merk::buiten) vlekken_.push_back(std::move(v));
+        }
+    }
+
+    std::vector<Vlek> zonder_vrije(std::vector<Vlek> vlekken) const {
+        for (const Vrij& v : vrij_)
+            std::erase_if(vlekken, [&](const Vlek& w) { return w.begin < t_.op(v.eind - 1).eind && w.eind > t_.op(v.begin).begin; });
+        return vlekken;
+    }
+
+    const Tekst& t_;
+    std::vector<Vrij> vrij_;
+    Vlekken mogelijk_, vlekken_;
+    std::vector<Scores> scores_;
+};
+}  // namespace
+
+std::vector<std::optional<Label>> dekking_van(const Tekst& t, const Vlekken& vlekken) {
+    std::vector<std::optional<Label>> uit(t.aantal());
+    std::size_t i = 0;
+    for (const Vlek& v : vlekken) {
+        while (i < t.aantal() && t.op(i).eind <= v.begin) ++i;
+        for (; i < t.aantal() && t.op(i).begin < v.eind; ++i) uit[i] = v.label;
+    }
+    return uit;
+}
+
+Vlekken zoek_met_regels(const Tekst& t, const Register& bekenden, Vlekken& mogelijk) {
+    Vlekken vlekken;
+    zoek_bekenden(t, bekenden, vlekken, mogelijk);
+    zoek_webadressen(t, vlekken);
+    zoek_nummers(t, vlekken);
+    zoek_kenmerken(t, vlekken);
+    zoek_datums(t, vlekken);
+    zoek_postcodes(t, vlekken);
+    return zonder_overlap(std::move(vlekken));
+}
+
 base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden& bekenden) {
     if (!base::tekst::geldige_utf8(tekst))
         return base::Fout{base::Soort::ongeldig, "deident.utf8", "tekst",
                           "Deze tekst is niet leesbaar: het is geen geldige UTF-8."};
-    const Tekst t(tekst);
-    Vlekken gevonden;
-    zoek_bekenden(t, bekenden.zoekregister(), gevonden);
-    zoek_webadressen(t, gevonden);
-    zoek_nummers(t, gevonden);
-    zoek_kenmerken(t, gevonden);
-    zoek_datums(t, gevonden);
-    zoek_leeftijden(t, gevonden);
-    zoek_adressen(t, gevonden);
-    zoek_instellingen(t, gevonden);
-    zoek_onbekenden(t, gevonden);
-    return met_hele_namen(tekst, zonder_overlap(std::move(gevonden)));
+    Genoemd genoemd;
+    std::vector<Vlek> uit;
+    Tekst t(tekst);
+    if (t.heel()) {
+        Stuk stuk(t, bekenden.zoekregister());
+        stuk.onthoud(genoemd);
+        return std::move(stuk).alles(genoemd);
+    }
+    do Stuk(t, bekenden.zoekregister()).onthoud(genoemd);
+    while (t.volgende());
+    t = Tekst(tekst);
+    do {
+        for (Vlek& v : Stuk(t, bekenden.zoekregister()).alles(genoemd))
+            if (v.begin >= t.op(t.kern_begin()).begin && v.begin < (t.kern_eind() < t.aantal() ? t.op(t.kern_eind()).begin : tekst.size()) &&
+                (uit.empty() || v.begin >= uit.back().eind))
+                uit.push_back(std::move(v));
+    } while (t.volgende());
+    return uit;
 }
 
 std::string masker(std::string_view tekst, const std::vector<Vlek>& vlekken) {

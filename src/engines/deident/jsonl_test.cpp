@@ -21,7 +21,7 @@ TEST(Jsonl, MetaNoemtKindEnPersonen) {
         R"({"id":"b","spans":[{"start":0,"end":5,"label":"PERSOON"},{"start":9,"end":14,"label":"PERSOON"}]})");
     EXPECT_EQ(*jsonl_regel(R"({"id":"c","text":"xanti","meta":{"voornamen":"Xanti"}})"),
               R"({"id":"c","spans":[{"start":0,"end":5,"label":"PERSOON"}]})");
-    EXPECT_EQ(*jsonl_regel(R"({"id":"d","text":"xanti","meta":{"voornamen":[7,null],"personen":[1]}})"),
+    EXPECT_EQ(*jsonl_regel(R"({"id":"d","text":"niets","meta":{"voornamen":[7,null],"personen":[1]}})"),
               R"({"id":"d","spans":[]})");
 }
 

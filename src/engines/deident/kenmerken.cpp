@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <unordered_map>
-#include <unordered_set>
+#include <string>
 
+#include "engines/deident/woordlijst.hpp"
 #include "engines/deident/zoekers.hpp"
 
 namespace deident {
@@ -10,7 +10,7 @@ constexpr const char* kNummer = "nummer";
 
 /// After these words stands a number that leads to a person.
 bool kondigt_nummer_aan(const Token& w) {
-    static const std::unordered_set<std::string_view> lijst = {"clientnummer",
+    static const Woordlijst lijst = {"clientnummer",
                                                                "clientnr",
                                                                "zaaknummer",
                                                                "zaaknr",
@@ -44,16 +44,16 @@ bool kondigt_nummer_aan(const Token& w) {
                                                                "vnummer",
                                                                "idnummer",
                                                                "volgnummer"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 /// Length of an IBAN by country, for the countries that are common here.
-std::size_t iban_lengte(const std::string& land) {
-    static const std::unordered_map<std::string_view, std::size_t> lengtes = {{"nl", 18}, {"be", 16}, {"de", 22}, {"fr", 27},
+std::size_t iban_lengte(Woord land) {
+    static const Woordtabel<std::size_t> lengtes({{"nl", 18}, {"be", 16}, {"de", 22}, {"fr", 27},
                                                                               {"gb", 22}, {"pl", 28}, {"tr", 26}, {"es", 24},
-                                                                              {"it", 27}, {"pt", 25}, {"at", 20}, {"ro", 24}};
-    const auto plek = lengtes.find(land);
-    return plek == lengtes.end() ? 0 : plek->second;
+                                                                              {"it", 27}, {"pt", 25}, {"at", 20}, {"ro", 24}});
+    const auto* lengte = lengtes.zoek(land);
+    return lengte == nullptr ? 0 : *lengte;
 }
 
 /// ISO 13616: country and check digits to the back, letters as 10–35, remainder of 97 is 1.
@@ -75,8 +75,10 @@ class Kenmerkzoeker {
     void loop() {
         for (std::size_t i = 0; i < t_.aantal();) {
             std::size_t na = iban(i);
-            if (na == i) na = eigen_nummer(i);
-            if (na == i) na = kenteken(i);
+            if (t_.op(i, 1).is('-')) {
+                if (na == i) na = eigen_nummer(i);
+                if (na == i) na = kenteken(i);
+            }
             if (na == i) na = accountnaam(i);
             if (na == i) na = na_aankondiging(i);
             i = na == i ? i + 1 : na;
@@ -91,7 +93,7 @@ class Kenmerkzoeker {
 
     std::size_t iban(std::size_t i) {
         const Token& land = t_.op(i);
-        const std::size_t lengte = land.woord() && land.vouw.size() == 2 && !t_.vast(i) ? iban_lengte(land.vouw) : 0;
+        const std::size_t lengte = land.woord() && land.vouw.size() == 2 && !t_.vast(i) ? iban_lengte(land) : 0;
         if (lengte == 0 || !t_.op(i, 1).getal() || !t_.vast(i + 1)) return i;
         std::string tekens;
         std::size_t j = i;
@@ -104,8 +106,8 @@ class Kenmerkzoeker {
 
     /// "NYM-2026-7K3F9" (domain.md section 1).
     std::size_t eigen_nummer(std::size_t i) {
-        const bool kop = t_.op(i).woord() && t_.op(i).vouw.size() == 3 && t_.op(i, 1).is("-") && t_.op(i, 2).vouw.size() == 4 &&
-                         t_.op(i, 2).getal() && t_.op(i, 3).is("-") && t_.vast(i + 1) && t_.vast(i + 2) && t_.vast(i + 3) &&
+        const bool kop = t_.op(i).woord() && t_.op(i).vouw.size() == 3 && t_.op(i, 1).is('-') && t_.op(i, 2).vouw.size() == 4 &&
+                         t_.op(i, 2).getal() && t_.op(i, 3).is('-') && t_.vast(i + 1) && t_.vast(i + 2) && t_.vast(i + 3) &&
                          t_.vast(i + 4);
         if (!kop) return i;
         std::size_t j = i + 4, lengte = 0;
@@ -115,7 +117,7 @@ class Kenmerkzoeker {
 
     /// "12-AB-34", "K-123-BB": three groups, six characters, letters and digits both.
     std::size_t kenteken(std::size_t i) {
-        if (t_.vast(i) && t_.op(i, -1).is("-")) return i;
+        if (t_.vast(i) && t_.op(i, -1).is('-')) return i;
         std::size_t tekens = 0;
         bool cijfers = false, letters = false;
         for (int groep = 0; groep < 3; ++groep) {
@@ -123,22 +125,22 @@ class Kenmerkzoeker {
             if (deel.soort == Soort::teken || deel.vouw.size() > 3 ||
                 (deel.woord() && deel.kast != Kast::kapitaal && !deel.voorletter()))
                 return i;
-            if (groep > 0 && !(t_.op(i, 2 * groep - 1).is("-") && t_.vast(i + 2 * static_cast<std::size_t>(groep)) &&
+            if (groep > 0 && !(t_.op(i, 2 * groep - 1).is('-') && t_.vast(i + 2 * static_cast<std::size_t>(groep)) &&
                                t_.vast(i + 2 * static_cast<std::size_t>(groep) - 1)))
                 return i;
             tekens += deel.vouw.size();
             (deel.getal() ? cijfers : letters) = true;
         }
         const Token& erna = t_.op(i, 5);
-        const bool loopt_door = erna.ervoor == Wit::geen && (erna.is("-") || erna.soort != Soort::teken);
+        const bool loopt_door = erna.ervoor == Wit::geen && (erna.is('-') || erna.soort != Soort::teken);
         return tekens == 6 && cijfers && letters && !loopt_door ? zet(i, i + 5) : i;
     }
 
     /// "@daan_14": a name on a social network.
     std::size_t accountnaam(std::size_t i) {
-        if (!t_.op(i).is("@") || t_.vast(i) || !t_.vast(i + 1) || t_.op(i, 1).soort == Soort::teken) return i;
+        if (!t_.op(i).is('@') || t_.vast(i) || !t_.vast(i + 1) || t_.op(i, 1).soort == Soort::teken) return i;
         std::size_t j = i + 1;
-        while (t_.vast(j) && (t_.op(j).soort != Soort::teken || t_.op(j).is("_") || (t_.op(j).is(".") && t_.vast(j + 1)))) ++j;
+        while (t_.vast(j) && (t_.op(j).soort != Soort::teken || t_.op(j).is('_') || (t_.op(j).is('.') && t_.vast(j + 1)))) ++j;
         return zet(i, j);
     }
 
@@ -146,14 +148,14 @@ class Kenmerkzoeker {
     std::size_t na_aankondiging(std::size_t i) {
         if (!kondigt_nummer_aan(t_.op(i))) return i;
         std::size_t j = i + 1;
-        static const std::unordered_set<std::string_view> kTussen = {":", ".", "is", "nr", "nummer", "-", "#", "="};
-        for (int n = 0; n < 3 && kTussen.contains(t_.op(j).vouw); ++n) ++j;
+        static const Woordlijst kTussen = {":", ".", "is", "nr", "nummer", "-", "#", "="};
+        for (int n = 0; n < 3 && kTussen.heeft(t_.op(j)); ++n) ++j;
         if (t_.op(j).soort == Soort::teken || t_.op(j).ervoor == Wit::regel) return i;
         const std::size_t begin = j;
         bool cijfer = false;
         for (; j < begin + 12 && (j == begin || t_.vast(j)); ++j) {
             const Token& deel = t_.op(j);
-            const bool verbinding = (deel.is("-") || deel.is("/") || deel.is(".") || deel.is("_")) && t_.vast(j + 1);
+            const bool verbinding = (deel.is('-') || deel.is('/') || deel.is('.') || deel.is('_')) && t_.vast(j + 1);
             if (deel.soort == Soort::teken && !verbinding) break;
             cijfer = cijfer || deel.getal();
         }

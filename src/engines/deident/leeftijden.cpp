@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <unordered_set>
-
 #include "engines/deident/woorden.hpp"
 #include "engines/deident/zoekers.hpp"
 
 namespace deident {
 namespace {
-using Lijst = std::unordered_set<std::string_view>;
+using Lijst = Woordlijst;
 
 /// After these "3 jaar" is how long something lasts.
 bool duur_ervoor(const Token& w) {
@@ -15,7 +13,7 @@ bool duur_ervoor(const Token& w) {
                                 "om",     "duurt",    "duurde",    "duren",     "maximaal", "minimaal", "eerste",
                                 "ruim",   "minstens", "hooguit",   "tot",       "paar",     "nog",      "onder",
                                 "boven",  "meer",     "dan",       "krijgt",    "kreeg",    "met",      "maal"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 /// Before these "3 jaar" is how long something lasts.
@@ -24,7 +22,7 @@ bool duur_erna(const Token& w) {
                                 "celstraf", "behandeling",    "therapie", "begeleiding", "hulp",     "ots",
                                 "vots",     "samen",          "getrouwd", "gescheiden",  "onder",    "verlengd",
                                 "detentie", "voorwaardelijk", "durend"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 /// "een periode van 2 jaar": what lasts, before "van".
@@ -55,34 +53,35 @@ bool wat_duurt(const Token& w) {
                                 "maatregel",
                                 "ondertoezichtstelling",
                                 "plaatsing"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 bool zegt_leeftijd(const Token& w) {
     static const Lijst lijst = {"is",   "was",   "wordt",  "werd",    "van",    "leeftijd", "nu",       "inmiddels", "net",
                                 "pas",  "bijna", "toen",   "jongen",  "meisje", "(",        ",",        "ben",       "waren",
                                 "zijn", "oud",   "oudste", "jongste", "pas",    "rond",     "ongeveer", "circa"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 /// Whose age can follow: "zij is 14", "zoon van 9".
 bool wie(const Token& w) {
     static const Lijst lijst = {"hij", "zij", "ze", "ik", "die"};
-    return lijst.contains(w.vouw) || woorden::persoonswoord(w.vouw) ||
+    return lijst.heeft(w) || woorden::persoonswoord(w) ||
            ((w.kast == Kast::hoofd || w.kast == Kast::gemengd) && w.vouw.size() > 2);
 }
 
 bool telt_iets(const Token& w) {
     static const Lijst lijst = {"bijlage", "artikel", "art",    "punt",        "pagina",   "tabel", "stap",      "groep", "fase",
-                                "deel",    "week",    "versie", "kernbesluit", "dit",      "dat",   "het",       "score", "vraag",
+                                "deel",    "week",    "versie", "kernbesluit", "dit",      "dat",   "het",       "score", "vraag", "iq",    "tiq",
+                                "viq",  "piq",
                                 "klas",    "cluster", "niveau", "schaal",      "jeugdwet", "kamer", "huisnummer"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 bool jaar(const Token& w) { return w.is("jaar") || w.is("jr") || w.is("jaren"); }
 bool zin_gaat_door(const Token& w) {
     static const Lijst lijst = {".", ",", ";", ")", "!", "?", "", "en", "maar", "geworden", "toen", "of", "als", "oud"};
-    return lijst.contains(w.vouw) || w.ervoor == Wit::regel;
+    return lijst.heeft(w) || w.ervoor == Wit::regel;
 }
 
 /// "op zijn vijftiende ging hij weg", but "op zijn vijfde school".
@@ -90,7 +89,7 @@ bool wat_gebeurde(const Token& w) {
     static const Lijst lijst = {"ging",   "kwam",  "is",  "was",    "werd",      "begon", "heeft", "had",  "al",
                                 "naar",   "in",    "uit", "woonde", "verhuisde", "kreeg", "liep",  "door", "zat",
                                 "stopte", "moest", "bij", "voor",   "met",       "niet",  "woont", "gaat", "zit"};
-    return lijst.contains(w.vouw);
+    return lijst.heeft(w);
 }
 
 class Leeftijdzoeker {
@@ -105,8 +104,8 @@ class Leeftijdzoeker {
   private:
     /// Age in figures or words, or -1.
     int waarde(const Token& w) const {
-        if (w.getal()) return w.vouw.size() <= 2 ? std::stoi(w.vouw) : -1;
-        return w.woord() && !w.is("een") && !w.is("nul") ? woorden::telwoord(w.vouw).value_or(-1) : -1;
+        if (w.getal()) return w.vouw.size() <= 2 ? getal_van(w.vouw) : -1;
+        return w.woord() && !w.is("een") && !w.is("nul") ? woorden::telwoord(w).value_or(-1) : -1;
     }
 
     void zet(std::size_t begin, std::size_t eind, int jaren, bool twijfel = false) {
@@ -118,8 +117,8 @@ class Leeftijdzoeker {
         const Token& w = t_.op(i);
         const auto knip = w.vouw.find("jarig");
         if (!w.woord() || knip == std::string::npos || knip == 0) return false;
-        const auto jaren = woorden::telwoord(std::string_view(w.vouw).substr(0, knip));
-        const std::string_view rest = std::string_view(w.vouw).substr(knip);
+        const auto jaren = woorden::telwoord(w.vouw.substr(0, knip));
+        const std::string_view rest = w.vouw.substr(knip);
         const std::size_t staart = rest.size();
         if (!jaren || (rest != "jarige" && rest != "jarig" && rest != "jarigen")) return false;
         // The tail is plain ASCII, so its length in bytes is the same in the text.
@@ -131,14 +130,14 @@ class Leeftijdzoeker {
         rang(i);
         const int jaren = waarde(t_.op(i));
         if (jaren < 0) return;
-        if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is(",") || t_.op(i, -1).is(".") || t_.op(i, -1).is("-"))) return;
+        if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is(',') || t_.op(i, -1).is('.') || t_.op(i, -1).is('-'))) return;
         // "2,5 jaar" and "14;3 jaar" are one age.
         std::size_t laatste = i;
-        if ((t_.op(i, 1).is(",") || t_.op(i, 1).is(";") || t_.op(i, 1).is(".")) && t_.vast(i + 1) && t_.op(i, 2).getal() &&
+        if ((t_.op(i, 1).is(',') || t_.op(i, 1).is(';') || t_.op(i, 1).is('.')) && t_.vast(i + 1) && t_.op(i, 2).getal() &&
             t_.vast(i + 2))
             laatste = i + 2;
         std::size_t na = laatste + 1;
-        if (t_.op(na).is("-") && t_.vast(na)) ++na;
+        if (t_.op(na).is('-') && t_.vast(na)) ++na;
         const Token& eenheid = t_.op(na);
         if (eenheid.is("jarige") || eenheid.is("jarig") || eenheid.is("jarigen"))
             return zet(t_.op(i).begin, t_.op(laatste).eind, jaren);
@@ -156,7 +155,7 @@ class Leeftijdzoeker {
 
     bool is_leeftijd_in_jaren(std::size_t i, std::size_t eenheid) const {
         std::size_t na = eenheid + 1;
-        if (t_.op(na).is(".") && t_.op(eenheid).is("jr")) ++na;
+        if (t_.op(na).is('.') && t_.op(eenheid).is("jr")) ++na;
         if (t_.op(na).is("oud") || t_.op(na).is("oude")) return true;
         const Token& ervoor = t_.op(i, -1);
         if (duur_ervoor(ervoor) || duur_erna(t_.op(na))) return false;
@@ -169,12 +168,12 @@ class Leeftijdzoeker {
         const Token& ervoor = t_.op(i, -1);
         const Token& daarvoor = t_.op(i, -2);
         const Token& erna = t_.op(laatste, 1);
-        if (ervoor.is("leeftijd") || (ervoor.is(":") && daarvoor.is("leeftijd"))) return true;
+        if (ervoor.is("leeftijd") || (ervoor.is(':') && daarvoor.is("leeftijd"))) return true;
         if ((erna.is("was") || erna.is("werd")) && wie(ervoor)) return true;  // "toen hij 8 was"
         if (!zin_gaat_door(erna)) return false;
         if (telt_iets(daarvoor)) return false;
-        if (ervoor.is("(") && erna.is(")")) return wie(daarvoor);
-        if (ervoor.is("van")) return woorden::persoonswoord(daarvoor.vouw);
+        if (ervoor.is('(') && erna.is(')')) return wie(daarvoor);
+        if (ervoor.is("van")) return woorden::persoonswoord(daarvoor);
         const bool werkwoord = ervoor.is("is") || ervoor.is("was") || ervoor.is("wordt") || ervoor.is("werd") || ervoor.is("ben");
         const bool bijwoord = ervoor.is("nu") || ervoor.is("net") || ervoor.is("bijna") || ervoor.is("pas") || ervoor.is("al") ||
                               ervoor.is("inmiddels");
@@ -188,8 +187,8 @@ class Leeftijdzoeker {
     void rang(std::size_t i) {
         const Token& w = t_.op(i);
         const bool cijfers = w.getal() && w.vouw.size() <= 2 && t_.vast(i + 1) &&
-                             (t_.op(i, 1).is("e") || t_.op(i, 1).is("de") || t_.op(i, 1).is("ste"));
-        const auto n = cijfers ? std::optional(std::stoi(w.vouw)) : woorden::rangtelwoord(w.vouw);
+                             (t_.op(i, 1).is('e') || t_.op(i, 1).is("de") || t_.op(i, 1).is("ste"));
+        const auto n = cijfers ? std::optional(getal_van(w.vouw)) : woorden::rangtelwoord(w);
         const Token& wiens = t_.op(i, -1);
         const bool bezit = wiens.is("zijn") || wiens.is("haar") || wiens.is("hun") || wiens.is("mijn");
         if (!n || !bezit) return;
@@ -204,6 +203,14 @@ class Leeftijdzoeker {
     Vlekken& uit_;
 };
 }  // namespace
+
+bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
+    const Token& ervoor = t.op(i, -1);
+    if (telt_iets(ervoor) || ((ervoor.is("is") || ervoor.is("was") || ervoor.is(':') || ervoor.is('=')) && telt_iets(t.op(i, -2)))) return true;
+    static const Lijst kEenheden = {"uur",  "min",  "minuten", "keer",   "x",     "euro", "cijfers", "dagen", "weken", "%",  "procent", "mg", "ml",
+                                    "gram", "kilo", "kg",      "punten", "meter", "km",   "cm",      "stuks", "blz",   "wk", "graden",  "maal"};
+    return kEenheden.heeft(t.op(i, 1)) && !t.op(i, 2).is("oud") && !t.op(i, 2).is("oude");
+}
 
 void zoek_leeftijden(const Tekst& t, Vlekken& uit) { Leeftijdzoeker(t, uit).loop(); }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <span>
-#include <unordered_set>
 
 #include "base/tekst.hpp"
+#include "engines/deident/woordlijst.hpp"
 #include "engines/deident/zoekers.hpp"
 
 namespace deident {
@@ -17,7 +17,7 @@ struct Reeks {
 constexpr std::size_t kMeesteGroepen = 10;
 constexpr std::size_t kMeesteCijfers = 16;
 
-bool scheiding(const Token& t) { return t.is("-") || t.is(".") || t.is("/") || t.is("(") || t.is(")"); }
+bool scheiding(const Token& t) { return t.is('-') || t.is('.') || t.is('/') || t.is('(') || t.is(')'); }
 
 /// The next group of digits after i within the same number, or 0.
 std::size_t volgende_groep(const Tekst& t, std::size_t i) {
@@ -35,6 +35,11 @@ class Nummerzoeker {
 
     void loop() {
         for (std::size_t i = 0; i < t_.aantal();) {
+            const Token& w = t_.op(i);
+            if (!w.getal() && !w.is('+') && !w.is('(')) {
+                ++i;
+                continue;
+            }
             std::size_t na = telefoon(i);
             if (na == i) na = bsn(i);
             i = na == i ? i + 1 : na;
@@ -71,14 +76,15 @@ class Nummerzoeker {
 
     /// Dutch numbers in ten digits, with +31 or 0031, and foreign ones with a plus.
     std::size_t telefoon(std::size_t i) {
-        const bool plus = t_.op(i).is("+") && t_.op(i, 1).getal();
+        const bool plus = t_.op(i).is('+') && t_.op(i, 1).getal();
         std::size_t begin = i;
-        if (i > 0 && t_.op(i).is("(") && t_.op(i, 1).getal()) ++i;
+        if (i > 0 && t_.op(i).is('(') && t_.op(i, 1).getal()) ++i;
         if (plus) return buitenlands(i + 1, begin, t_.op(i, 1).vouw);
-        const std::string& eerste = t_.op(i).vouw;
+        const std::string_view eerste = t_.op(i).vouw;
         if (!t_.op(i).getal() || eerste[0] != '0' || midden_in_getal(i)) return begin;
         if (eerste.starts_with("00") && eerste.size() >= 4) return buitenlands(i, begin, eerste.substr(2));
-        if (eerste == "0800" || eerste == "0900" || eerste == "0906" || eerste == "0909") return service(i, begin);
+        // Numbers of everybody identify nobody.
+        if (eerste == "0800" || eerste == "0900" || eerste == "0906" || eerste == "0909") return begin;
         const Reeks r = reeks(i, 10);
         if (r.na == 0 || r.cijfers[1] == '0') return begin;
         zet(begin, r.na, Label::telefoon, "telefoonnummer");
@@ -86,7 +92,7 @@ class Nummerzoeker {
     }
 
     /// "+31 (0)6 12345678", "+49 …": the country code and what follows.
-    std::size_t buitenlands(std::size_t i, std::size_t begin, const std::string& land) {
+    std::size_t buitenlands(std::size_t i, std::size_t begin, std::string_view land) {
         // With or without the (0), the Netherlands has nine digits after 31; elsewhere 8 to 14 in all.
         static constexpr std::size_t kNederland[] = {11, 12, 13, 14};
         static constexpr std::size_t kElders[] = {14, 13, 12, 11, 10};
@@ -97,16 +103,6 @@ class Nummerzoeker {
             const std::string kaal = r.cijfers.starts_with("00") ? r.cijfers.substr(2) : r.cijfers;
             const bool nederlands = kaal.starts_with("31");
             if (nederlands && kaal.size() != 11 && !(kaal.size() == 12 && kaal[2] == '0')) continue;
-            zet(begin, r.na, Label::telefoon, "telefoonnummer");
-            return r.na;
-        }
-        return begin;
-    }
-
-    std::size_t service(std::size_t i, std::size_t begin) {
-        for (const std::size_t lengte : {11u, 8u}) {
-            const Reeks r = reeks(i, lengte);
-            if (r.na == 0) continue;
             zet(begin, r.na, Label::telefoon, "telefoonnummer");
             return r.na;
         }
@@ -138,7 +134,7 @@ class Nummerzoeker {
         for (int terug = 1; terug <= 3; ++terug) {
             const Token& w = t_.op(i, -terug);
             if (w.is("bsn") || w.is("burgerservicenummer") || w.is("sofinummer")) return true;
-            if (w.getal() || w.is(".")) return false;
+            if (w.getal() || w.is('.')) return false;
         }
         return false;
     }

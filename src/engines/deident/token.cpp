@@ -1,151 +1,232 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engines/deident/token.hpp"
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
+#include <algorithm>
+#include <array>
 #include <utility>
-
-#include "base/tekst.hpp"
 
 namespace deident {
 namespace {
+constexpr std::size_t kMeesteTokens = Tekst::kKern + 2 * Tekst::kRand;
+constexpr std::size_t kMeesteVouw = 64;
 
-enum class Klasse { letter, cijfer, wit, onzichtbaar, teken };
-
-Klasse klasse_van(UChar32 c) {
-    if (c < 0x80) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Klasse::letter;
-        if (c >= '0' && c <= '9') return Klasse::cijfer;
-        return c == ' ' || (c >= '\t' && c <= '\r') ? Klasse::wit : Klasse::teken;
+/// Nearly all text is ASCII: one table says what a byte is.
+constexpr std::array<Klasse, 128> maak_ascii() {
+    std::array<Klasse, 128> klassen{};
+    for (std::size_t c = 0; c < 128; ++c) {
+        klassen[c] = Klasse::teken;
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) klassen[c] = Klasse::letter;
+        if (c >= '0' && c <= '9') klassen[c] = Klasse::cijfer;
+        if (c == ' ' || (c >= '\t' && c <= '\r')) klassen[c] = Klasse::wit;
     }
-    if (u_isUWhiteSpace(c)) return Klasse::wit;
-    if (u_isdigit(c)) return Klasse::cijfer;
-    const auto soort = u_charType(c);
-    if (u_isalpha(c) || soort == U_NON_SPACING_MARK || soort == U_COMBINING_SPACING_MARK) return Klasse::letter;
-    // Soft hyphens and zero-width characters hide a name from a search but not from a reader.
-    return soort == U_FORMAT_CHAR ? Klasse::onzichtbaar : Klasse::teken;
+    return klassen;
+}
+constexpr auto kAscii = maak_ascii();
+
+Teken teken_op(std::string_view t, std::size_t i) {
+    const auto c = static_cast<unsigned char>(t[i]);
+    return c < 0x80 ? Teken{c, i + 1, kAscii[c]} : lees_teken(t, i);
 }
 
-struct Teken {
-    UChar32 c;
-    std::size_t eind;
-    Klasse klasse;
+/// One letter too many, one left out, two changed places, or one for another that sounds like it.
+class Schrijffout {
+  public:
+    /// Of a word that is used often.
+    static bool van_gewoon_woord(std::string_view vouw) {
+        constexpr std::size_t kKortst = 5;
+        return vouw.size() >= kKortst && vouw.size() <= kLangst && Schrijffout(vouw).zoek();
+    }
+
+  private:
+    static constexpr std::size_t kLangst = 16;
+    explicit Schrijffout(std::string_view vouw) : vouw_(vouw) {}
+
+    bool zoek() {
+        for (std::size_t i = 1; i < vouw_.size(); ++i)
+            if (zonder(i) || verwisseld(i) || ander(i) || met_extra(i, vouw_[i])) return true;
+        for (std::size_t i = 1; i <= vouw_.size(); ++i)
+            for (const char extra : {'e', 'a', 'o', 'i', 'u', 'n', 't', 'r', 'd'})
+                if (met_extra(i, extra)) return true;
+        return false;
+    }
+    bool gewoon(std::size_t lengte) const {
+        return (lexicon::zoek(woordhash({ander_.data(), lengte})) & (lexicon::kGangbaar | lexicon::kVaak)) != 0;
+    }
+    /// The letters from `van` on, at `naar`.
+    void kopieer(std::size_t van, std::size_t naar) {
+        std::copy(vouw_.begin() + static_cast<std::ptrdiff_t>(van), vouw_.end(), ander_.begin() + static_cast<std::ptrdiff_t>(naar));
+    }
+    bool zonder(std::size_t i) {
+        kopieer(0, 0);
+        kopieer(i + 1, i);
+        return gewoon(vouw_.size() - 1);
+    }
+    bool verwisseld(std::size_t i) {
+        kopieer(0, 0);
+        std::swap(ander_[i - 1], ander_[i]);
+        return gewoon(vouw_.size());
+    }
+    bool ander(std::size_t i) {
+        constexpr std::string_view kVan = "dtiycksz", kNaar = "tdyikczs";
+        const auto plek = kVan.find(vouw_[i]);
+        if (plek == std::string_view::npos) return false;
+        kopieer(0, 0);
+        ander_[i] = kNaar[plek];
+        return gewoon(vouw_.size());
+    }
+    bool met_extra(std::size_t i, char extra) {
+        kopieer(0, 0);
+        kopieer(i, i + 1);
+        ander_[i] = extra;
+        return gewoon(vouw_.size() + 1);
+    }
+
+    std::string_view vouw_;
+    std::array<char, kLangst + 1> ander_{};
 };
 
-Teken lees(std::string_view t, std::size_t i) {
-    auto plek = static_cast<std::int64_t>(i);
-    UChar32 c = 0;
-    U8_NEXT(t.data(), plek, static_cast<std::int64_t>(t.size()), c);
-    return {c, static_cast<std::size_t>(plek), klasse_van(c)};
-}
-
-std::string gewoon_teken(std::string_view t, UChar32 c) {
-    switch (c) {
-        case U'‘':
-        case U'’':
-        case U'´':
-        case U'`':
-        case U'ʼ':
-        case U'′':
-            return "'";
-        case U'‐':
-        case U'‑':
-        case U'–':
-        case U'—':
-        case U'−':
-            return "-";
-        default:
-            return std::string(t);
+/// "herdenkingsdag": two ordinary words, with or without an s between them.
+bool is_samenstelling(std::string_view vouw) {
+    constexpr std::size_t kKortsteDeel = 3, kLangst = 32;
+    if (vouw.size() > kLangst) return false;
+    const auto gewoon = [](std::string_view deel) { return deel.size() >= kKortsteDeel && (lexicon::zoek(woordhash(deel)) & lexicon::kWoord) != 0; };
+    for (std::size_t i = kKortsteDeel; i + kKortsteDeel + 1 <= vouw.size(); ++i) {
+        if (!gewoon(vouw.substr(0, i))) continue;
+        if (gewoon(vouw.substr(i)) && vouw.size() >= 8) return true;
+        if (vouw[i] == 's' && gewoon(vouw.substr(i + 1)) && vouw.size() >= 9) return true;
     }
+    return false;
 }
 
-/// Reads one word: letters and what is invisible between them.
-Token lees_woord(std::string_view t, std::size_t begin) {
-    std::string zichtbaar;
-    bool ascii = true;
+lexicon::Klassen klassen_van_onbekende(std::string_view vouw) {
+    if (Schrijffout::van_gewoon_woord(vouw)) return lexicon::kBijna;
+    return is_samenstelling(vouw) ? lexicon::kSamen : lexicon::Klassen{0};
+}
+
+/// Counts capitals to tell the case of a word.
+struct Kastteller {
     int klein = 0, groot = 0;
     bool eerste_groot = false;
-    std::size_t eind = begin;
-    for (std::size_t i = begin; i < t.size();) {
-        const Teken teken = lees(t, i);
-        if (teken.klasse == Klasse::letter) {
-            const bool is_groot = u_isupper(teken.c) || u_istitle(teken.c);
-            if (zichtbaar.empty()) eerste_groot = is_groot;
-            (is_groot ? groot : klein) += u_charType(teken.c) == U_NON_SPACING_MARK ? 0 : 1;
-            ascii = ascii && teken.c < 0x80;
-            zichtbaar += t.substr(i, teken.eind - i);
-            eind = teken.eind;
-        } else if (teken.klasse != Klasse::onzichtbaar) {
-            break;
-        }
-        i = teken.eind;
+    void neem(bool is_groot) {
+        if (klein + groot == 0) eerste_groot = is_groot;
+        ++(is_groot ? groot : klein);
     }
-    if (ascii) {
-        for (char& c : zichtbaar)
-            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    } else {
-        zichtbaar = base::tekst::vouw(zichtbaar);
+    Kast kast() const {
+        if (groot == 0) return Kast::klein;
+        if (klein == 0 && groot > 1) return Kast::kapitaal;
+        return groot == 1 && eerste_groot ? Kast::hoofd : Kast::gemengd;
     }
-    Kast kast = Kast::gemengd;
-    if (groot == 0) kast = Kast::klein;
-    else if (klein == 0 && groot > 1) kast = Kast::kapitaal;
-    else if (groot == 1 && eerste_groot) kast = Kast::hoofd;
-    return {begin, eind, Soort::woord, Wit::geen, kast, std::move(zichtbaar)};
-}
-
-/// Reads one number: digits of any script as 0 to 9, and what is invisible between them.
-Token lees_getal(std::string_view t, std::size_t begin) {
-    std::string cijfers;
-    std::size_t eind = begin;
-    for (std::size_t i = begin; i < t.size();) {
-        const Teken teken = lees(t, i);
-        if (teken.klasse == Klasse::cijfer) {
-            cijfers += static_cast<char>('0' + u_charDigitValue(teken.c));
-            eind = teken.eind;
-        } else if (teken.klasse != Klasse::onzichtbaar) {
-            break;
-        }
-        i = teken.eind;
-    }
-    return {begin, eind, Soort::getal, Wit::geen, Kast::klein, std::move(cijfers)};
-}
-
-Token lees_token(std::string_view t, std::size_t begin, const Teken& eerste) {
-    if (eerste.klasse == Klasse::letter) return lees_woord(t, begin);
-    if (eerste.klasse == Klasse::teken)
-        return {begin,     eerste.eind, Soort::teken,
-                Wit::geen, Kast::klein, gewoon_teken(t.substr(begin, eerste.eind - begin), eerste.c)};
-    return lees_getal(t, begin);
-}
+};
 }  // namespace
 
+const Token Tekst::kBuiten;
+
 Tekst::Tekst(std::string_view ruw) : ruw_(ruw) {
-    Wit wit = Wit::regel;
-    for (std::size_t i = 0; i < ruw.size();) {
-        const Teken teken = lees(ruw, i);
+    const std::size_t meest = std::min(kMeesteTokens, ruw.size());
+    tokens_.reserve(std::min(kMeesteTokens, ruw.size() / 4 + 16));
+    vouwen_ = std::make_unique_for_overwrite<char[]>(std::min(meest * (kMeesteVouw + 8), ruw.size() * 3 + 8));
+    lees(0, Wit::regel);
+}
+
+bool Tekst::volgende() {
+    if (laatste_) return false;
+    const std::size_t terug = kern_eind() - kRand;
+    const std::size_t van = tokens_[terug].begin;
+    const Wit wit = tokens_[terug].ervoor;
+    tokens_.clear();
+    vouw_eind_ = 0;
+    lees(van, wit);
+    kern_begin_ = kRand;
+    return true;
+}
+
+void Tekst::lees(std::size_t i, Wit wit) {
+    while (i < ruw_.size() && tokens_.size() < kMeesteTokens) {
+        const Teken teken = teken_op(ruw_, i);
         if (teken.klasse == Klasse::wit || teken.klasse == Klasse::onzichtbaar) {
             if (teken.c == '\n' || teken.c == '\r') wit = Wit::regel;
+            else if (teken.c == '\t' && wit != Wit::regel) wit = Wit::tab;
             else if (teken.klasse == Klasse::wit && wit == Wit::geen) wit = Wit::spatie;
             i = teken.eind;
             continue;
         }
-        tokens_.push_back(lees_token(ruw, i, teken));
-        tokens_.back().ervoor = std::exchange(wit, Wit::geen);
-        i = tokens_.back().eind;
+        Token& token = tokens_.emplace_back();
+        token.begin = i;
+        token.ervoor = std::exchange(wit, Wit::geen);
+        vouw_begin_ = vouw_eind_;
+        if (teken.klasse == Klasse::letter) lees_woord(token);
+        else if (teken.klasse == Klasse::cijfer) lees_getal(token);
+        else lees_sign(token, teken);
+        token.vouw = {vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_};
+        i = token.eind;
+    }
+    laatste_ = i >= ruw_.size();
+}
+
+void Tekst::schrijf(std::string_view vouw, Woordhash& hash) {
+    if (vouw_eind_ - vouw_begin_ + vouw.size() > kMeesteVouw) return;
+    for (const char c : vouw) {
+        vouwen_[vouw_eind_++] = c;
+        hash.neem(c);
     }
 }
 
-const Token& Tekst::op(std::size_t i, int verschuiving) const {
-    static const Token buiten{0, 0, Soort::teken, Wit::regel, Kast::klein, ""};
-    const auto plek = static_cast<std::ptrdiff_t>(i) + verschuiving;
-    return plek >= 0 && plek < static_cast<std::ptrdiff_t>(tokens_.size()) ? tokens_[static_cast<std::size_t>(plek)] : buiten;
+/// Letters and what is invisible between them.
+void Tekst::lees_woord(Token& token) {
+    Woordhash hash;
+    Kastteller kast;
+    std::array<char, 4> ruimte;
+    for (std::size_t i = token.begin; i < ruw_.size();) {
+        const Teken teken = teken_op(ruw_, i);
+        i = teken.eind;
+        if (teken.klasse == Klasse::onzichtbaar) continue;
+        if (teken.klasse != Klasse::letter) break;
+        token.eind = i;
+        if (teken.c < 0x80) {
+            const char klein = static_cast<char>(teken.c | 0x20);
+            kast.neem(static_cast<char>(teken.c) != klein);
+            schrijf({&klein, 1}, hash);
+        } else {
+            if (!is_accent(teken.c)) kast.neem(is_hoofdletter(teken.c));
+            schrijf(gevouwen(teken.c, ruimte), hash);
+        }
+    }
+    token.soort = Soort::woord;
+    token.kast = kast.kast();
+    token.hash = hash.waarde();
+    token.klassen = lexicon::zoek(token.hash);
+    if (token.klassen == 0) token.klassen = klassen_van_onbekende({vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_});
+}
+
+/// Digits of any script, and what is invisible between them.
+void Tekst::lees_getal(Token& token) {
+    Woordhash hash;
+    std::array<char, 4> ruimte;
+    for (std::size_t i = token.begin; i < ruw_.size();) {
+        const Teken teken = teken_op(ruw_, i);
+        i = teken.eind;
+        if (teken.klasse == Klasse::onzichtbaar) continue;
+        if (teken.klasse != Klasse::cijfer) break;
+        token.eind = i;
+        schrijf(gevouwen(teken.c, ruimte), hash);
+    }
+    token.soort = Soort::getal;
+    token.hash = hash.waarde();
+}
+
+void Tekst::lees_sign(Token& token, const Teken& teken) {
+    Woordhash hash;
+    std::array<char, 4> ruimte;
+    token.eind = teken.eind;
+    schrijf(gevouwen(teken.c, ruimte), hash);
+    token.soort = Soort::teken;
+    token.hash = hash.waarde();
 }
 
 bool Tekst::zin_begin(std::size_t i) const {
     const Token& vorige = op(i, -1);
-    return i == 0 || op(i).ervoor == Wit::regel || vorige.is(".") || vorige.is("!") || vorige.is("?") || vorige.is(":") ||
-           vorige.is("\"");
+    return i == 0 || op(i).ervoor == Wit::regel || vorige.is('.') || vorige.is('!') || vorige.is('?') || vorige.is(':') ||
+           vorige.is('"') || (vorige.soort == Soort::teken && vorige.ervoor == Wit::regel);
 }
 
 }  // namespace deident

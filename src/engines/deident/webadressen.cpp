@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <unordered_set>
 
+#include "engines/deident/woordlijst.hpp"
 #include "engines/deident/zoekers.hpp"
 
 namespace deident {
@@ -19,10 +19,10 @@ bool leesteken(char c) {
 
 /// Endings that make "school.nl" an address. Not "be", "de", "nu", "is": after a forgotten space these are
 /// words.
-bool topdomein(std::string_view w) {
-    static const std::unordered_set<std::string_view> lijst = {"nl",   "com",     "org", "eu",     "net",
+bool topdomein(const Token& w) {
+    static const Woordlijst lijst = {"nl",   "com",     "org", "eu",     "net",
                                                                "info", "example", "frl", "online", "app"};
-    return lijst.contains(w);
+    return lijst.heeft(w);
 }
 
 template <class Past>
@@ -44,9 +44,10 @@ class Webzoeker {
         for (std::size_t i = 0; i < t_.aantal(); ++i) {
             const Token& w = t_.op(i);
             if (w.begin < klaar_) continue;
-            if (w.is("@")) email(w);
-            else if (w.is("http") || w.is("https") || w.is("www")) webadres(i);
-            else if (topdomein(w.vouw) && t_.vast(i) && t_.op(i, -1).is(".") && t_.vast(i - 1)) kaal_domein(w);
+            if (w.soort == Soort::teken) {
+                if (w.is('@')) email(w);
+            } else if (w.is("http") || w.is("https") || w.is("www")) webadres(i);
+            else if (t_.vast(i) && t_.op(i, -1).is('.') && t_.vast(i - 1) && topdomein(w)) kaal_domein(w);
         }
     }
 

@@ -3,12 +3,11 @@
 
 #include <array>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace deident::woorden {
 namespace {
-using Lijst = std::unordered_set<std::string_view>;
+using Lijst = Woordlijst;
 
 constexpr std::array<std::string_view, 20> kEnkel = {
     "nul",  "een", "twee",   "drie",    "vier",     "vijf",     "zes",     "zeven",     "acht",     "negen",
@@ -16,53 +15,47 @@ constexpr std::array<std::string_view, 20> kEnkel = {
 constexpr std::array<std::string_view, 8> kTientallen = {"twintig", "dertig",   "veertig", "vijftig",
                                                          "zestig",  "zeventig", "tachtig", "negentig"};
 
-std::unordered_map<std::string, int> maak_telwoorden() {
-    std::unordered_map<std::string, int> woorden;
-    for (std::size_t n = 0; n < kEnkel.size(); ++n) woorden.emplace(kEnkel[n], static_cast<int>(n));
+using Getallen = std::vector<std::pair<std::string, int>>;
+
+Getallen maak_telwoorden() {
+    Getallen woorden;
+    for (std::size_t n = 0; n < kEnkel.size(); ++n) woorden.emplace_back(kEnkel[n], static_cast<int>(n));
     for (std::size_t t = 0; t < kTientallen.size(); ++t) {
         const std::string tiental(kTientallen[t]);
         const int waarde = static_cast<int>(t + 2) * 10;
-        woorden.emplace(tiental, waarde);
+        woorden.emplace_back(tiental, waarde);
         // Folded, so "tweeëntwintig" stands here as "tweeentwintig".
         for (std::size_t n = 1; n < 10; ++n)
-            woorden.emplace(std::string(kEnkel[n]) + "en" + tiental, waarde + static_cast<int>(n));
+            woorden.emplace_back(std::string(kEnkel[n]) + "en" + tiental, waarde + static_cast<int>(n));
     }
     return woorden;
 }
 
-std::unordered_map<std::string, int> maak_rangtelwoorden() {
-    std::unordered_map<std::string, int> woorden = {{"eerste", 1}, {"derde", 3}, {"achtste", 8}};
+Getallen maak_rangtelwoorden() {
+    Getallen woorden = {{"eerste", 1}, {"derde", 3}, {"achtste", 8}};
     for (const auto& [woord, n] : maak_telwoorden()) {
         if (n < 2 || n > 31 || n == 3 || n == 8) continue;
-        woorden.emplace(woord + (n >= 20 ? "ste" : "de"), n);
+        woorden.emplace_back(woord + (n >= 20 ? "ste" : "de"), n);
     }
     return woorden;
+}
+
+Woordtabel<int> tabel(const Getallen& getallen) { return Woordtabel<int>({getallen.begin(), getallen.end()}); }
+
+std::optional<int> zoek(const Woordtabel<int>& tabel, Woord w) {
+    const int* n = tabel.zoek(w);
+    return n == nullptr ? std::nullopt : std::optional(*n);
 }
 }  // namespace
 
-bool tussenvoegsel(std::string_view w) {
+bool tussenvoegsel(Woord w) {
     static const Lijst lijst = {"van", "de", "der", "den", "het", "ten",   "ter",  "te",   "t",  "in",  "op",  "aan",
                                 "bij", "el", "al",  "ben", "bin", "von",   "zu",   "da",   "di", "do",  "dos", "du",
                                 "la",  "le", "les", "d",   "uit", "onder", "over", "voor", "af", "ait", "abu"};
-    return lijst.contains(w);
+    return lijst.heeft(w);
 }
 
-bool tussen_namen(std::string_view w) {
-    static const Lijst lijst = {"van", "de", "der", "den", "ten", "ter", "t",  "el", "al",  "ben", "bin",
-                                "von", "da", "di",  "dos", "du",  "la",  "le", "d",  "ait", "abu"};
-    return lijst.contains(w);
-}
-
-bool aanspreking(std::string_view w) {
-    static const Lijst lijst = {"mevrouw", "mevr", "mw",       "meneer",  "mijnheer",   "dhr",      "heer",
-                                "hr",      "juf",  "juffrouw", "meester", "mr",         "drs",      "dr",
-                                "dokter",  "ir",   "ing",      "prof",    "professor",  "tante",    "oom",
-                                "oma",     "opa",  "zuster",   "pater",   "dominee",    "familie",  "fam",
-                                "gezin",   "heet", "heette",   "genaamd", "achternaam", "voornaam", "roepnaam"};
-    return lijst.contains(w);
-}
-
-bool persoonswoord(std::string_view w) {
+bool persoonswoord(Woord w) {
     static const Lijst lijst = {"moeder",
                                 "vader",
                                 "mama",
@@ -154,10 +147,10 @@ bool persoonswoord(std::string_view w) {
                                 "consulent",
                                 "raadsonderzoeker",
                                 "gezinshuisouder"};
-    return lijst.contains(w);
+    return lijst.heeft(w);
 }
 
-bool geen_naam(std::string_view w) {
+bool geen_naam(Woord w) {
     static const Lijst lijst = {
         // openers of a sentence
         "de", "het", "een", "hij", "zij", "ze", "ik", "wij", "we", "jij", "je", "jullie", "u", "er", "dit", "dat", "deze", "die",
@@ -183,39 +176,47 @@ bool geen_naam(std::string_view w) {
         "marokko", "turkije", "polen", "syrie", "belgie", "duitsland", "suriname", "eritrea", "europa", "god", "teams", "word",
         "excel", "whatsapp", "instagram", "snapchat", "tiktok", "youtube", "netflix", "playstation", "minecraft", "fortnite",
         "roblox"};
-    return lijst.contains(w);
+    return lijst.heeft(w);
 }
 
-bool functiewoord(std::string_view w) {
+bool functiewoord(Woord w) {
     static const Lijst lijst = {"wil",   "door",   "an",    "den",   "bij",   "van",   "de",   "het",  "een",  "in",
                                 "is",    "niet",   "wel",   "op",    "te",    "ten",   "ter",  "al",   "la",   "man",
                                 "kind",  "jong",   "groot", "klein", "lang",  "mei",   "rust", "hoop", "nu",   "dan",
                                 "bel",   "wit",    "zwart", "bruin", "groen", "blauw", "goed", "kort", "beer", "vos",
                                 "wolf",  "haan",   "bos",   "berg",  "dal",   "beek",  "ham",  "best", "echt", "heel",
                                 "prins", "koning", "kok",   "kuil",  "hof",   "post",  "slag", "stam", "mol"};
-    return lijst.contains(w);
+    return lijst.heeft(w);
 }
 
-std::optional<int> maand(std::string_view w) {
-    static const std::unordered_map<std::string_view, int> lijst = {
-        {"januari", 1},   {"jan", 1},  {"februari", 2},  {"feb", 2},  {"febr", 2}, {"maart", 3},    {"mrt", 3},
-        {"april", 4},     {"apr", 4},  {"mei", 5},       {"juni", 6}, {"jun", 6},  {"juli", 7},     {"jul", 7},
-        {"augustus", 8},  {"aug", 8},  {"september", 9}, {"sep", 9},  {"sept", 9}, {"oktober", 10}, {"okt", 10},
-        {"november", 11}, {"nov", 11}, {"december", 12}, {"dec", 12}};
-    const auto plek = lijst.find(w);
-    return plek == lijst.end() ? std::nullopt : std::optional(plek->second);
+bool rol(Woord w) {
+    static const Lijst lijst = {
+        "persoon",    "familienaam", "jeugdige",    "moeder",      "vader",      "ouder",      "broer",       "zus",        "opa",
+        "oma",        "oom",         "tante",       "neef",        "nicht",      "stiefmoeder", "stiefvader", "pleegmoeder", "pleegvader",
+        "pleegouder", "voogd",       "gezinsvoogd", "behandelaar", "huisarts",   "leerkracht", "hulpverlener", "inbrenger", "verwijzer",
+        "familielid", "vriend",      "vriendin",    "buurman",     "buurvrouw",  "gezinslid",  "kind",        "partner",    "mentor",
+        "datum",      "plaats",      "adres",       "postcode",    "e",          "mailadres",  "telefoonnummer", "website", "nummer",
+        "bsn",        "instelling",  "school",      "aanbieder",   "organisatie", "gemeente",  "locatie",     "professional"};
+    return lijst.heeft(w);
 }
 
-std::optional<int> telwoord(std::string_view w) {
-    static const auto lijst = maak_telwoorden();
-    const auto plek = lijst.find(std::string(w));
-    return plek == lijst.end() ? std::nullopt : std::optional(plek->second);
+std::optional<int> maand(Woord w) {
+    static const Woordtabel<int> lijst({{"januari", 1}, {"jan", 1},      {"februari", 2}, {"feb", 2},        {"febr", 2}, {"maart", 3},
+                                        {"mrt", 3},     {"april", 4},    {"apr", 4},      {"mei", 5},        {"juni", 6}, {"jun", 6},
+                                        {"juli", 7},    {"jul", 7},      {"augustus", 8}, {"aug", 8},        {"sep", 9},  {"sept", 9},
+                                        {"okt", 10},    {"oktober", 10}, {"november", 11}, {"nov", 11},      {"dec", 12}, {"december", 12},
+                                        {"september", 9}});
+    return zoek(lijst, w);
 }
 
-std::optional<int> rangtelwoord(std::string_view w) {
-    static const auto lijst = maak_rangtelwoorden();
-    const auto plek = lijst.find(std::string(w));
-    return plek == lijst.end() ? std::nullopt : std::optional(plek->second);
+std::optional<int> telwoord(Woord w) {
+    static const auto lijst = tabel(maak_telwoorden());
+    return zoek(lijst, w);
+}
+
+std::optional<int> rangtelwoord(Woord w) {
+    static const auto lijst = tabel(maak_rangtelwoorden());
+    return zoek(lijst, w);
 }
 
 }  // namespace deident::woorden

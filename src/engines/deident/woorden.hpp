@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <optional>
-#include <string_view>
+
+#include "engines/deident/woordlijst.hpp"
 
 /// Closed lists of Dutch words, all folded (lower case, no accents). Own choice of words, no list of another
 /// program.
 namespace deident::woorden {
 
 /// "van", "de", "el": stands between first name and surname.
-bool tussenvoegsel(std::string_view);
-/// The ones that also stand in the middle of a name; "in" and "op" rather begin a place.
-bool tussen_namen(std::string_view);
-/// A modest list of common first names that are no ordinary words.
-bool voornaam(std::string_view);
-/// "mevrouw", "dhr", "juf": what follows with a capital is a name.
-bool aanspreking(std::string_view);
+bool tussenvoegsel(Woord);
 /// "broer", "huisarts", "vriendin": what follows with a capital is probably a name.
-bool persoonswoord(std::string_view);
+bool persoonswoord(Woord);
 /// Capitalised words that are no name: sentence openers, weekdays, and words of youth care ("Jeugdwet").
-bool geen_naam(std::string_view);
+bool geen_naam(Woord);
 /// Verbs and function words that are also first names ("wil", "door"): in lower case they are never a name.
-bool functiewoord(std::string_view);
+bool functiewoord(Woord);
+/// What stands in the place of somebody or something: "moeder", "familienaam", "postcode".
+bool rol(Woord);
 /// 1–12 for "mei", "mrt", "sept".
-std::optional<int> maand(std::string_view);
+std::optional<int> maand(Woord);
 /// "vijftien" -> 15, up to 99.
-std::optional<int> telwoord(std::string_view);
+std::optional<int> telwoord(Woord);
 /// "vijftiende" -> 15, up to 31.
-std::optional<int> rangtelwoord(std::string_view);
+std::optional<int> rangtelwoord(Woord);
 
 }  // namespace deident::woorden

@@ -13,19 +13,28 @@ using Vlekken = std::vector<Vlek>;
 inline constexpr std::string_view kOnbekend = "persoon";
 
 /// Who and what the form names: persons in every spelling, organisations, places, addresses.
-void zoek_bekenden(const Tekst&, const Register&, Vlekken&);
-/// Names that the form does not know but the text gives away: after "mevrouw", as "J. Bakker", in a
-/// signature.
-void zoek_onbekenden(const Tekst&, Vlekken&);
-void zoek_instellingen(const Tekst&, Vlekken&);
-void zoek_adressen(const Tekst&, Vlekken&);
+/// `mogelijk`: known names that are ordinary words and stand in lower case; whether somebody is meant, the model tells.
+void zoek_bekenden(const Tekst&, const Register&, Vlekken&, Vlekken& mogelijk);
+void zoek_postcodes(const Tekst&, Vlekken&);
+/// Streets by their ending and number. The model finds more of them; what only this finds is masked too.
+void zoek_straten(const Tekst&, Vlekken&);
+/// The index after a house number with its additions that begins at i ("3-b", "7bis", "5 2 hoog"); i when there is none.
+std::size_t na_huisnummer(const Tekst&, std::size_t i);
 void zoek_datums(const Tekst&, Vlekken&);
+/// Ages by fixed turns of phrase. Only a hint for the model, which weighs it with what else stands there.
 void zoek_leeftijden(const Tekst&, Vlekken&);
+/// The number at i counts something else: "IQ is 85", "14 weken".
+bool telt_geen_leeftijd(const Tekst&, std::size_t i);
 /// BSN and telephone numbers.
 void zoek_nummers(const Tekst&, Vlekken&);
 /// IBAN, number plates, case numbers and account names.
 void zoek_kenmerken(const Tekst&, Vlekken&);
 /// E-mail addresses and web addresses.
 void zoek_webadressen(const Tekst&, Vlekken&);
+
+/// All that need no model, in order and without overlap.
+Vlekken zoek_met_regels(const Tekst&, const Register&, Vlekken& mogelijk);
+/// Per token the label of the span over it.
+std::vector<std::optional<Label>> dekking_van(const Tekst&, const Vlekken&);
 
 }  // namespace deident

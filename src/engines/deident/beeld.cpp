@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engines/deident/beeld.hpp"
+
+#include <algorithm>
+
+#include "engines/deident/zoekers.hpp"
+
+namespace deident {
+namespace {
+using namespace lexicon;
+
+std::uint32_t kort(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 16); }
+
+/// How a text, or one line of it, uses capitals: normally, (nearly) never, or everywhere.
+enum class Gebruik : std::uint8_t { gewoon, zelden, overal };
+
+/// The lists as one small number: what matters most of them.
+std::uint32_t groep_van(const Token& t) {
+    if (t.getal()) return 10;
+    if (!t.woord()) return 11;
+    if (t.in(kNooit)) return 1;
+    const bool naam = t.in(kVoornaam | kAchternaam);
+    if (t.in(kWoord)) return naam ? (t.in(kGangbaar) ? 12 : 2) : (t.in(kGangbaar) ? 3 : 4);
+    if (t.in(kPlaats | kWereldplaats)) return naam ? 13 : 7;
+    if (t.in(kVoornaam)) return 5;
+    if (t.in(kAchternaam)) return 6;
+    if (t.in(kNaam)) return 8;
+    if (t.in(kBijna | kSamen)) return 15;
+    return t.in(kEigennaam) ? 9 : 0;
+}
+
+std::uint32_t woord_van(const Token& t, const std::optional<Label>& dekking) {
+    if (dekking) return 1 + static_cast<std::uint32_t>(*dekking);
+    if (!t.getal()) return kort(t.hash);
+    if (t.vouw.size() > 2) return 200 + static_cast<std::uint32_t>(std::min<std::size_t>(t.vouw.size(), 10));
+    std::uint32_t waarde = 0;
+    for (const char c : t.vouw) waarde = waarde * 10 + static_cast<std::uint32_t>(c - '0');
+    return 100 + waarde;
+}
+
+std::uint32_t lengte_van(std::string_view vouw) {
+    if (vouw.size() < 3) return static_cast<std::uint32_t>(vouw.size());
+    return vouw.size() < 5 ? 3 : vouw.size() < 16 ? 0 : 4;
+}
+
+/// A letter is 8 bits: up to four fit.
+std::uint32_t letters(std::string_view t) {
+    std::uint32_t uit = 0;
+    for (const char c : t) uit = uit << 8 | static_cast<unsigned char>(c);
+    return uit;
+}
+
+class Kastgebruik {
+  public:
+    explicit Kastgebruik(const Tekst& t) : t_(t) {
+        std::size_t woorden = 0, groot = 0;
+        for (std::size_t i = 0; i < t.aantal(); ++i) {
+            woorden += t.op(i).woord();
+            groot += t.op(i).groot();
+        }
+        tekst_ = groot * 40 < woorden ? Gebruik::zelden : Gebruik::gewoon;
+    }
+    /// The line that begins at token i.
+    Gebruik van_regel(std::size_t i) const {
+        std::size_t groot = 0, klein = 0, hoofd = 0;
+        for (std::size_t j = i; j < t_.aantal() && (j == i || t_.op(j).ervoor != Wit::regel); ++j) {
+            const Token& w = t_.op(j);
+            if (!w.woord() || w.vouw.size() < 2) continue;
+            ++(w.kast == Kast::kapitaal ? groot : klein);
+            hoofd += w.kast == Kast::hoofd;
+        }
+        if (groot >= 2 && groot > 3 * klein) return Gebruik::overal;
+        if (tekst_ == Gebruik::zelden) return Gebruik::zelden;
+        return hoofd == 0 && klein > 6 ? Gebruik::zelden : Gebruik::gewoon;
+    }
+
+  private:
+    const Tekst& t_;
+    Gebruik tekst_;
+};
+
+/// How each word is written over the whole piece: a word that also stands there in lower case is rather no name, one with a capital
+/// in the middle of a sentence rather is.
+class Schrijfwijzen {
+  public:
+    explicit Schrijfwijzen(const Tekst& t) : masker_(1) {
+        while (masker_ < 2 * t.aantal()) masker_ *= 2;
+        vakken_.resize(masker_--);
+        for (std::size_t i = 0; i < t.aantal(); ++i)
+            if (const Token& w = t.op(i); w.woord()) {
+                Vak& v = vak(w.hash);
+                if (w.kast == Kast::klein) v.klein += v.klein < 3;
+                else if (t.zin_begin(i)) v.begin += v.begin < 3;
+                else v.midden += v.midden < 3;
+            }
+    }
+    std::uint32_t van(const Token& w) {
+        const Vak& v = vak(w.hash);
+        return static_cast<std::uint32_t>(v.klein | v.begin << 2 | v.midden << 4);
+    }
+
+  private:
+    struct Vak {
+        std::uint32_t hash = 0;
+        std::uint8_t klein = 0, begin = 0, midden = 0;
+    };
+    Vak& vak(std::uint64_t hash) {
+        const std::uint32_t h = kort(hash) | 1U;
+        std::size_t i = h & masker_;
+        while (vakken_[i].hash != 0 && vakken_[i].hash != h) i = (i + 1) & masker_;
+        vakken_[i].hash = h;
+        return vakken_[i];
+    }
+    std::size_t masker_;
+    std::vector<Vak> vakken_;
+};
+
+std::size_t eind_van_regel(const Tekst& t, std::size_t i) {
+    std::size_t j = i + 1;
+    while (j < t.aantal() && t.op(j).ervoor != Wit::regel) ++j;
+    return j;
+}
+
+std::uint32_t lengtegroep(std::size_t n) { return n < 2 ? 0 : n < 4 ? 1 : n < 9 ? 2 : 3; }
+
+std::uint32_t vorm_van(const Tekst& t, std::size_t i, Gebruik gebruik) {
+    const Token& w = t.op(i);
+    const auto bits = [](auto v) { return static_cast<std::uint32_t>(v); };
+    return 1 + (bits(w.soort) | bits(w.kast) << 2 | lengte_van(w.vouw) << 4 | bits(t.zin_begin(i)) << 7 | bits(gebruik) << 8);
+}
+
+constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
+    std::uint64_t h = (static_cast<std::uint64_t>(a) << 32 | b) * 0x9E3779B97F4A7C15ULL;
+    h ^= (h >> 31) + c * 0xD6E8FEB86659FD93ULL + soort * 0xA0761D6478BD642FULL;
+    h *= 0xBF58476D1CE4E5B9ULL;
+    return static_cast<std::uint32_t>(h >> 32);
+}
+}  // namespace
+
+Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekking) : beelden_(t.aantal() + 2 * kRand) {
+    Vlekken wenken;
+    zoek_leeftijden(t, wenken);
+    zoek_straten(t, wenken);
+    std::stable_sort(wenken.begin(), wenken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    const auto wenk = dekking_van(t, wenken);
+    const Kastgebruik kast(t);
+    Schrijfwijzen schrijfwijzen(t);
+    std::size_t regel_begin = 0, regel_eind = 0;
+    Gebruik gebruik = Gebruik::gewoon;
+    std::uint32_t regel = 0, vorige_regel = 0;
+    for (std::size_t i = 0; i < t.aantal(); ++i) {
+        const Token& w = t.op(i);
+        Beeld& b = beelden_[i + kRand];
+        b.woord = woord_van(w, dekking[i]);
+        if (w.ervoor == Wit::regel || i == 0) {
+            gebruik = kast.van_regel(i);
+            vorige_regel = regel;
+            regel = b.woord;
+            b.vorige_regel = vorige_regel;
+            regel_begin = i;
+            regel_eind = eind_van_regel(t, i);
+        }
+        b.regelplek = 1 + (lengtegroep(regel_eind - regel_begin) | (i == regel_begin ? 4U : 0U) | (i + 1 == regel_eind ? 8U : 0U) |
+                           (t.op(regel_eind, -1).is(':') ? 16U : 0U) | (t.op(regel_eind, -1).is('.') ? 32U : 0U));
+        if (w.woord()) b.elders = 1 + schrijfwijzen.van(w);
+        b.regel = regel;
+        b.wenk = wenk[i] ? 1 + static_cast<std::uint32_t>(*wenk[i]) : 0;
+        b.vorm = vorm_van(t, i, gebruik);
+        b.klassen = dekking[i] ? 0x8000 : w.klassen;
+        b.groep = dekking[i] ? 14 : groep_van(w);
+        b.plek = static_cast<std::uint32_t>(w.ervoor) | (t.op(i, -1).soort == Soort::teken ? t.op(i, -1).hash & 0xFFFF00U : 0U);
+        if (!w.woord()) continue;
+        b.voor = letters(w.vouw.substr(0, 2));
+        b.na3 = letters(w.vouw.substr(w.vouw.size() < 3 ? 0 : w.vouw.size() - 3));
+        b.na4 = letters(w.vouw.substr(w.vouw.size() < 4 ? 0 : w.vouw.size() - 4));
+    }
+}
+
+void Beelden::kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const {
+    const Beeld* b = &beelden_[i + kRand];
+    const Beeld &nu = b[0], &l1 = b[-1], &l2 = b[-2], &l3 = b[-3], &r1 = b[1], &r2 = b[2], &r3 = b[3];
+    const std::uint32_t zelf = nu.vorm << 8 | nu.groep;
+    std::size_t n = 0;
+    const auto neem = [&](std::uint32_t x, std::uint32_t y = 0, std::uint32_t z = 0) {
+        uit[n] = meng(static_cast<std::uint32_t>(n) + 1, x, y, z);
+        ++n;
+    };
+    neem(nu.woord);
+    neem(nu.woord, nu.vorm);
+    neem(nu.klassen, nu.vorm);
+    neem(nu.klassen);
+    neem(nu.voor, nu.vorm);
+    neem(nu.na3, nu.vorm);
+    neem(nu.na4, nu.groep);
+    neem(l1.woord);
+    neem(r1.woord);
+    neem(l2.woord);
+    neem(r2.woord);
+    neem(l1.woord, zelf);
+    neem(r1.woord, zelf);
+    neem(l2.woord, l1.woord);
+    neem(r1.woord, r2.woord);
+    neem(l1.woord, r1.woord);
+    neem(l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
+    neem(r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
+    neem(l1.vorm, nu.vorm, r1.vorm);
+    neem(l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
+    neem(nu.plek, zelf);
+    neem(nu.regel, zelf);
+    neem(nu.vorige_regel, zelf);
+    neem(l3.woord, nu.groep);
+    neem(r3.woord, nu.groep);
+    neem(l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
+    neem(l1.na3, zelf);
+    neem(nu.regelplek, zelf);
+    neem(nu.regelplek, nu.vorm, nu.klassen);
+    neem(nu.elders, zelf);
+    neem(nu.elders, nu.vorm, nu.klassen);
+    neem(nu.voor, nu.na3, nu.groep);
+    neem(nu.wenk, l1.wenk, r1.wenk);
+    neem(nu.wenk, nu.woord);
+}
+
+}  // namespace deident

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engines/deident/modelvlekken.hpp"
+
+#include <string>
+
+#include "engines/deident/woorden.hpp"
+
+namespace deident {
+namespace {
+
+/// The kind of institution, as far as its name or the word in front tells.
+std::string_view rol_van_instelling(const Tekst& t, std::size_t begin, std::size_t na) {
+    static const Woordlijst kScholen = {"school",       "basisschool", "college",   "lyceum",        "gymnasium",   "obs", "cbs", "kbs", "rkbs",
+                                        "pcbs",         "sbo",         "vso",       "praktijkschool", "mytylschool", "isk", "mavo", "ib"};
+    if (kScholen.heeft(t.op(begin, -1))) return "school";
+    for (std::size_t i = begin; i < na; ++i) {
+        if (kScholen.heeft(t.op(i))) return "school";
+        for (const std::string_view uitgang : {"school", "college", "lyceum"})
+            if (t.op(i).vouw.ends_with(uitgang)) return "school";
+    }
+    return "instelling";
+}
+
+/// What stands in the place of what the model found at [begin, na).
+std::string_view rol_van(const Tekst& t, std::size_t begin, std::size_t na, Label label) {
+    switch (label) {
+        case Label::locatie:
+            return "plaats";
+        case Label::instelling:
+            return rol_van_instelling(t, begin, na);
+        case Label::datum:
+            return "datum";
+        case Label::id:
+            return "nummer";
+        default:
+            return kOnbekend;
+    }
+}
+
+/// In whole years: "8 maanden" is 0.
+int in_jaren(const Tekst& t, std::size_t i, int aantal) {
+    const Token& eenheid = t.op(i, t.op(i, 1).is('-') ? 2 : 1);
+    if (eenheid.is("maanden") || eenheid.is("maand") || eenheid.is("mnd") || eenheid.is("mnden")) return aantal / 12;
+    return eenheid.is("weken") || eenheid.is("wk") || eenheid.is("dagen") ? 0 : aantal;
+}
+
+/// "2,5" and "14;3" are one age: the last token of it.
+std::size_t laatste_van_leeftijd(const Tekst& t, std::size_t i) {
+    const Token& teken = t.op(i, 1);
+    const bool breuk = (teken.is(',') || teken.is(';') || teken.is('.')) && t.vast(i + 1) && t.op(i, 2).getal() && t.vast(i + 2);
+    return t.op(i).getal() && breuk && t.op(i, 2).vouw.size() < 3 ? i + 2 : i;
+}
+
+/// The index after the age that begins at i. Of "vijftienjarige" only the number word in front.
+std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& uit) {
+    const Token& w = t.op(i);
+    const std::size_t laatste = laatste_van_leeftijd(t, i);
+    std::string_view getal = w.vouw;
+    std::size_t staart = 0;
+    if (const auto knip = getal.find("jarig"); w.woord() && knip != std::string_view::npos && knip > 0) {
+        // The tail is plain ASCII, so its length in bytes is the same in the text.
+        staart = getal.size() - knip;
+        getal = getal.substr(0, knip);
+    }
+    int aantal = getal_van(getal);
+    if (w.woord()) aantal = woorden::telwoord(getal).value_or(woorden::rangtelwoord(getal).value_or(-1));
+    if (aantal < 0 || aantal > 120 || w.eind - staart <= w.begin || telt_geen_leeftijd(t, laatste) || telt_geen_leeftijd(t, i)) return laatste + 1;
+    uit.push_back({w.begin, t.op(laatste).eind - staart, Label::leeftijd, std::string(leeftijdsgroep(in_jaren(t, laatste, aantal))), twijfel});
+    return laatste + 1;
+}
+
+bool is_persoon(Merk m) { return m == Merk::persoon || m == Merk::persoon_vervolg; }
+
+/// "van", "de", "el" in lower case, on the same line.
+bool tussen(const Token& w) { return w.ervoor == Wit::spatie && w.kast == Kast::klein && woorden::tussenvoegsel(w); }
+
+/// A word with a capital right behind a name, on the same line, is its surname, whatever it means by itself.
+bool kan_achternaam(const Tekst& t, std::size_t i) {
+    const Token& w = t.op(i);
+    return w.woord() && w.kast == Kast::hoofd && w.ervoor == Wit::spatie && w.vouw.size() > 2 && !w.in(lexicon::kNooit) && !t.op(i, 1).is(':');
+}
+
+/// "E." in front of "Geerman"; not the letter of a list at the begin of a line.
+void neem_voorletters(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
+    for (std::size_t j = i; j >= 2 && t.op(j, -1).is('.') && t.vast(j - 1) && t.op(j, -2).voorletter() && t.op(j).ervoor != Wit::regel &&
+                            t.op(j, -2).ervoor != Wit::regel && merken[j - 2] == Merk::buiten;
+         j -= 2) {
+        merken[j - 2] = Merk::persoon;
+        merken[j - 1] = merken[j] = Merk::persoon_vervolg;
+    }
+}
+
+/// "van" in front of "Gils".
+void neem_tussenvoegsels(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
+    if (!t.op(i).in(lexicon::kAchternaam) || t.op(i).in(lexicon::kVoornaam)) return;
+    static const Woordlijst kZeker = {"van", "der", "den", "ten", "ter", "el"};
+    std::size_t j = i;
+    while (j > 0 && i - j < 3 && merken[j - 1] == Merk::buiten && t.op(j).ervoor == Wit::spatie && woorden::tussenvoegsel(t.op(j, -1)) &&
+           (kZeker.heeft(t.op(j, -1)) || (j > 1 && kZeker.heeft(t.op(j, -2)))))
+        --j;
+    if (j == i) return;
+    merken[j] = Merk::persoon;
+    for (std::size_t k = j + 1; k <= i; ++k) merken[k] = Merk::persoon_vervolg;
+}
+
+/// "de Kanter" behind "Annefleur", "Blauw" behind "Renske", "Braafheid" behind "M.".
+void neem_achternaam(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
+    const bool voorletter = t.op(i).is('.') && t.op(i, -1).voorletter();
+    if (!voorletter && (!t.op(i).woord() || t.op(i).vouw.size() < 2 || t.op(i).kast == Kast::kapitaal)) return;
+    std::size_t j = i + 1;
+    while (j < i + 4 && tussen(t.op(j))) ++j;
+    if (j >= t.aantal() || !(merken[j] == Merk::buiten ? kan_achternaam(t, j) : merken[j] == Merk::persoon && j > i + 1)) return;
+    for (std::size_t k = i + 1; k <= j; ++k) merken[k] = Merk::persoon_vervolg;
+}
+
+/// "14" behind "Hof van Twente", with what belongs to it.
+void neem_huisnummer(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
+    if (merken[i + 1] != Merk::buiten || t.op(i, 1).ervoor != Wit::spatie) return;
+    const std::size_t na = t.op(i).woord() ? na_huisnummer(t, i + 1) : t.op(i).getal() ? na_huisnummer(t, i) : i + 1;
+    for (std::size_t k = i + 1; k < na; ++k) merken[k] = Merk::plaats_vervolg;
+}
+/// "Montessoricollege": no ordinary word, and with a capital.
+bool is_schoolnaam(const Tekst& t, std::size_t i) {
+    const Token& w = t.op(i);
+    if (w.kast != Kast::hoofd || w.in(lexicon::kWoord) || t.zin_begin(i)) return false;
+    for (const std::string_view uitgang : {"college", "lyceum", "gymnasium"})
+        if (w.vouw.size() > uitgang.size() + 2 && w.vouw.ends_with(uitgang)) return true;
+    return false;
+}
+}  // namespace
+
+void maak_heel(const Tekst& t, std::vector<Merk>& merken) {
+    for (std::size_t i = 0; i < t.aantal(); ++i) {
+        if (merken[i] == Merk::buiten && is_schoolnaam(t, i)) merken[i] = Merk::instelling;
+        if (merken[i] == Merk::persoon) {
+            neem_voorletters(t, merken, i);
+            neem_tussenvoegsels(t, merken, i);
+        }
+        if (is_persoon(merken[i])) neem_achternaam(t, merken, i);
+        if (label_van(merken[i]) == Label::locatie && i + 1 < t.aantal()) neem_huisnummer(t, merken, i);
+    }
+}
+
+void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std::vector<Scores>& scores, Vlekken& uit) {
+    const auto twijfelt = [&](std::size_t i) {
+        return scores[i][static_cast<std::size_t>(merken[i])] - scores[i][static_cast<std::size_t>(Merk::buiten)] < 2 * kSchaal;
+    };
+    for (std::size_t i = 0; i < t.aantal();) {
+        const Merk m = merken[i];
+        if (m == Merk::buiten) {
+            ++i;
+            continue;
+        }
+        if (m == Merk::leeftijd) {
+            i = zet_leeftijd(t, i, twijfelt(i), uit);
+            continue;
+        }
+        std::size_t na = i + 1;
+        bool twijfel = twijfelt(i), vrij = t.op(i).in(lexicon::kNooit);
+        for (; na < t.aantal() && is_vervolg(merken[na]) && label_van(merken[na]) == label_van(m); ++na) {
+            twijfel = twijfel || twijfelt(na);
+            vrij = vrij && t.op(na).in(lexicon::kNooit);
+        }
+        if (!vrij) uit.push_back({t.op(i).begin, t.op(na - 1).eind, label_van(m), std::string(rol_van(t, i, na, label_van(m))), twijfel});
+        i = na;
+    }
+}
+
+}  // namespace deident

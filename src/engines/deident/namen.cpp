@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engines/deident/namen.hpp"
+
+#include <algorithm>
+
+#include "engines/deident/woorden.hpp"
+
+namespace deident {
+namespace {
+
+bool is_persoon(Merk m) { return m == Merk::persoon || m == Merk::persoon_vervolg; }
+
+/// A word by which a person can be recognised further on.
+bool herkenbaar(const Token& w) {
+    return w.woord() && w.vouw.size() > 2 && !w.in(lexicon::kGangbaar | lexicon::kNooit) && !woorden::tussenvoegsel(w.vouw);
+}
+
+/// The hash of the word without its last letter.
+std::uint64_t zonder_laatste(std::string_view vouw) { return woordhash(vouw.substr(0, vouw.size() - 1)); }
+}  // namespace
+
+void Genoemd::onthoud(const Tekst& t, const std::vector<Merk>& merken) {
+    for (std::size_t i = t.kern_begin(); i < t.kern_eind() && namen_.size() < kMeeste; ++i)
+        if (is_persoon(merken[i]) && herkenbaar(t.op(i))) namen_.insert(t.op(i).hash);
+}
+
+void Genoemd::verhoog(const Tekst& t, std::vector<Scores>& scores) const {
+    if (namen_.empty()) return;
+    for (std::size_t i = 0; i < t.aantal(); ++i) {
+        const Token& w = t.op(i);
+        if (!herkenbaar(w)) continue;
+        const bool genoemd = namen_.contains(w.hash) || (w.vouw.back() == 's' && w.vouw.size() > 3 && namen_.contains(zonder_laatste(w.vouw)));
+        if (!genoemd) continue;
+        const int steun = !w.in(lexicon::kWoord) ? 7 : !w.groot() ? 0 : t.zin_begin(i) ? 3 : 5;
+        Reeksmodel::steun_persoon(scores[i], steun);
+    }
+}
+
+}  // namespace deident

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <cstdint>
+#include <unordered_set>
+
+#include "engines/deident/reeksmodel.hpp"
+
+namespace deident {
+
+/// Who a text names somewhere is meant everywhere in it, also where nothing around the name says so.
+class Genoemd {
+  public:
+    void onthoud(const Tekst&, const std::vector<Merk>&);
+    void verhoog(const Tekst&, std::vector<Scores>&) const;
+
+  private:
+    /// Memory stays bounded; more different names stand in no text that a person wrote.
+    static constexpr std::size_t kMeeste = 1 << 20;
+    std::unordered_set<std::uint64_t> namen_;
+};
+
+}  // namespace deident
