@@ -42,11 +42,15 @@ bool in_woord(const std::string& t, std::size_t i) {
     return i < t.size() && (std::isalnum(static_cast<unsigned char>(t[i])) || static_cast<unsigned char>(t[i]) >= 0x80);
 }
 
+bool zelfde_plek(const Vlek& a, const Vlek& b) { return a.begin == b.begin && a.eind == b.eind; }
+bool is_algemeen(std::string_view rol) { return rol == "persoon" || rol == "instelling" || rol == "school" || rol == "plaats"; }
+
 void merk(Nakijktekst& t, Vlek nieuw) {
     const auto raakt = [&](const Vlek& v) { return v.begin < nieuw.eind && nieuw.begin < v.eind; };
     for (const Vlek& v : t.vlekken) {
         if (!raakt(v)) continue;
-        if (v.begin <= nieuw.begin && nieuw.eind <= v.eind) return;
+        // Of the same words a person knows better what is meant than an engine that only sees what kind of thing it is.
+        if (v.begin <= nieuw.begin && nieuw.eind <= v.eind && !(zelfde_plek(v, nieuw) && is_algemeen(v.rol))) return;
         nieuw.begin = std::min(nieuw.begin, v.begin);
         nieuw.eind = std::max(nieuw.eind, v.eind);
     }
@@ -55,8 +59,6 @@ void merk(Nakijktekst& t, Vlek nieuw) {
     t.vlekken.insert(std::find_if(t.vlekken.begin(), t.vlekken.end(), [&](const Vlek& v) { return v.begin > nieuw.begin; }),
                      nieuw);
 }
-
-bool zelfde_plek(const Vlek& a, const Vlek& b) { return a.begin == b.begin && a.eind == b.eind; }
 
 }  // namespace
 

@@ -73,7 +73,7 @@ class Vouwtabel {
 Teken lees_teken(std::string_view t, std::size_t i) {
     auto plek = static_cast<std::int64_t>(i);
     UChar32 c = 0;
-    U8_NEXT(t.data(), plek, static_cast<std::int64_t>(t.size()), c);
+    U8_NEXT_OR_FFFD(t.data(), plek, static_cast<std::int64_t>(t.size()), c);
     return {static_cast<char32_t>(c), static_cast<std::size_t>(plek), klasse_van(c)};
 }
 

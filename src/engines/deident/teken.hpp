@@ -15,7 +15,7 @@ struct Teken {
     std::size_t eind = 0;  // the byte after it
     Klasse klasse = Klasse::teken;
 };
-/// The character that begins at byte i of valid UTF-8.
+/// The character that begins at byte i; U+FFFD where the bytes are no UTF-8.
 Teken lees_teken(std::string_view tekst, std::size_t i);
 /// Lower case without accents, curly quotes as ', dashes as -, digits of any script as 0 to 9; nothing is left of an accent that
 /// stands alone. Lives as long as `ruimte`.
