@@ -88,8 +88,8 @@ class Adreszoeker {
     void straat(std::size_t i) {
         const Token& w = t_.op(i);
         if (!w.woord() || (!w.groot() && !t_.op(i, 1).getal() && !losse_uitgang(w))) return;
-        const bool los = losse_uitgang(w) && i > 0 && t_.op(i, -1).groot() && !woorden::geen_naam(t_.op(i, -1)) &&
-                         w.ervoor == Wit::spatie;
+        const bool los =
+            losse_uitgang(w) && i > 0 && t_.op(i, -1).groot() && !woorden::geen_naam(t_.op(i, -1)) && w.ervoor == Wit::spatie;
         const Straat soort = los ? Straat::zwak : soort_straat(w);
         if (soort == Straat::geen) return;
         const std::size_t na = na_huisnummer(t_, i + 1);
@@ -130,9 +130,10 @@ std::size_t na_huisnummer(const Tekst& t, std::size_t i) {
         return j + 2;
     if (t.op(j).ervoor != Wit::spatie) return j;
     if (t.op(j).getal() && t.op(j, 1).is("hoog")) return j + 2;
-    static const Lijst kToevoeging = {"bis",  "hs",   "huis",  "ii",     "iii",   "iv",  "rd",     "zw",
+    static const Lijst kToevoeging = {"bis",  "hs",    "huis",  "ii",      "iii",   "iv",     "rd",  "zw",
                                       "rood", "zwart", "boven", "beneden", "links", "rechts", "sous"};
-    if (t.op(j).is("unit") || t.op(j).is("bus")) return t.op(j, 1).soort != Soort::teken && t.op(j, 1).vouw.size() < 4 ? j + 2 : j;
+    if (t.op(j).is("unit") || t.op(j).is("bus"))
+        return t.op(j, 1).soort != Soort::teken && t.op(j, 1).vouw.size() < 4 ? j + 2 : j;
     if (t.op(j).is('(') && kToevoeging.heeft(t.op(j, 1)) && t.op(j, 2).is(')')) return j + 2;
     const bool letter = t.op(j).voorletter() && !(t.op(j, 1).is('.') && t.vast(j + 1));
     return letter || kToevoeging.heeft(t.op(j)) ? j + 1 : j;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "engines/deident/zoekers.hpp"
-
 namespace deident {
 namespace {
 using namespace lexicon;
@@ -137,11 +135,8 @@ constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t
 }
 }  // namespace
 
-Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekking) : beelden_(t.aantal() + 2 * kRand) {
-    Vlekken wenken;
-    zoek_leeftijden(t, wenken);
-    zoek_straten(t, wenken);
-    std::stable_sort(wenken.begin(), wenken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken)
+    : beelden_(t.aantal() + 2 * kRand) {
     const auto wenk = dekking_van(t, wenken);
     const Kastgebruik kast(t);
     Schrijfwijzen schrijfwijzen(t);
@@ -160,8 +155,9 @@ Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekkin
             regel_begin = i;
             regel_eind = eind_van_regel(t, i);
         }
-        b.regelplek = 1 + (lengtegroep(regel_eind - regel_begin) | (i == regel_begin ? 4U : 0U) | (i + 1 == regel_eind ? 8U : 0U) |
-                           (t.op(regel_eind, -1).is(':') ? 16U : 0U) | (t.op(regel_eind, -1).is('.') ? 32U : 0U));
+        b.regelplek =
+            1 + (lengtegroep(regel_eind - regel_begin) | (i == regel_begin ? 4U : 0U) | (i + 1 == regel_eind ? 8U : 0U) |
+                 (t.op(regel_eind, -1).is(':') ? 16U : 0U) | (t.op(regel_eind, -1).is('.') ? 32U : 0U));
         if (w.woord()) b.elders = 1 + schrijfwijzen.van(w);
         b.regel = regel;
         b.wenk = wenk[i] ? 1 + static_cast<std::uint32_t>(*wenk[i]) : 0;

@@ -6,31 +6,32 @@
 
 #include "engines/deident/deident.hpp"
 #include "engines/deident/token.hpp"
+#include "engines/deident/zoekers.hpp"
 
 /// What the sequence model sees of each token: itself, its shape, the lists it stands in, and what stands around it. The trainer and the
 /// program look through the same eyes.
 namespace deident {
 
 struct Beeld {
-    std::uint32_t woord = 0;   // the folded word, "#DATUM" where a rule found something, the value or length of a number
-    std::uint32_t vorm = 0;    // kind, case, length, begin of a sentence, how the text uses capitals
-    std::uint32_t klassen = 0; // of the lexicon
-    std::uint32_t groep = 0;   // the same, coarse
+    std::uint32_t woord = 0;    // the folded word, "#DATUM" where a rule found something, the value or length of a number
+    std::uint32_t vorm = 0;     // kind, case, length, begin of a sentence, how the text uses capitals
+    std::uint32_t klassen = 0;  // of the lexicon
+    std::uint32_t groep = 0;    // the same, coarse
     std::uint32_t voor = 0, na3 = 0, na4 = 0;  // first two, last three and last four letters
-    std::uint32_t regel = 0;   // the first word of this line
-    std::uint32_t vorige_regel = 0;  // the first word of the line before, for the first token of a line
-    std::uint32_t plek = 0;    // white space in front, and the sign in front of that
-    std::uint32_t regelplek = 0;  // how long the line is, and whether it begins or ends here
-    std::uint32_t wenk = 0;    // what the less certain rules say: an age, a street
-    std::uint32_t elders = 0;  // how the same word is written elsewhere in the text
+    std::uint32_t regel = 0;                   // the first word of this line
+    std::uint32_t vorige_regel = 0;            // the first word of the line before, for the first token of a line
+    std::uint32_t plek = 0;                    // white space in front, and the sign in front of that
+    std::uint32_t regelplek = 0;               // how long the line is, and whether it begins or ends here
+    std::uint32_t wenk = 0;                    // what the less certain rules say: an age, a street
+    std::uint32_t elders = 0;                  // how the same word is written elsewhere in the text
 };
 
 class Beelden {
   public:
     /// How many features each token has.
     static constexpr std::size_t kKenmerken = 34;
-    /// `dekking`: per token the label that a rule gave, if any.
-    Beelden(const Tekst&, const std::vector<std::optional<Label>>& dekking);
+    /// `dekking`: per token the label that a rule gave, if any. `wenken`: what less certain rules say (zoek_wenken).
+    Beelden(const Tekst&, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken);
     std::size_t aantal() const { return beelden_.size() - 2 * kRand; }
     /// The features of token i as hashes.
     void kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const;

@@ -16,8 +16,7 @@ bool streep(const Token& t) { return t.is('-') || t.is('/') || t.is('.'); }
 
 /// What may stand before a day and month in digits without a year; otherwise "8-10" is a range or a score.
 bool kondigt_datum_aan(const Token& t) {
-    static const Woordlijst lijst = {"op",      "dd",  "datum", "sinds", "vanaf", "per",
-                                                               "geboren", "geb", "tot",   "voor",  "na"};
+    static const Woordlijst lijst = {"op", "dd", "datum", "sinds", "vanaf", "per", "geboren", "geb", "tot", "voor", "na"};
     return lijst.heeft(t);
 }
 
@@ -45,7 +44,7 @@ std::size_t na_datum_zonder_jaar(const Tekst& t, std::size_t i) {
     if (!(t.op(i, 1).is('-') || t.op(i, 1).is('/')) || !t.vast(i + 1) || !t.vast(i + 2)) return i;
     const Token& erna = t.op(i, 3);
     static const Woordlijst kGeteld = {"uur",     "jaar",     "keer",   "weken",  "dagen",
-                                                                 "maanden", "kinderen", "punten", "jarige", "jarigen"};
+                                       "maanden", "kinderen", "punten", "jarige", "jarigen"};
     const bool gaat_door = erna.ervoor == Wit::geen && (erna.is('-') || erna.is('/') || erna.getal() || erna.is('%'));
     return gaat_door || kGeteld.heeft(erna) ? i : i + 3;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/tekst.hpp"
 #include "engines/deident/modelvlekken.hpp"
@@ -19,10 +20,12 @@ constexpr std::array<std::string_view, 10> kLabels = {"PERSOON", "LOCATIE", "DAT
 
 bool is_wit(std::string_view t) { return t.find_first_not_of(" \t-") == std::string_view::npos; }
 
+/// Says only what kind of thing it is, not who or which.
+bool is_algemeen(std::string_view rol) { return rol == kOnbekend || rol == "instelling" || rol == "school" || rol == "plaats"; }
+
 /// Who or what names a span over both: the one that the form knows, else the longer one.
 bool noemt_beter(const Vlek& nieuw, const Vlek& oud) {
-    const bool nieuw_onbekend = nieuw.rol == kOnbekend, oud_onbekend = oud.rol == kOnbekend;
-    if (nieuw_onbekend != oud_onbekend) return oud_onbekend;
+    if (is_algemeen(nieuw.rol) != is_algemeen(oud.rol)) return is_algemeen(oud.rol);
     return nieuw.eind - nieuw.begin > oud.eind - oud.begin;
 }
 
@@ -79,22 +82,25 @@ namespace {
 /// One piece of a text with what was found in it so far.
 class Stuk {
   public:
-    Stuk(const Tekst& t, const Register& bekenden) : t_(t), vrij_(zoek_vrij(t)), vlekken_(zoek_met_regels(t, bekenden, mogelijk_)) {
-        scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_)));
+    Stuk(const Tekst& t, const Register& bekenden)
+        : t_(t), vrij_(zoek_vrij(t)), vlekken_(zoek_met_regels(t, bekenden, mogelijk_)) {
+        wenken_ = zoek_wenken(t);
+        scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_), wenken_));
         for (const Vrij& v : vrij_)
             for (std::size_t i = v.begin; i < v.eind; ++i) Reeksmodel::zet_gewoon(scores_[i]);
         const auto genoemd = dekking_van(t, mogelijk_);
         for (std::size_t i = 0; i < scores_.size(); ++i)
             if (genoemd[i]) Reeksmodel::steun_persoon(scores_[i], kSteunBekend);
+        merken_ = Reeksmodel::beste(scores_);
     }
-    void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, Reeksmodel::beste(scores_)); }
+    void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, merken_); }
     std::vector<Vlek> alles(const Genoemd& genoemd) && {
-        genoemd.verhoog(t_, scores_);
-        auto merken = Reeksmodel::beste(scores_);
-        maak_heel(t_, merken);
-        neem_mogelijke(merken);
-        zoek_straten(t_, vlekken_);
-        zet_modelvlekken(t_, merken, scores_, vlekken_);
+        if (genoemd.verhoog(t_, merken_, scores_)) merken_ = Reeksmodel::beste(scores_);
+        maak_heel(t_, merken_);
+        neem_mogelijke();
+        // A street or an age by a fixed turn of phrase is masked whatever the model makes of it.
+        std::copy(wenken_.begin(), wenken_.end(), std::back_inserter(vlekken_));
+        zet_modelvlekken(t_, merken_, scores_, vlekken_);
         return met_hele_namen(t_.ruw(), zonder_overlap(zonder_vrije(std::move(vlekken_))));
     }
 
@@ -102,24 +108,26 @@ class Stuk {
     /// In nats: the form names somebody with this word.
     static constexpr int kSteunBekend = 4;
 
-    void neem_mogelijke(const std::vector<Merk>& merken) {
+    void neem_mogelijke() {
         std::size_t i = 0;
         for (Vlek& v : mogelijk_) {
             while (t_.op(i).eind <= v.begin) ++i;
-            if (merken[i] != Merk::buiten) vlekken_.push_back(std::move(v));
+            if (merken_[i] != Merk::buiten) vlekken_.push_back(std::move(v));
         }
     }
 
     std::vector<Vlek> zonder_vrije(std::vector<Vlek> vlekken) const {
         for (const Vrij& v : vrij_)
-            std::erase_if(vlekken, [&](const Vlek& w) { return w.begin < t_.op(v.eind - 1).eind && w.eind > t_.op(v.begin).begin; });
+            std::erase_if(vlekken,
+                          [&](const Vlek& w) { return w.begin < t_.op(v.eind - 1).eind && w.eind > t_.op(v.begin).begin; });
         return vlekken;
     }
 
     const Tekst& t_;
     std::vector<Vrij> vrij_;
-    Vlekken mogelijk_, vlekken_;
+    Vlekken mogelijk_, vlekken_, wenken_;
     std::vector<Scores> scores_;
+    std::vector<Merk> merken_;
 };
 }  // namespace
 
@@ -131,6 +139,14 @@ std::vector<std::optional<Label>> dekking_van(const Tekst& t, const Vlekken& vle
         for (; i < t.aantal() && t.op(i).begin < v.eind; ++i) uit[i] = v.label;
     }
     return uit;
+}
+
+Vlekken zoek_wenken(const Tekst& t) {
+    Vlekken wenken;
+    zoek_leeftijden(t, wenken);
+    zoek_straten(t, wenken);
+    std::stable_sort(wenken.begin(), wenken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    return wenken;
 }
 
 Vlekken zoek_met_regels(const Tekst& t, const Register& bekenden, Vlekken& mogelijk) {
@@ -161,7 +177,8 @@ base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden& bek
     t = Tekst(tekst);
     do {
         for (Vlek& v : Stuk(t, bekenden.zoekregister()).alles(genoemd))
-            if (v.begin >= t.op(t.kern_begin()).begin && v.begin < (t.kern_eind() < t.aantal() ? t.op(t.kern_eind()).begin : tekst.size()) &&
+            if (v.begin >= t.op(t.kern_begin()).begin &&
+                v.begin < (t.kern_eind() < t.aantal() ? t.op(t.kern_eind()).begin : tekst.size()) &&
                 (uit.empty() || v.begin >= uit.back().eind))
                 uit.push_back(std::move(v));
     } while (t.volgende());

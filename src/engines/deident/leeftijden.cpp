@@ -71,10 +71,10 @@ bool wie(const Token& w) {
 }
 
 bool telt_iets(const Token& w) {
-    static const Lijst lijst = {"bijlage", "artikel", "art",    "punt",        "pagina",   "tabel", "stap",      "groep", "fase",
-                                "deel",    "week",    "versie", "kernbesluit", "dit",      "dat",   "het",       "score", "vraag", "iq",    "tiq",
-                                "viq",  "piq",
-                                "klas",    "cluster", "niveau", "schaal",      "jeugdwet", "kamer", "huisnummer"};
+    static const Lijst lijst = {"bijlage", "artikel", "art",      "punt",   "pagina",      "tabel", "stap", "groep",
+                                "fase",    "deel",    "week",     "versie", "kernbesluit", "dit",   "dat",  "het",
+                                "score",   "vraag",   "iq",       "tiq",    "viq",         "piq",   "klas", "cluster",
+                                "niveau",  "schaal",  "jeugdwet", "kamer",  "huisnummer"};
     return lijst.heeft(w);
 }
 
@@ -115,8 +115,9 @@ class Leeftijdzoeker {
     /// "vijftienjarige": the number word at the front.
     bool in_samenstelling(std::size_t i) {
         const Token& w = t_.op(i);
+        if (!w.woord() || w.vouw.size() < 8) return false;
         const auto knip = w.vouw.find("jarig");
-        if (!w.woord() || knip == std::string::npos || knip == 0) return false;
+        if (knip == std::string::npos || knip == 0) return false;
         const auto jaren = woorden::telwoord(w.vouw.substr(0, knip));
         const std::string_view rest = w.vouw.substr(knip);
         const std::size_t staart = rest.size();
@@ -188,10 +189,11 @@ class Leeftijdzoeker {
         const Token& w = t_.op(i);
         const bool cijfers = w.getal() && w.vouw.size() <= 2 && t_.vast(i + 1) &&
                              (t_.op(i, 1).is('e') || t_.op(i, 1).is("de") || t_.op(i, 1).is("ste"));
-        const auto n = cijfers ? std::optional(getal_van(w.vouw)) : woorden::rangtelwoord(w);
         const Token& wiens = t_.op(i, -1);
         const bool bezit = wiens.is("zijn") || wiens.is("haar") || wiens.is("hun") || wiens.is("mijn");
-        if (!n || !bezit) return;
+        if (!bezit) return;
+        const auto n = cijfers ? std::optional(getal_van(w.vouw)) : woorden::rangtelwoord(w);
+        if (!n) return;
         const Token& erna = t_.op(i, cijfers ? 2 : 1);
         const bool geteld = erna.is("verjaardag") || erna.is("levensjaar") || erna.is("jaar");
         const bool los = (t_.op(i, -2).is("op") || t_.op(i, -2).is("sinds") || t_.op(i, -2).is("vanaf")) &&
@@ -206,9 +208,12 @@ class Leeftijdzoeker {
 
 bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
     const Token& ervoor = t.op(i, -1);
-    if (telt_iets(ervoor) || ((ervoor.is("is") || ervoor.is("was") || ervoor.is(':') || ervoor.is('=')) && telt_iets(t.op(i, -2)))) return true;
-    static const Lijst kEenheden = {"uur",  "min",  "minuten", "keer",   "x",     "euro", "cijfers", "dagen", "weken", "%",  "procent", "mg", "ml",
-                                    "gram", "kilo", "kg",      "punten", "meter", "km",   "cm",      "stuks", "blz",   "wk", "graden",  "maal"};
+    if (telt_iets(ervoor) ||
+        ((ervoor.is("is") || ervoor.is("was") || ervoor.is(':') || ervoor.is('=')) && telt_iets(t.op(i, -2))))
+        return true;
+    static const Lijst kEenheden = {"uur", "min",     "minuten", "keer", "x",    "euro",   "cijfers", "dagen",  "weken",
+                                    "%",   "procent", "mg",      "ml",   "gram", "kilo",   "kg",      "punten", "meter",
+                                    "km",  "cm",      "stuks",   "blz",  "wk",   "graden", "maal"};
     return kEenheden.heeft(t.op(i, 1)) && !t.op(i, 2).is("oud") && !t.op(i, 2).is("oude");
 }
 

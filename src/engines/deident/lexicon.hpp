@@ -8,19 +8,19 @@ namespace deident::lexicon {
 
 using Klassen = std::uint16_t;
 enum : Klassen {
-    kWoord = 1,         // an ordinary word, in lower case in the dictionary
-    kEigennaam = 2,     // with a capital in the dictionary
-    kVoornaam = 4,      // first name
-    kAchternaam = 8,    // surname, or a part of one
-    kNaam = 16,         // on a long, less careful list of names of the world
-    kPlaats = 32,       // place in the Netherlands or Belgium
-    kWereldplaats = 64, // larger place elsewhere
-    kGangbaar = 128,    // among the 3,000 most used words
-    kNooit = 256,       // never identifies: words of youth care, countries, brands (lijsten/nooit.txt)
-    kDeel = 512,        // only a part of a name of more words
-    kBijna = 2048,      // on no list, but one typing error away from a word that is used often
-    kSamen = 4096,      // on no list, but two words of the dictionary written as one, as Dutch does
-    kVaak = 1024,       // used less than these, but among the 30,000 words that most texts consist of
+    kWoord = 1,          // an ordinary word, in lower case in the dictionary
+    kEigennaam = 2,      // with a capital in the dictionary
+    kVoornaam = 4,       // first name
+    kAchternaam = 8,     // surname, or a part of one
+    kNaam = 16,          // on a long, less careful list of names of the world
+    kPlaats = 32,        // place in the Netherlands or Belgium
+    kWereldplaats = 64,  // larger place elsewhere
+    kGangbaar = 128,     // among the 3,000 most used words
+    kNooit = 256,        // never identifies: words of youth care, countries, brands (lijsten/nooit.txt)
+    kDeel = 512,         // only a part of a name of more words
+    kBijna = 2048,       // on no list, but one typing error away from a word that is used often
+    kSamen = 4096,       // on no list, but two words of the dictionary written as one, as Dutch does
+    kVaak = 1024,        // used less than these, but among the 30,000 words that most texts consist of
 };
 
 /// By the hash of the folded word (teken.hpp). 0 when no list has it.

@@ -10,8 +10,9 @@ namespace {
 
 /// The kind of institution, as far as its name or the word in front tells.
 std::string_view rol_van_instelling(const Tekst& t, std::size_t begin, std::size_t na) {
-    static const Woordlijst kScholen = {"school",       "basisschool", "college",   "lyceum",        "gymnasium",   "obs", "cbs", "kbs", "rkbs",
-                                        "pcbs",         "sbo",         "vso",       "praktijkschool", "mytylschool", "isk", "mavo", "ib"};
+    static const Woordlijst kScholen = {
+        "school", "basisschool", "college", "lyceum",         "gymnasium",   "obs", "cbs",  "kbs", "rkbs",
+        "pcbs",   "sbo",         "vso",     "praktijkschool", "mytylschool", "isk", "mavo", "ib"};
     if (kScholen.heeft(t.op(begin, -1))) return "school";
     for (std::size_t i = begin; i < na; ++i) {
         if (kScholen.heeft(t.op(i))) return "school";
@@ -64,8 +65,10 @@ std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& u
     }
     int aantal = getal_van(getal);
     if (w.woord()) aantal = woorden::telwoord(getal).value_or(woorden::rangtelwoord(getal).value_or(-1));
-    if (aantal < 0 || aantal > 120 || w.eind - staart <= w.begin || telt_geen_leeftijd(t, laatste) || telt_geen_leeftijd(t, i)) return laatste + 1;
-    uit.push_back({w.begin, t.op(laatste).eind - staart, Label::leeftijd, std::string(leeftijdsgroep(in_jaren(t, laatste, aantal))), twijfel});
+    if (aantal < 0 || aantal > 120 || w.eind - staart <= w.begin || telt_geen_leeftijd(t, laatste) || telt_geen_leeftijd(t, i))
+        return laatste + 1;
+    uit.push_back({w.begin, t.op(laatste).eind - staart, Label::leeftijd,
+                   std::string(leeftijdsgroep(in_jaren(t, laatste, aantal))), twijfel});
     return laatste + 1;
 }
 
@@ -77,13 +80,14 @@ bool tussen(const Token& w) { return w.ervoor == Wit::spatie && w.kast == Kast::
 /// A word with a capital right behind a name, on the same line, is its surname, whatever it means by itself.
 bool kan_achternaam(const Tekst& t, std::size_t i) {
     const Token& w = t.op(i);
-    return w.woord() && w.kast == Kast::hoofd && w.ervoor == Wit::spatie && w.vouw.size() > 2 && !w.in(lexicon::kNooit) && !t.op(i, 1).is(':');
+    return w.woord() && w.kast == Kast::hoofd && w.ervoor == Wit::spatie && w.vouw.size() > 2 && !w.in(lexicon::kNooit) &&
+           !t.op(i, 1).is(':');
 }
 
 /// "E." in front of "Geerman"; not the letter of a list at the begin of a line.
 void neem_voorletters(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
-    for (std::size_t j = i; j >= 2 && t.op(j, -1).is('.') && t.vast(j - 1) && t.op(j, -2).voorletter() && t.op(j).ervoor != Wit::regel &&
-                            t.op(j, -2).ervoor != Wit::regel && merken[j - 2] == Merk::buiten;
+    for (std::size_t j = i; j >= 2 && t.op(j, -1).is('.') && t.vast(j - 1) && t.op(j, -2).voorletter() &&
+                            t.op(j).ervoor != Wit::regel && t.op(j, -2).ervoor != Wit::regel && merken[j - 2] == Merk::buiten;
          j -= 2) {
         merken[j - 2] = Merk::persoon;
         merken[j - 1] = merken[j] = Merk::persoon_vervolg;
@@ -95,8 +99,8 @@ void neem_tussenvoegsels(const Tekst& t, std::vector<Merk>& merken, std::size_t 
     if (!t.op(i).in(lexicon::kAchternaam) || t.op(i).in(lexicon::kVoornaam)) return;
     static const Woordlijst kZeker = {"van", "der", "den", "ten", "ter", "el"};
     std::size_t j = i;
-    while (j > 0 && i - j < 3 && merken[j - 1] == Merk::buiten && t.op(j).ervoor == Wit::spatie && woorden::tussenvoegsel(t.op(j, -1)) &&
-           (kZeker.heeft(t.op(j, -1)) || (j > 1 && kZeker.heeft(t.op(j, -2)))))
+    while (j > 0 && i - j < 3 && merken[j - 1] == Merk::buiten && t.op(j).ervoor == Wit::spatie &&
+           woorden::tussenvoegsel(t.op(j, -1)) && (kZeker.heeft(t.op(j, -1)) || (j > 1 && kZeker.heeft(t.op(j, -2)))))
         --j;
     if (j == i) return;
     merken[j] = Merk::persoon;
@@ -161,7 +165,9 @@ void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std
             twijfel = twijfel || twijfelt(na);
             vrij = vrij && t.op(na).in(lexicon::kNooit);
         }
-        if (!vrij) uit.push_back({t.op(i).begin, t.op(na - 1).eind, label_van(m), std::string(rol_van(t, i, na, label_van(m))), twijfel});
+        if (!vrij)
+            uit.push_back(
+                {t.op(i).begin, t.op(na - 1).eind, label_van(m), std::string(rol_van(t, i, na, label_van(m))), twijfel});
         i = na;
     }
 }

@@ -24,16 +24,20 @@ void Genoemd::onthoud(const Tekst& t, const std::vector<Merk>& merken) {
         if (is_persoon(merken[i]) && herkenbaar(t.op(i))) namen_.insert(t.op(i).hash);
 }
 
-void Genoemd::verhoog(const Tekst& t, std::vector<Scores>& scores) const {
-    if (namen_.empty()) return;
+bool Genoemd::verhoog(const Tekst& t, const std::vector<Merk>& merken, std::vector<Scores>& scores) const {
+    if (namen_.empty()) return false;
+    bool veranderd = false;
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         const Token& w = t.op(i);
-        if (!herkenbaar(w)) continue;
-        const bool genoemd = namen_.contains(w.hash) || (w.vouw.back() == 's' && w.vouw.size() > 3 && namen_.contains(zonder_laatste(w.vouw)));
+        if (is_persoon(merken[i]) || !herkenbaar(w)) continue;
+        const bool genoemd =
+            namen_.contains(w.hash) || (w.vouw.back() == 's' && w.vouw.size() > 3 && namen_.contains(zonder_laatste(w.vouw)));
         if (!genoemd) continue;
         const int steun = !w.in(lexicon::kWoord) ? 7 : !w.groot() ? 0 : t.zin_begin(i) ? 3 : 5;
         Reeksmodel::steun_persoon(scores[i], steun);
+        veranderd = veranderd || steun > 0;
     }
+    return veranderd;
 }
 
 }  // namespace deident

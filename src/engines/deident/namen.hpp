@@ -11,7 +11,8 @@ namespace deident {
 class Genoemd {
   public:
     void onthoud(const Tekst&, const std::vector<Merk>&);
-    void verhoog(const Tekst&, std::vector<Scores>&) const;
+    /// Whether it changed the scores of anything that was not marked as a person yet.
+    bool verhoog(const Tekst&, const std::vector<Merk>&, std::vector<Scores>&) const;
 
   private:
     /// Memory stays bounded; more different names stand in no text that a person wrote.

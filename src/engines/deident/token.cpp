@@ -54,7 +54,8 @@ class Schrijffout {
     }
     /// The letters from `van` on, at `naar`.
     void kopieer(std::size_t van, std::size_t naar) {
-        std::copy(vouw_.begin() + static_cast<std::ptrdiff_t>(van), vouw_.end(), ander_.begin() + static_cast<std::ptrdiff_t>(naar));
+        std::copy(vouw_.begin() + static_cast<std::ptrdiff_t>(van), vouw_.end(),
+                  ander_.begin() + static_cast<std::ptrdiff_t>(naar));
     }
     bool zonder(std::size_t i) {
         kopieer(0, 0);
@@ -89,7 +90,9 @@ class Schrijffout {
 bool is_samenstelling(std::string_view vouw) {
     constexpr std::size_t kKortsteDeel = 3, kLangst = 32;
     if (vouw.size() > kLangst) return false;
-    const auto gewoon = [](std::string_view deel) { return deel.size() >= kKortsteDeel && (lexicon::zoek(woordhash(deel)) & lexicon::kWoord) != 0; };
+    const auto gewoon = [](std::string_view deel) {
+        return deel.size() >= kKortsteDeel && (lexicon::zoek(woordhash(deel)) & lexicon::kWoord) != 0;
+    };
     for (std::size_t i = kKortsteDeel; i + kKortsteDeel + 1 <= vouw.size(); ++i) {
         if (!gewoon(vouw.substr(0, i))) continue;
         if (gewoon(vouw.substr(i)) && vouw.size() >= 8) return true;
@@ -98,8 +101,9 @@ bool is_samenstelling(std::string_view vouw) {
     return false;
 }
 
-lexicon::Klassen klassen_van_onbekende(std::string_view vouw) {
-    if (Schrijffout::van_gewoon_woord(vouw)) return lexicon::kBijna;
+lexicon::Klassen klassen_van_onbekende(std::string_view vouw, Kast kast) {
+    // What stands there with a capital is a name more often than a mistake.
+    if (kast != Kast::hoofd && Schrijffout::van_gewoon_woord(vouw)) return lexicon::kBijna;
     return is_samenstelling(vouw) ? lexicon::kSamen : lexicon::Klassen{0};
 }
 
@@ -195,7 +199,8 @@ void Tekst::lees_woord(Token& token) {
     token.kast = kast.kast();
     token.hash = hash.waarde();
     token.klassen = lexicon::zoek(token.hash);
-    if (token.klassen == 0) token.klassen = klassen_van_onbekende({vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_});
+    if (token.klassen == 0)
+        token.klassen = klassen_van_onbekende({vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_}, token.kast);
 }
 
 /// Digits of any script, and what is invisible between them.

@@ -18,8 +18,8 @@ enum class Kast : std::uint8_t { klein, hoofd, kapitaal, gemengd };
 
 struct Token {
     std::size_t begin = 0, eind = 0;
-    std::string_view vouw;  // folded (teken.hpp), at most 64 bytes of it; lives as long as the Tekst
-    std::uint64_t hash = 0; // of vouw
+    std::string_view vouw;   // folded (teken.hpp), at most 64 bytes of it; lives as long as the Tekst
+    std::uint64_t hash = 0;  // of vouw
     lexicon::Klassen klassen = 0;
     Soort soort = Soort::teken;
     Wit ervoor = Wit::regel;  // white space between this token and the one before

@@ -53,10 +53,13 @@ std::size_t na_plaatshouder(const Tekst& t, std::size_t i) {
     std::size_t j = i + 1;
     for (; j < i + 1 + kLangst && t.op(j).ervoor != Wit::regel; ++j) {
         const Token& w = t.op(j);
-        const bool past = w.is('-') || w.is('+') || (w.getal() && w.vouw.size() <= 2) || (w.kast == Kast::klein && woorden::rol(w));
+        const bool past =
+            w.is('-') || w.is('+') || (w.getal() && w.vouw.size() <= 2) || (w.kast == Kast::klein && woorden::rol(w));
         if (!past) break;
     }
-    return j > i + 1 && t.op(j).is(']') ? j + 1 : i;
+    if (j == i + 1 || !t.op(j).is(']')) return i;
+    // "[12–15]jarige"
+    return t.op(j, 1).woord() && t.vast(j + 1) ? j + 2 : j + 1;
 }
 
 /// "0800-0432": the index after it, or i.
@@ -74,10 +77,10 @@ std::vector<Vrij> zoek_vrij(const Tekst& t) {
     std::vector<Vrij> uit;
     for (std::size_t i = 0; i < t.aantal();) {
         const Token& w = t.op(i);
-        const std::size_t na = w.woord()    ? uitdrukkingen.na(t, i)
-                               : w.getal()  ? na_servicenummer(t, i)
-                               : w.is('[')  ? na_plaatshouder(t, i)
-                                            : i;
+        const std::size_t na = w.woord()   ? uitdrukkingen.na(t, i)
+                               : w.getal() ? na_servicenummer(t, i)
+                               : w.is('[') ? na_plaatshouder(t, i)
+                                           : i;
         if (na > i) uit.push_back({i, na});
         i = std::max(na, i + 1);
     }

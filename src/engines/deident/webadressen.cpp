@@ -20,8 +20,7 @@ bool leesteken(char c) {
 /// Endings that make "school.nl" an address. Not "be", "de", "nu", "is": after a forgotten space these are
 /// words.
 bool topdomein(const Token& w) {
-    static const Woordlijst lijst = {"nl",   "com",     "org", "eu",     "net",
-                                                               "info", "example", "frl", "online", "app"};
+    static const Woordlijst lijst = {"nl", "com", "org", "eu", "net", "info", "example", "frl", "online", "app"};
     return lijst.heeft(w);
 }
 

@@ -190,22 +190,24 @@ bool functiewoord(Woord w) {
 }
 
 bool rol(Woord w) {
-    static const Lijst lijst = {
-        "persoon",    "familienaam", "jeugdige",    "moeder",      "vader",      "ouder",      "broer",       "zus",        "opa",
-        "oma",        "oom",         "tante",       "neef",        "nicht",      "stiefmoeder", "stiefvader", "pleegmoeder", "pleegvader",
-        "pleegouder", "voogd",       "gezinsvoogd", "behandelaar", "huisarts",   "leerkracht", "hulpverlener", "inbrenger", "verwijzer",
-        "familielid", "vriend",      "vriendin",    "buurman",     "buurvrouw",  "gezinslid",  "kind",        "partner",    "mentor",
-        "datum",      "plaats",      "adres",       "postcode",    "e",          "mailadres",  "telefoonnummer", "website", "nummer",
-        "bsn",        "instelling",  "school",      "aanbieder",   "organisatie", "gemeente",  "locatie",     "professional"};
+    static const Lijst lijst = {"persoon",        "familienaam", "jeugdige",    "moeder",      "vader",       "ouder",
+                                "broer",          "zus",         "opa",         "oma",         "oom",         "tante",
+                                "neef",           "nicht",       "stiefmoeder", "stiefvader",  "pleegmoeder", "pleegvader",
+                                "pleegouder",     "voogd",       "gezinsvoogd", "behandelaar", "huisarts",    "leerkracht",
+                                "hulpverlener",   "inbrenger",   "verwijzer",   "familielid",  "vriend",      "vriendin",
+                                "buurman",        "buurvrouw",   "gezinslid",   "kind",        "partner",     "mentor",
+                                "datum",          "plaats",      "adres",       "postcode",    "e",           "mailadres",
+                                "telefoonnummer", "website",     "nummer",      "bsn",         "instelling",  "school",
+                                "aanbieder",      "organisatie", "gemeente",    "locatie",     "professional"};
     return lijst.heeft(w);
 }
 
 std::optional<int> maand(Woord w) {
-    static const Woordtabel<int> lijst({{"januari", 1}, {"jan", 1},      {"februari", 2}, {"feb", 2},        {"febr", 2}, {"maart", 3},
-                                        {"mrt", 3},     {"april", 4},    {"apr", 4},      {"mei", 5},        {"juni", 6}, {"jun", 6},
-                                        {"juli", 7},    {"jul", 7},      {"augustus", 8}, {"aug", 8},        {"sep", 9},  {"sept", 9},
-                                        {"okt", 10},    {"oktober", 10}, {"november", 11}, {"nov", 11},      {"dec", 12}, {"december", 12},
-                                        {"september", 9}});
+    static const Woordtabel<int> lijst({{"januari", 1},   {"jan", 1},  {"februari", 2}, {"feb", 2},       {"febr", 2},
+                                        {"maart", 3},     {"mrt", 3},  {"april", 4},    {"apr", 4},       {"mei", 5},
+                                        {"juni", 6},      {"jun", 6},  {"juli", 7},     {"jul", 7},       {"augustus", 8},
+                                        {"aug", 8},       {"sep", 9},  {"sept", 9},     {"okt", 10},      {"oktober", 10},
+                                        {"november", 11}, {"nov", 11}, {"dec", 12},     {"december", 12}, {"september", 9}});
     return zoek(lijst, w);
 }
 

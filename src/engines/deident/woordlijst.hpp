@@ -14,10 +14,10 @@ namespace deident {
 
 /// A folded word, as token or as text.
 struct Woord {
-    Woord(const Token& t) : hash(t.hash) {}                     // implicit: whoever asks has one or the other
-    Woord(std::string_view vouw) : hash(woordhash(vouw)) {}     // implicit
+    Woord(const Token& t) : hash(t.hash) {}                            // implicit: whoever asks has one or the other
+    Woord(std::string_view vouw) : hash(woordhash(vouw)) {}            // implicit
     Woord(const std::string& vouw) : Woord(std::string_view(vouw)) {}  // implicit
-    Woord(const char* vouw) : Woord(std::string_view(vouw)) {}  // implicit
+    Woord(const char* vouw) : Woord(std::string_view(vouw)) {}         // implicit
     std::uint64_t hash;
 };
 

@@ -34,6 +34,8 @@ void zoek_webadressen(const Tekst&, Vlekken&);
 
 /// All that need no model, in order and without overlap.
 Vlekken zoek_met_regels(const Tekst&, const Register&, Vlekken& mogelijk);
+/// Ages and streets by fixed turns of phrase, in order: hints for the model.
+Vlekken zoek_wenken(const Tekst&);
 /// Per token the label of the span over it.
 std::vector<std::optional<Label>> dekking_van(const Tekst&, const Vlekken&);
 

@@ -39,8 +39,9 @@ class Bouwer {
     }
 
   private:
-    static inline const std::set<std::string, std::less<>> kKlein = {"van", "der", "den", "het", "een", "aan", "bij", "the", "and",
-                                                                     "von", "dos", "del", "las", "los", "les", "ten", "ter", "over"};
+    static inline const std::set<std::string, std::less<>> kKlein = {"van", "der", "den", "het", "een", "aan",
+                                                                     "bij", "the", "and", "von", "dos", "del",
+                                                                     "las", "los", "les", "ten", "ter", "over"};
 
     static std::vector<std::string> woorden_van(std::string_view t) {
         std::vector<std::string> uit;
@@ -79,8 +80,8 @@ void lees_woorden(const char* pad, Bouwer& bouwer) {
 
 void lees_namen(const char* pad, Bouwer& bouwer) {
     static const std::unordered_map<std::string_view, Klassen> kSoorten = {
-        {"voornaam", kVoornaam}, {"achternaam", kAchternaam},     {"naam", kNaam},
-        {"plaats", kPlaats},     {"wereldplaats", kWereldplaats}, {"gangbaar", kGangbaar}, {"vaak", kVaak}};
+        {"voornaam", kVoornaam},         {"achternaam", kAchternaam}, {"naam", kNaam}, {"plaats", kPlaats},
+        {"wereldplaats", kWereldplaats}, {"gangbaar", kGangbaar},     {"vaak", kVaak}};
     lees_regels(pad, [&](std::string_view regel) {
         const auto tab = regel.find('\t');
         const Klassen klasse = kSoorten.at(regel.substr(0, tab));

@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::size_t kVakken = 1 << 24;
 constexpr float kStap = 0.05F;
-constexpr float kKrimp = 1e-5F;     // of weights that are used, so that rare features stay small
-constexpr double kLaatWeg = 0.1;    // of the features, in training
-constexpr float kGemist = 3.7F;     // a missed name costs more than an ordinary word too many
+constexpr float kKrimp = 1e-5F;   // of weights that are used, so that rare features stay small
+constexpr double kLaatWeg = 0.1;  // of the features, in training
+constexpr float kGemist = 3.7F;   // a missed name costs more than an ordinary word too many
 constexpr float kOnterecht = 1.0F;
 constexpr float kVerwisseld = 0.5F;
 
@@ -47,7 +47,8 @@ void stap(Rij& gewicht, Rij& kwadraat, const Rij& helling) {
 
 float belang(const Gewichten::Vak& vak) {
     float uit = 0;
-    for (std::size_t m = 0; m < kMerken; ++m) uit = std::max(uit, std::abs(vak.gewicht[m]) * std::min(1.0F, std::sqrt(vak.kwadraat[m])));
+    for (std::size_t m = 0; m < kMerken; ++m)
+        uit = std::max(uit, std::abs(vak.gewicht[m]) * std::min(1.0F, std::sqrt(vak.kwadraat[m])));
     return uit;
 }
 }  // namespace
@@ -123,7 +124,8 @@ double Leerling::leer(const Les& les) {
     achter[n - 1].fill(0);
     for (std::size_t i = n - 1; i-- > 0;)
         for (std::size_t van = 0; van < kMerken; ++van) {
-            for (std::size_t naar = 0; naar < kMerken; ++naar) som[naar] = overgang_[van][naar] + score[i + 1][naar] + achter[i + 1][naar];
+            for (std::size_t naar = 0; naar < kMerken; ++naar)
+                som[naar] = overgang_[van][naar] + score[i + 1][naar] + achter[i + 1][naar];
             achter[i][van] = logsom(som);
         }
     const float z = logsom(voor[n - 1]);
@@ -159,7 +161,8 @@ void Leerling::schrijf(const std::string& pad) const {
     auto bestand = std::make_unique<gewichten::Bestand>();
     std::memset(static_cast<void*>(bestand.get()), 0, sizeof(gewichten::Bestand));
     for (std::size_t a = 0; a < kMerken; ++a)
-        for (std::size_t b = 0; b < kMerken; ++b) bestand->overgang[a][b] = static_cast<std::int16_t>(geheel(overgang_som_[a][b]));
+        for (std::size_t b = 0; b < kMerken; ++b)
+            bestand->overgang[a][b] = static_cast<std::int16_t>(geheel(overgang_som_[a][b]));
     std::vector<std::size_t> vol(gewichten::kBakken, 0);
     for (const auto& vak : gewichten_.alle()) {
         if (!vak.gekozen) continue;

@@ -50,7 +50,7 @@ Les maak_les(const Voorbeeld& v, Toeval* toeval) {
                 t.vergeet(i, lexicon::kVoornaam | lexicon::kAchternaam | lexicon::kNaam | lexicon::kEigennaam | lexicon::kPlaats |
                                  lexicon::kWereldplaats);
     }
-    const Beelden beelden(t, gedekt);
+    const Beelden beelden(t, gedekt, zoek_wenken(t));
     les.kenmerken.resize(t.aantal());
     std::uint32_t k[Beelden::kKenmerken];
     for (std::size_t i = 0; i < t.aantal(); ++i) {
@@ -72,7 +72,8 @@ void leer(const Namen& namen, const std::string& uit, const std::vector<Voorbeel
     for (int ronde = 0; ronde < kRondes; ++ronde) {
         std::shuffle(volgorde.begin(), volgorde.end(), toeval);
         double som = 0;
-        for (const std::size_t n : volgorde) som += leerling.leer(maak_les(verander(voorbeelden[n], namen, instellingen, toeval), &toeval));
+        for (const std::size_t n : volgorde)
+            som += leerling.leer(maak_les(verander(voorbeelden[n], namen, instellingen, toeval), &toeval));
         if (ronde + 1 == kKies) leerling.kies();
         if (ronde >= kGemiddeld) leerling.tel_mee();
         std::cerr << "round " << ronde + 1 << ": " << som / static_cast<double>(volgorde.size()) << "\n";

@@ -87,7 +87,9 @@ class Herschrijver {
         std::size_t tot = 0;
         for (std::size_t i = 0; i < t.aantal(); ++i) {
             const Token& w = t.op(i);
-            if (!w.woord() || w.vouw.size() < 4 || w.in(kGangbaar | kNooit) || w.kast == Kast::gemengd || !kans(toeval_, kAnderWoord)) continue;
+            if (!w.woord() || w.vouw.size() < 4 || w.in(kGangbaar | kNooit) || w.kast == Kast::gemengd ||
+                !kans(toeval_, kAnderWoord))
+                continue;
             uit += oud.substr(tot, w.begin - tot) + in_kast(een_van(namen_.gewoon, toeval_), w.kast);
             tot = w.eind;
         }
@@ -126,7 +128,8 @@ class Herschrijver {
     /// The same name gets the same other name throughout the text, with or without the s of a genitive.
     std::string vervanging(const Token& w, bool vooraan) {
         const std::string naam(w.vouw);
-        if (naam.back() == 's' && nieuwe_.contains(naam.substr(0, naam.size() - 1))) return nieuwe_[naam.substr(0, naam.size() - 1)] + "s";
+        if (naam.back() == 's' && nieuwe_.contains(naam.substr(0, naam.size() - 1)))
+            return nieuwe_[naam.substr(0, naam.size() - 1)] + "s";
         const auto [plek, is_nieuw] = nieuwe_.try_emplace(naam);
         if (is_nieuw) plek->second = andere_naam(w, vooraan);
         return plek->second;
@@ -182,7 +185,8 @@ void knip(Voorbeeld& v, Toeval& toeval) {
     std::vector<std::size_t> grenzen = {0};
     for (std::size_t i = 1; i < v.tekst.size(); ++i) {
         const bool binnen = std::any_of(v.goud.begin(), v.goud.end(), [&](const Goud& g) { return g.begin < i && i < g.eind; });
-        if (!binnen && (v.tekst[i - 1] == '\n' || (v.tekst[i - 1] == ' ' && i > 1 && v.tekst[i - 2] == '.'))) grenzen.push_back(i);
+        if (!binnen && (v.tekst[i - 1] == '\n' || (v.tekst[i - 1] == ' ' && i > 1 && v.tekst[i - 2] == '.')))
+            grenzen.push_back(i);
     }
     grenzen.push_back(v.tekst.size());
     std::uniform_int_distribution<std::size_t> plek(0, grenzen.size() - 1);
@@ -217,11 +221,13 @@ Namen lees_namen(const std::string& pad, const std::string& woordenboek) {
         if (soort == "voornaam") (woord ? uit.woorden : uit.voornamen).push_back(naam);
         if (soort == "achternaam") (woord ? uit.woorden : uit.achternamen).push_back(naam);
         // The long list of the world is of both kinds; one in five keeps the better lists the rule.
-        if (soort == "naam" && !woord && t.op(0).hash % 5 == 0) (t.op(0).hash % 2 == 0 ? uit.voornamen : uit.achternamen).push_back(naam);
+        if (soort == "naam" && !woord && t.op(0).hash % 5 == 0)
+            (t.op(0).hash % 2 == 0 ? uit.voornamen : uit.achternamen).push_back(naam);
     }
     std::ifstream woorden(woordenboek);
     for (std::string woord; std::getline(woorden, woord);)
-        if (woord.size() > 3 && std::all_of(woord.begin(), woord.end(), [](char c) { return c >= 'a' && c <= 'z'; })) uit.gewoon.push_back(woord);
+        if (woord.size() > 3 && std::all_of(woord.begin(), woord.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+            uit.gewoon.push_back(woord);
     return uit;
 }
 

@@ -24,7 +24,7 @@ std::vector<Voorbeeld> lees_corpus(const std::string& map);
 /// Names to put in the place of others: all of one kind.
 struct Namen {
     std::vector<std::string> voornamen, achternamen, woorden, plaatsen;  // woorden: names that are ordinary words too
-    std::vector<std::string> gewoon;  // the dictionary
+    std::vector<std::string> gewoon;                                     // the dictionary
 };
 /// The lines of lijsten/verzamel.mjs, and a dictionary.
 Namen lees_namen(const std::string& pad, const std::string& woordenboek);
