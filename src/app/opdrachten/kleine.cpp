@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "app/huis.hpp"
 #include "app/kloktrouw.hpp"
@@ -61,13 +61,14 @@ int klok_bevestig(const Instellingen& i) {
 int anonimiseer(bool jsonl) {
     std::ios::sync_with_stdio(false);
     if (jsonl) return deident::jsonl(std::cin, std::cout, std::cerr) ? kGoed : kGeweigerd;
-    const std::string tekst((std::istreambuf_iterator<char>(std::cin)), {});
-    const auto uit = deident::masker_tekst(tekst, {});
-    if (!uit) {
-        std::cerr << uit.fout().tekst << "\n";
+    std::string tekst;
+    std::array<char, 1 << 16> stuk;
+    while (std::cin.read(stuk.data(), stuk.size()) || std::cin.gcount() > 0)
+        tekst.append(stuk.data(), static_cast<std::size_t>(std::cin.gcount()));
+    if (const auto fout = deident::masker_naar(std::cout, tekst, {})) {
+        std::cerr << fout->tekst << "\n";
         return kGeweigerd;
     }
-    std::cout << *uit;
     return kGoed;
 }
 

@@ -160,28 +160,49 @@ Vlekken zoek_met_regels(const Tekst& t, const Register& bekenden, Vlekken& mogel
     return zonder_overlap(std::move(vlekken));
 }
 
-base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden& bekenden) {
+namespace {
+/// Where the core of this piece ends in the text.
+std::size_t eind_van_kern(const Tekst& t) { return t.kern_eind() < t.aantal() ? t.op(t.kern_eind()).begin : t.ruw().size(); }
+
+/// Two walks over a text of more pieces: who is named somewhere is known before anything is given.
+void vind_in_stukken(std::string_view tekst, const Register& bekenden, const std::function<void(const Vlek&)>& neem) {
+    Genoemd genoemd;
+    Tekst t(tekst);
+    do Stuk(t, bekenden).onthoud(genoemd);
+    while (t.volgende());
+    t = Tekst(tekst);
+    std::size_t tot = 0;
+    do {
+        for (const Vlek& v : Stuk(t, bekenden).alles(genoemd)) {
+            // What begins in the core of another piece is given there, with all that stands around it.
+            if (v.begin < t.op(t.kern_begin()).begin || v.begin >= eind_van_kern(t) || v.begin < tot) continue;
+            neem(v);
+            tot = v.eind;
+        }
+    } while (t.volgende());
+}
+}  // namespace
+
+std::optional<base::Fout> vind_elk(std::string_view tekst, const Bekenden& bekenden,
+                                   const std::function<void(const Vlek&)>& neem) {
     if (!base::tekst::geldige_utf8(tekst))
         return base::Fout{base::Soort::ongeldig, "deident.utf8", "tekst",
                           "Deze tekst is niet leesbaar: het is geen geldige UTF-8."};
-    Genoemd genoemd;
-    std::vector<Vlek> uit;
-    Tekst t(tekst);
-    if (t.heel()) {
-        Stuk stuk(t, bekenden.zoekregister());
-        stuk.onthoud(genoemd);
-        return std::move(stuk).alles(genoemd);
+    const Tekst t(tekst);
+    if (!t.heel()) {
+        vind_in_stukken(tekst, bekenden.zoekregister(), neem);
+        return std::nullopt;
     }
-    do Stuk(t, bekenden.zoekregister()).onthoud(genoemd);
-    while (t.volgende());
-    t = Tekst(tekst);
-    do {
-        for (Vlek& v : Stuk(t, bekenden.zoekregister()).alles(genoemd))
-            if (v.begin >= t.op(t.kern_begin()).begin &&
-                v.begin < (t.kern_eind() < t.aantal() ? t.op(t.kern_eind()).begin : tekst.size()) &&
-                (uit.empty() || v.begin >= uit.back().eind))
-                uit.push_back(std::move(v));
-    } while (t.volgende());
+    Genoemd genoemd;
+    Stuk stuk(t, bekenden.zoekregister());
+    stuk.onthoud(genoemd);
+    for (const Vlek& v : std::move(stuk).alles(genoemd)) neem(v);
+    return std::nullopt;
+}
+
+base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden& bekenden) {
+    std::vector<Vlek> uit;
+    if (auto fout = vind_elk(tekst, bekenden, [&](const Vlek& v) { uit.push_back(v); })) return std::move(*fout);
     return uit;
 }
 
@@ -199,17 +220,18 @@ std::string masker(std::string_view tekst, const std::vector<Vlek>& vlekken) {
     return uit;
 }
 
+std::size_t Tekenteller::op(std::size_t byte) {
+    tekens_ += base::tekst::lengte(tekst_.substr(byte_, byte - byte_));
+    byte_ = byte;
+    return tekens_;
+}
+
 std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst, const std::vector<Vlek>& vlekken) {
     std::vector<std::pair<std::size_t, std::size_t>> uit;
-    std::size_t byte = 0, teken = 0;
-    const auto teken_op = [&](std::size_t plek) {
-        teken += base::tekst::lengte(tekst.substr(byte, plek - byte));
-        byte = plek;
-        return teken;
-    };
+    Tekenteller teller(tekst);
     for (const Vlek& v : vlekken) {
-        const std::size_t begin = teken_op(v.begin);
-        uit.emplace_back(begin, teken_op(v.eind));
+        const std::size_t begin = teller.op(v.begin);
+        uit.emplace_back(begin, teller.op(v.eind));
     }
     return uit;
 }

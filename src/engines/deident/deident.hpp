@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,8 +62,21 @@ struct Vlek {
 
 /// The spans in order, without overlap. Refuses text that is not valid UTF-8.
 base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden&);
+/// The same spans one by one, in order, for a text of any length: keeps none of them. Says what is wrong when it is not valid UTF-8;
+/// `neem` was not called then.
+std::optional<base::Fout> vind_elk(std::string_view tekst, const Bekenden&, const std::function<void(const Vlek&)>& neem);
 /// The text with "[rol]" in place of every span (in order, without overlap).
 std::string masker(std::string_view tekst, const std::vector<Vlek>&);
+/// From bytes to code points, in one walk: every question at or behind the one before.
+class Tekenteller {
+  public:
+    explicit Tekenteller(std::string_view tekst) : tekst_(tekst) {}
+    std::size_t op(std::size_t byte);
+
+  private:
+    std::string_view tekst_;
+    std::size_t byte_ = 0, tekens_ = 0;
+};
 /// The same spans as half-open ranges of code points.
 std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst, const std::vector<Vlek>&);
 /// The band in which an age is shown: "12–15".

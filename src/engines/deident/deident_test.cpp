@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engines/deident/deident.hpp"
 
+#include <fstream>
+
 #include <gtest/gtest.h>
 
 #include "base/tekst.hpp"
@@ -197,6 +199,35 @@ TEST(Deident, VerdraagtVreemdeKennisEnTekst) {
     EXPECT_TRUE(vind(std::string(200'000, '.'), k)->empty());
     EXPECT_EQ(vind(std::string(100'000, '@') + "x", k)->size(), 0u);
     EXPECT_TRUE(vind(std::string(100'000, '1'), k)->empty());
+}
+
+TEST(Deident, EenTekstInStukkenGeeftHetzelfdeAlsElkDeelApart) {
+    const std::string deel =
+        "Gisteren met Tirza en mevrouw Van den Berg gebeld op 06-12345678. Zij wonen in Wijchen, Dorpsstraat 12.\n\n";
+    const auto eens = *vind(deel, {});
+    ASSERT_GE(eens.size(), 5U);
+    constexpr std::size_t kKeer = 2000;  // more than five pieces
+    std::string tekst;
+    for (std::size_t n = 0; n < kKeer; ++n) tekst += deel;
+    const auto alles = *vind(tekst, {});
+    ASSERT_EQ(alles.size(), kKeer * eens.size());
+    for (std::size_t n = 0; n < alles.size(); ++n) {
+        const std::size_t verschoven = n / eens.size() * deel.size();
+        ASSERT_EQ(alles[n].begin, eens[n % eens.size()].begin + verschoven) << n;
+        ASSERT_EQ(alles[n].eind, eens[n % eens.size()].eind + verschoven) << n;
+    }
+}
+
+TEST(Deident, WatNooitHerleidtBlijftStaanAlleenEnSamen) {
+    std::ifstream lijst("lijsten/nooit.txt");
+    std::string samen;
+    for (std::string woord; std::getline(lijst, woord);) {
+        if (woord.empty() || woord[0] == '#') continue;
+        EXPECT_EQ(*masker_tekst(woord, {}), woord);
+        samen += woord + "\n";
+    }
+    ASSERT_GT(samen.size(), 1000U);
+    EXPECT_EQ(*masker_tekst(samen, {}), samen);
 }
 
 TEST(Deident, TeltInTekens) {

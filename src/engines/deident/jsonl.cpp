@@ -3,6 +3,8 @@
 
 #include <istream>
 #include <ostream>
+#include <sstream>
+#include <utility>
 
 #include "base/json.hpp"
 
@@ -31,24 +33,34 @@ Kennis met_meta(Kennis kennis, const base::Json& meta) {
 }
 }  // namespace
 
-base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kennis) {
+std::optional<base::Fout> schrijf_regel(std::string_view regel, const Kennis& kennis, std::ostream& uit) {
     const auto json = base::Json::lees(regel);
-    if (!json) return json.fouten();
+    if (!json) return json.fout();
     const base::Json& tekst = (*json)["text"];
     if (!tekst.is_tekst())
         return base::Fout{base::Soort::ongeldig, "deident.regel", "text", "Er staat geen \"text\" in deze regel."};
-    const auto vlekken = vind(tekst.tekst(), met_meta(kennis, (*json)["meta"]));
-    if (!vlekken) return vlekken.fouten();
-    base::Json spans(base::Json::Lijst{});
-    const auto tekens = als_tekens(tekst.tekst(), *vlekken);
-    for (std::size_t i = 0; i < tekens.size(); ++i)
-        spans.voeg_toe(base::Json::Object{{"start", static_cast<std::int64_t>(tekens[i].first)},
-                                          {"end", static_cast<std::int64_t>(tekens[i].second)},
-                                          {"label", naam((*vlekken)[i].label)}});
-    base::Json uit;
-    uit.zet("id", (*json)["id"]);
-    uit.zet("spans", std::move(spans));
-    return uit.schrijf();
+    // The spans are written as they are found, so that a long text costs no more than itself.
+    Tekenteller teller(tekst.tekst());
+    bool begonnen = false;
+    const auto begin = [&] {
+        if (!std::exchange(begonnen, true)) uit << R"({"id":)" << (*json)["id"].schrijf() << R"(,"spans":[)";
+        else uit << ',';
+    };
+    auto fout = vind_elk(tekst.tekst(), met_meta(kennis, (*json)["meta"]), [&](const Vlek& v) {
+        begin();
+        const std::size_t van = teller.op(v.begin);
+        uit << R"({"start":)" << van << R"(,"end":)" << teller.op(v.eind) << R"(,"label":")" << naam(v.label) << R"("})";
+    });
+    if (fout) return fout;
+    if (!begonnen) begin();
+    uit << "]}";
+    return std::nullopt;
+}
+
+base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kennis) {
+    std::ostringstream uit;
+    if (auto fout = schrijf_regel(regel, kennis, uit)) return std::move(*fout);
+    return uit.str();
 }
 
 bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kennis& kennis) {
@@ -56,21 +68,31 @@ bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kenn
     std::string regel;
     for (std::size_t nummer = 1; std::getline(in, regel); ++nummer) {
         if (regel.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const auto antwoord = jsonl_regel(regel, kennis);
-        if (antwoord) {
-            uit << *antwoord << '\n';
+        const auto fout = schrijf_regel(regel, kennis, uit);
+        if (!fout) {
+            uit << '\n';
             continue;
         }
         alles_goed = false;
-        fouten << "regel " << nummer << ": " << antwoord.fout().tekst << '\n';
+        fouten << "regel " << nummer << ": " << fout->tekst << '\n';
     }
     return alles_goed;
 }
 
+std::optional<base::Fout> masker_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis) {
+    std::size_t tot = 0;
+    auto fout = vind_elk(tekst, kennis, [&](const Vlek& v) {
+        uit << tekst.substr(tot, v.begin - tot) << '[' << v.rol << ']';
+        tot = v.eind;
+    });
+    if (!fout) uit << tekst.substr(tot);
+    return fout;
+}
+
 base::Result<std::string> masker_tekst(std::string_view tekst, const Kennis& kennis) {
-    const auto vlekken = vind(tekst, kennis);
-    if (!vlekken) return vlekken.fouten();
-    return masker(tekst, *vlekken);
+    std::ostringstream uit;
+    if (auto fout = masker_naar(uit, tekst, kennis)) return std::move(*fout);
+    return uit.str();
 }
 
 }  // namespace deident

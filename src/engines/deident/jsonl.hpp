@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,7 +20,9 @@ base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kenn
 /// its content). Returns whether all lines were good.
 bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kennis& kennis = {});
 
-/// Plain text to masked text.
+/// Plain text to masked text, written as it goes.
+std::optional<base::Fout> masker_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis);
+/// The same as text.
 base::Result<std::string> masker_tekst(std::string_view tekst, const Kennis& kennis);
 
 }  // namespace deident

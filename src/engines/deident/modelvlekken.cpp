@@ -131,10 +131,25 @@ bool is_schoolnaam(const Tekst& t, std::size_t i) {
         if (w.vouw.size() > uitgang.size() + 2 && w.vouw.ends_with(uitgang)) return true;
     return false;
 }
+/// Behind "mevrouw" or "dhr." stands a person, also when the name looks like an institution ("De Vries").
+bool na_aanspreking(const Tekst& t, std::size_t i) {
+    static const Woordlijst kAanspreking = {"mevrouw", "mevr", "mw",      "meneer", "mijnheer", "dhr", "heer",
+                                            "hr",      "juf",  "meester", "oom",    "tante",    "opa", "oma"};
+    const int terug = t.op(i, -1).is('.') && t.vast(i - 1) ? -2 : -1;
+    return i > 0 && t.op(i).ervoor == Wit::spatie && kAanspreking.heeft(t.op(i, terug));
+}
+
+void noem_persoon(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
+    const Merk was = merken[i];
+    if (was != Merk::instelling && was != Merk::plaats) return;
+    merken[i] = Merk::persoon;
+    for (std::size_t k = i + 1; k < t.aantal() && merken[k] == vervolg_van(was); ++k) merken[k] = Merk::persoon_vervolg;
+}
 }  // namespace
 
 void maak_heel(const Tekst& t, std::vector<Merk>& merken) {
     for (std::size_t i = 0; i < t.aantal(); ++i) {
+        if (na_aanspreking(t, i)) noem_persoon(t, merken, i);
         if (merken[i] == Merk::buiten && is_schoolnaam(t, i)) merken[i] = Merk::instelling;
         if (merken[i] == Merk::persoon) {
             neem_voorletters(t, merken, i);
