@@ -122,13 +122,13 @@ export class Programma {
   }
 }
 
-/** Asks `wat` until it is true; fails with `waarover` after a bound that no healthy machine needs. */
+/** Asks `wat` until it is true; fails with `waarover` (a text, or what makes it) after a bound that no healthy machine needs. */
 export async function tot(waarover, wat, grens = 60_000) {
   const einde = Date.now() + grens;
   for (;;) {
     const uit = await wat();
     if (uit) return uit;
-    if (Date.now() > einde) throw new Error(`waited in vain: ${waarover}`);
+    if (Date.now() > einde) throw new Error(`waited in vain: ${typeof waarover === "function" ? waarover() : waarover}`);
     await wacht(50);
   }
 }

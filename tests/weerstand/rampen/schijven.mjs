@@ -12,7 +12,7 @@ export function kleineSchijf(t, map) {
   const plek = path.join(map, "schijf");
   mkdirSync(plek);
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m,mode=700", "overlegtafel-proef", plek], { stdio: "ignore" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=96m,mode=700", "overlegtafel-proef", plek], { stdio: "ignore" });
   } catch {
     return null;
   }

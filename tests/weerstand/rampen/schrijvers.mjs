@@ -48,10 +48,12 @@ export class Apischrijver {
   /** The same call under the same key, until the program says that it is done: once, whatever happened the first time. */
   async haalIn() {
     for (const kenmerk of [...this.open]) {
-      const uit = await tot(`an answer to ${kenmerk}`, async () => {
+      let laatste = "nothing";
+      const uit = await tot(() => `an answer to ${kenmerk}; the last one was ${laatste}`, async () => {
         const antwoord = await this.#stuur(kenmerk).catch((fout) => {
           if (!(fout instanceof Weggevallen)) throw fout;
         });
+        laatste = antwoord ? `${antwoord.status} ${antwoord.json?.detail}` : "a lost connection";
         return !antwoord || antwoord.status === 503 || antwoord.json?.detail?.includes(kBezig) ? null : antwoord;
       });
       if (!uit.json?.detail?.includes(kUitgevoerd)) this.#erken(kenmerk, uit);
