@@ -2,10 +2,13 @@
    What the anonymiser knows: the lexicon (lexicon_tabel.hpp) and the weights of the model (reeksmodel.hpp), as they lie in memory. */
     .section .rodata
     .balign 64
-    .globl deident_lexicon, deident_lexicon_eind, deident_gewichten, deident_nooit, deident_nooit_eind
+    .globl deident_lexicon, deident_lexicon_eind, deident_zeven, deident_gewichten, deident_nooit, deident_nooit_eind
 deident_lexicon:
     .incbin "lexicon.bin"
 deident_lexicon_eind:
+    .balign 64
+deident_zeven:
+    .incbin "zeven.bin"
     .balign 64
 deident_gewichten:
     .incbin "gewichten.bin"

@@ -25,5 +25,11 @@ enum : Klassen {
 
 /// By the hash of the folded word (teken.hpp). 0 when no list has it.
 Klassen zoek(std::uint64_t hash);
+/// The same questions as zoek(hash) & kWoord and & (kGangbaar | kVaak), for many words of which nearly none is there: a sieve that stays
+/// in the caches answers most of them.
+bool is_gewoon_woord(std::uint64_t hash);
+bool is_vaak_gebruikt(std::uint64_t hash);
+/// Asks memory for what zoek() will read: the table does not fit in the caches near the processor.
+void haal_vast(std::uint64_t hash);
 
 }  // namespace deident::lexicon

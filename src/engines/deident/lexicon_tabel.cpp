@@ -5,6 +5,16 @@
 
 namespace deident::lexicon {
 
+std::vector<std::uint8_t> bouw_zeven(const std::vector<Ingang>& ingangen) {
+    std::vector<std::uint8_t> uit((kZeefWoord + kZeefVaak) / 8, 0);
+    const auto zet = [&](std::size_t bit) { uit[bit / 8] = static_cast<std::uint8_t>(uit[bit / 8] | 1U << bit % 8); };
+    for (const Ingang& in : ingangen) {
+        if ((in.klassen & kWoord) != 0) zet(bit_in_zeef(in.hash, kZeefWoord));
+        if ((in.klassen & (kGangbaar | kVaak)) != 0) zet(kZeefWoord + bit_in_zeef(in.hash, kZeefVaak));
+    }
+    return uit;
+}
+
 std::vector<Bak> bouw_tabel(std::vector<Ingang> ingangen) {
     // The same words give the same bytes, in whatever order they come.
     std::sort(ingangen.begin(), ingangen.end(), [](const Ingang& a, const Ingang& b) { return a.hash < b.hash; });

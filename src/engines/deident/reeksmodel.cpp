@@ -84,10 +84,17 @@ Label label_van(Merk m) {
 std::vector<Scores> Reeksmodel::scores(const Tekst& t, const Beelden& beelden) {
     const auto& b = bestand();
     std::vector<Scores> uit(beelden.aantal());
-    std::uint32_t kenmerken[Beelden::kKenmerken];
-    for (std::size_t i = 0; i < uit.size(); ++i) {
+    // One token ahead: while one is added up, the weights of the next come from memory.
+    std::uint32_t rijen[2][Beelden::kKenmerken];
+    const auto haal_vast = [&](std::size_t i) {
+        auto& kenmerken = rijen[i % 2];
         beelden.kenmerken(i, kenmerken);
         for (const std::uint32_t kenmerk : kenmerken) __builtin_prefetch(&b.bakken[gewichten::bak_van(kenmerk)]);
+    };
+    if (!uit.empty()) haal_vast(0);
+    for (std::size_t i = 0; i < uit.size(); ++i) {
+        if (i + 1 < uit.size()) haal_vast(i + 1);
+        const auto& kenmerken = rijen[i % 2];
         Rij som{};
         for (const std::uint32_t kenmerk : kenmerken) tel_op(som, b.bakken[gewichten::bak_van(kenmerk)], kenmerk);
         std::memcpy(uit[i].data(), &som, sizeof som);

@@ -49,9 +49,7 @@ class Schrijffout {
                 if (met_extra(i, extra)) return true;
         return false;
     }
-    bool gewoon(std::size_t lengte) const {
-        return (lexicon::zoek(woordhash({ander_.data(), lengte})) & (lexicon::kGangbaar | lexicon::kVaak)) != 0;
-    }
+    bool gewoon(std::size_t lengte) const { return lexicon::is_vaak_gebruikt(woordhash({ander_.data(), lengte})); }
     /// The letters from `van` on, at `naar`.
     void kopieer(std::size_t van, std::size_t naar) {
         std::copy(vouw_.begin() + static_cast<std::ptrdiff_t>(van), vouw_.end(),
@@ -91,7 +89,7 @@ bool is_samenstelling(std::string_view vouw) {
     constexpr std::size_t kKortsteDeel = 3, kLangst = 32;
     if (vouw.size() > kLangst) return false;
     const auto gewoon = [](std::string_view deel) {
-        return deel.size() >= kKortsteDeel && (lexicon::zoek(woordhash(deel)) & lexicon::kWoord) != 0;
+        return deel.size() >= kKortsteDeel && lexicon::is_gewoon_woord(woordhash(deel));
     };
     for (std::size_t i = kKortsteDeel; i + kKortsteDeel + 1 <= vouw.size(); ++i) {
         if (!gewoon(vouw.substr(0, i))) continue;
@@ -165,6 +163,12 @@ void Tekst::lees(std::size_t i, Wit wit) {
         i = token.eind;
     }
     laatste_ = i >= ruw_.size();
+    // After the walk: what was asked from memory then has arrived.
+    for (Token& token : tokens_) {
+        if (!token.woord()) continue;
+        token.klassen = lexicon::zoek(token.hash);
+        if (token.klassen == 0) token.klassen = klassen_van_onbekende(token.vouw, token.kast);
+    }
 }
 
 void Tekst::schrijf(std::string_view vouw, Woordhash& hash) {
@@ -198,9 +202,7 @@ void Tekst::lees_woord(Token& token) {
     token.soort = Soort::woord;
     token.kast = kast.kast();
     token.hash = hash.waarde();
-    token.klassen = lexicon::zoek(token.hash);
-    if (token.klassen == 0)
-        token.klassen = klassen_van_onbekende({vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_}, token.kast);
+    lexicon::haal_vast(token.hash);
 }
 
 /// Digits of any script, and what is invisible between them.

@@ -13,7 +13,7 @@
 #include "engines/deident/lexicon_tabel.hpp"
 #include "engines/deident/teken.hpp"
 
-/// Compiles the lists into the table that lexicon.cpp reads: lexicon_bouw WOORDEN NAMEN NOOIT UIT, when the program is built.
+/// Compiles the lists into the table that lexicon.cpp reads: lexicon_bouw WOORDEN NAMEN NOOIT TABEL ZEVEN, when the program is built.
 namespace deident::lexicon {
 namespace {
 
@@ -32,10 +32,10 @@ class Bouwer {
         const auto woorden = woorden_van(ingang);
         if (woorden.size() == 1) klassen_[woorden[0]] |= klassen;
     }
-    std::vector<Bak> tabel() const {
-        std::vector<Ingang> ingangen;
-        for (const auto& [woord, klassen] : klassen_) ingangen.push_back({woordhash(woord), klassen});
-        return bouw_tabel(std::move(ingangen));
+    std::vector<Ingang> ingangen() const {
+        std::vector<Ingang> uit;
+        for (const auto& [woord, klassen] : klassen_) uit.push_back({woordhash(woord), klassen});
+        return uit;
     }
 
   private:
@@ -103,21 +103,27 @@ void lees_landen_en_talen(Bouwer& bouwer) {
     for (const char* const* taal = icu::Locale::getISOLanguages(); *taal != nullptr; ++taal)
         if (std::string_view(*taal).size() == 2) neem(icu::Locale(*taal).getDisplayLanguage(nederlands, naam));
 }
+void schrijf(const char* pad, const void* bytes, std::size_t aantal) {
+    std::ofstream uit(pad, std::ios::binary);
+    uit.write(static_cast<const char*>(bytes), static_cast<std::streamsize>(aantal));
+    if (!uit.flush()) throw std::runtime_error(std::string("cannot write ") + pad);
+}
 }  // namespace
 }  // namespace deident::lexicon
 
 int main(int aantal, char** argumenten) try {
     using namespace deident::lexicon;
-    if (aantal != 5) throw std::runtime_error("usage: lexicon_bouw WOORDEN NAMEN NOOIT UIT");
+    if (aantal != 6) throw std::runtime_error("usage: lexicon_bouw WOORDEN NAMEN NOOIT TABEL ZEVEN");
     Bouwer bouwer;
     lees_woorden(argumenten[1], bouwer);
     lees_namen(argumenten[2], bouwer);
     lees_regels(argumenten[3], [&](std::string_view ingang) { bouwer.neem_heel(ingang, kNooit); });
     lees_landen_en_talen(bouwer);
-    const auto bakken = bouwer.tabel();
-    std::ofstream uit(argumenten[4], std::ios::binary);
-    uit.write(reinterpret_cast<const char*>(bakken.data()), static_cast<std::streamsize>(bakken.size() * sizeof(Bak)));
-    return uit.good() ? 0 : 1;
+    const auto bakken = bouw_tabel(bouwer.ingangen());
+    schrijf(argumenten[4], bakken.data(), bakken.size() * sizeof(Bak));
+    const auto zeven = bouw_zeven(bouwer.ingangen());
+    schrijf(argumenten[5], zeven.data(), zeven.size());
+    return 0;
 } catch (const std::exception& fout) {
     std::cerr << fout.what() << "\n";
     return 1;
