@@ -35,21 +35,24 @@ std::vector<Merk> goede_merken(const Tekst& t, const Voorbeeld& v, const std::ve
     return uit;
 }
 
-Les maak_les(const Voorbeeld& v, Toeval* toeval) {
+/// As if the lists did not have some of the names.
+void vergeet_namen(Tekst& t, const std::vector<Merk>& merken, Toeval& toeval) {
+    const std::uint64_t zout = toeval();
+    const auto grens = static_cast<std::uint64_t>(kVergeetNaam * 1000);
+    for (std::size_t i = 0; i < t.aantal(); ++i)
+        if (merken[i] != Merk::buiten && (t.op(i).hash ^ zout * 0x9E3779B97F4A7C15ULL) % 1000 < grens)
+            t.vergeet(i, lexicon::kVoornaam | lexicon::kAchternaam | lexicon::kNaam | lexicon::kEigennaam | lexicon::kPlaats |
+                             lexicon::kWereldplaats);
+}
+
+Les maak_les(const Voorbeeld& v, Toeval& toeval) {
     static const Bekenden niemand;
     Tekst t(v.tekst);
     Vlekken mogelijk;
     const auto gedekt = dekking_van(t, zoek_met_regels(t, niemand.zoekregister(), mogelijk));
     Les les;
     les.merken = goede_merken(t, v, gedekt);
-    if (toeval != nullptr) {
-        const std::uint64_t zout = (*toeval)();
-        const auto grens = static_cast<std::uint64_t>(kVergeetNaam * 1000);
-        for (std::size_t i = 0; i < t.aantal(); ++i)
-            if (les.merken[i] != Merk::buiten && (t.op(i).hash ^ zout * 0x9E3779B97F4A7C15ULL) % 1000 < grens)
-                t.vergeet(i, lexicon::kVoornaam | lexicon::kAchternaam | lexicon::kNaam | lexicon::kEigennaam | lexicon::kPlaats |
-                                 lexicon::kWereldplaats);
-    }
+    vergeet_namen(t, les.merken, toeval);
     const Beelden beelden(t, gedekt, zoek_wenken(t));
     les.kenmerken.resize(t.aantal());
     std::uint32_t k[Beelden::kKenmerken];
@@ -73,7 +76,7 @@ void leer(const Namen& namen, const std::string& uit, const std::vector<Voorbeel
         std::shuffle(volgorde.begin(), volgorde.end(), toeval);
         double som = 0;
         for (const std::size_t n : volgorde)
-            som += leerling.leer(maak_les(verander(voorbeelden[n], namen, instellingen, toeval), &toeval));
+            som += leerling.leer(maak_les(verander(voorbeelden[n], namen, instellingen, toeval), toeval));
         if (ronde + 1 == kKies) leerling.kies();
         if (ronde >= kGemiddeld) leerling.tel_mee();
         std::cerr << "round " << ronde + 1 << ": " << som / static_cast<double>(volgorde.size()) << "\n";

@@ -25,7 +25,7 @@ Voorbeeld lees_tekst(const std::filesystem::path& pad) {
     const std::string ruw((std::istreambuf_iterator<char>(bestand)), {});
     const auto kop = ruw.find("\n---\n");
     if (kop == std::string::npos) throw std::runtime_error(pad.string() + ": no ---");
-    Voorbeeld v{pad.stem().string(), "", {}, ruw.starts_with("soort: negatief")};
+    Voorbeeld v{pad.stem().string(), "", {}};
     for (std::size_t i = kop + 5; i < ruw.size();) {
         const auto open = ruw.find("{{", i), streep = ruw.find('|', open), dicht = ruw.find("}}", open);
         if (open == std::string::npos) {
@@ -65,7 +65,7 @@ class Herschrijver {
         : v_(v), namen_(namen), instellingen_(instellingen), toeval_(toeval) {}
 
     Voorbeeld loop() {
-        Voorbeeld uit{v_.naam, "", {}, v_.negatief};
+        Voorbeeld uit{v_.naam, "", {}};
         std::size_t tot = 0;
         for (const Goud& g : v_.goud) {
             uit.tekst += gewoon(tot, g.begin);

@@ -15,7 +15,6 @@ struct Goud {
 struct Voorbeeld {
     std::string naam, tekst;
     std::vector<Goud> goud;  // in order
-    bool negatief = false;
 };
 
 /// All texts of this folder (corpus/README.md), by name. Throws what is wrong with a file.
