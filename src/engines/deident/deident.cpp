@@ -117,9 +117,11 @@ class Stuk {
     }
 
     std::vector<Vlek> zonder_vrije(std::vector<Vlek> vlekken) const {
-        for (const Vrij& v : vrij_)
-            std::erase_if(vlekken,
-                          [&](const Vlek& w) { return w.begin < t_.op(v.eind - 1).eind && w.eind > t_.op(v.begin).begin; });
+        std::erase_if(vlekken, [&](const Vlek& w) {
+            const auto eerste = std::partition_point(vrij_.begin(), vrij_.end(),
+                                                     [&](const Vrij& v) { return t_.op(v.eind - 1).eind <= w.begin; });
+            return eerste != vrij_.end() && t_.op(eerste->begin).begin < w.eind;
+        });
         return vlekken;
     }
 

@@ -76,6 +76,8 @@ const std::pair<const char*, const char*> kMaskeren[] = {
     {"+31 6 12345678, +31 (0)24 123 45 67, 0031612345678, (024) 123 45 67", "[telefoonnummer], [telefoonnummer], [telefoonnummer], [telefoonnummer]"},
     {"024-3601234, 088 123 4567, tel0243601234, 0800-1234", "[telefoonnummer], [telefoonnummer], tel[telefoonnummer], 0800-1234"},
     {"bel +49 151 23456789", "bel [telefoonnummer]"},
+    {"0800-2000 06 12345678, 0900 8844 of 06-12345678", "0800-2000 [telefoonnummer], 0900 8844 of [telefoonnummer]"},
+    {"mevrouw Beck en Jim zitten erbij", "mevrouw [persoon] en [persoon] zitten erbij"},
     {"NL91ABNA0417164300 en NL91 ABNA 0417 1643 00", "[nummer] en [nummer]"},
     {"kenteken AB-12-CD of 12-ABC-3, dossiernummer: 2026/0143", "kenteken [nummer] of [nummer], dossiernummer: [nummer]"},
     {"zie NYM-2026-7K3F9 en @daan_14", "zie [nummer] en [nummer]"},

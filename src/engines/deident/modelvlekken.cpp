@@ -72,6 +72,9 @@ std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& u
     return laatste + 1;
 }
 
+/// On the list, and nobody's name: a Jim stays a Jim, however often JIM is a method.
+bool herleidt_nooit(const Token& w) { return w.in(lexicon::kNooit) && !w.in(lexicon::kVoornaam | lexicon::kAchternaam); }
+
 bool is_persoon(Merk m) { return m == Merk::persoon || m == Merk::persoon_vervolg; }
 
 /// "van", "de", "el" in lower case, on the same line.
@@ -175,10 +178,10 @@ void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std
             continue;
         }
         std::size_t na = i + 1;
-        bool twijfel = twijfelt(i), vrij = t.op(i).in(lexicon::kNooit);
+        bool twijfel = twijfelt(i), vrij = herleidt_nooit(t.op(i));
         for (; na < t.aantal() && is_vervolg(merken[na]) && label_van(merken[na]) == label_van(m); ++na) {
             twijfel = twijfel || twijfelt(na);
-            vrij = vrij && t.op(na).in(lexicon::kNooit);
+            vrij = vrij && herleidt_nooit(t.op(na));
         }
         if (!vrij)
             uit.push_back(

@@ -84,7 +84,7 @@ class Nummerzoeker {
         if (!t_.op(i).getal() || eerste[0] != '0' || midden_in_getal(i)) return begin;
         if (eerste.starts_with("00") && eerste.size() >= 4) return buitenlands(i, begin, eerste.substr(2));
         // Numbers of everybody identify nobody.
-        if (eerste == "0800" || eerste == "0900" || eerste == "0906" || eerste == "0909") return begin;
+        if (is_nummer_van_iedereen(t_.op(i))) return begin;
         const Reeks r = reeks(i, 10);
         if (r.na == 0 || r.cijfers[1] == '0') return begin;
         zet(begin, r.na, Label::telefoon, "telefoonnummer");
@@ -143,6 +143,8 @@ class Nummerzoeker {
     Vlekken& uit_;
 };
 }  // namespace
+
+bool is_nummer_van_iedereen(const Token& w) { return w.is("0800") || w.is("0900") || w.is("0906") || w.is("0909"); }
 
 void zoek_nummers(const Tekst& t, Vlekken& uit) { Nummerzoeker(t, uit).loop(); }
 

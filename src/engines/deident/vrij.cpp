@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "engines/deident/woorden.hpp"
+#include "engines/deident/zoekers.hpp"
 
 extern "C" const char deident_nooit[];
 extern "C" const char deident_nooit_eind[];
@@ -47,28 +48,34 @@ class Uitdrukkingen {
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>> op_woord_;
 };
 
-/// "[broer 1]", "[12–15]", "[e-mailadres]" from the bracket on: the index after it, or i.
+/// "[broer 1]", "[12–15]", "[e-mailadres]" from the bracket on: the index after it, or i. "[14]" and "[Jan]" stand in nobody's place.
 std::size_t na_plaatshouder(const Tekst& t, std::size_t i) {
     constexpr std::size_t kLangst = 5;
     std::size_t j = i + 1;
+    bool rol = false;
     for (; j < i + 1 + kLangst && t.op(j).ervoor != Wit::regel; ++j) {
         const Token& w = t.op(j);
-        const bool past =
-            w.is('-') || w.is('+') || (w.getal() && w.vouw.size() <= 2) || (w.kast == Kast::klein && woorden::rol(w));
-        if (!past) break;
+        const bool woord = w.kast == Kast::klein && woorden::rol(w);
+        if (!woord && !w.is('-') && !w.is('+') && !(w.getal() && w.vouw.size() <= 2)) break;
+        rol = rol || woord;
     }
     if (j == i + 1 || !t.op(j).is(']')) return i;
+    const std::string_view inhoud = t.ruw().substr(t.op(i).eind, t.op(j).begin - t.op(i).eind);
+    if (!rol && inhoud != leeftijdsgroep(getal_van(t.op(i, 1).vouw))) return i;
     // "[12–15]jarige"
-    return t.op(j, 1).woord() && t.vast(j + 1) ? j + 2 : j + 1;
+    return t.op(j, 1).vouw.starts_with("jarig") && t.vast(j + 1) ? j + 2 : j + 1;
 }
 
-/// "0800-0432": the index after it, or i.
+/// "0800-0432", "0900 123 45 67": eight or eleven digits, and not the number of somebody that stands behind it. The index after it, or i.
 std::size_t na_servicenummer(const Tekst& t, std::size_t i) {
-    const Token& w = t.op(i);
-    if (w.vouw.size() != 4 || !(w.is("0800") || w.is("0900") || w.is("0906") || w.is("0909"))) return i;
-    std::size_t j = i + 1;
-    while (j < i + 8 && t.op(j).ervoor != Wit::regel && (t.op(j).getal() || (t.op(j).is('-') && t.op(j, 1).getal()))) ++j;
-    return j;
+    if (!is_nummer_van_iedereen(t.op(i))) return i;
+    std::size_t cijfers = 0;
+    for (std::size_t j = i; j < i + 8 && (j == i || t.op(j).ervoor != Wit::regel); ++j) {
+        if (t.op(j).getal()) cijfers += t.op(j).vouw.size();
+        else if (!t.op(j).is('-')) break;
+        if (t.op(j).getal() && (cijfers == 8 || cijfers == 11)) return j + 1;
+    }
+    return i + 1;
 }
 }  // namespace
 

@@ -25,6 +25,8 @@ void zoek_datums(const Tekst&, Vlekken&);
 void zoek_leeftijden(const Tekst&, Vlekken&);
 /// The number at i counts something else: "IQ is 85", "14 weken".
 bool telt_geen_leeftijd(const Tekst&, std::size_t i);
+/// "0800", "0900": so begin numbers that identify nobody.
+bool is_nummer_van_iedereen(const Token&);
 /// BSN and telephone numbers.
 void zoek_nummers(const Tekst&, Vlekken&);
 /// IBAN, number plates, case numbers and account names.
