@@ -43,14 +43,13 @@ bool in_woord(const std::string& t, std::size_t i) {
 }
 
 bool zelfde_plek(const Vlek& a, const Vlek& b) { return a.begin == b.begin && a.eind == b.eind; }
-bool is_algemeen(std::string_view rol) { return rol == "persoon" || rol == "instelling" || rol == "school" || rol == "plaats"; }
 
 void merk(Nakijktekst& t, Vlek nieuw) {
     const auto raakt = [&](const Vlek& v) { return v.begin < nieuw.eind && nieuw.begin < v.eind; };
     for (const Vlek& v : t.vlekken) {
         if (!raakt(v)) continue;
         // Of the same words a person knows better what is meant than an engine that only sees what kind of thing it is.
-        if (v.begin <= nieuw.begin && nieuw.eind <= v.eind && !(zelfde_plek(v, nieuw) && is_algemeen(v.rol))) return;
+        if (v.begin <= nieuw.begin && nieuw.eind <= v.eind && !(zelfde_plek(v, nieuw) && deident::is_algemeen(v.rol))) return;
         nieuw.begin = std::min(nieuw.begin, v.begin);
         nieuw.eind = std::max(nieuw.eind, v.eind);
     }

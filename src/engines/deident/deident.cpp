@@ -20,9 +20,6 @@ constexpr std::array<std::string_view, 10> kLabels = {"PERSOON", "LOCATIE", "DAT
 
 bool is_wit(std::string_view t) { return t.find_first_not_of(" \t-") == std::string_view::npos; }
 
-/// Says only what kind of thing it is, not who or which.
-bool is_algemeen(std::string_view rol) { return rol == kOnbekend || rol == "instelling" || rol == "school" || rol == "plaats"; }
-
 /// Who or what names a span over both: the one that the form knows, else the longer one.
 bool noemt_beter(const Vlek& nieuw, const Vlek& oud) {
     if (is_algemeen(nieuw.rol) != is_algemeen(oud.rol)) return is_algemeen(oud.rol);
@@ -68,6 +65,8 @@ std::vector<Vlek> met_hele_namen(std::string_view tekst, std::vector<Vlek> vlekk
     return uit;
 }
 }  // namespace
+
+bool is_algemeen(std::string_view rol) { return rol == kOnbekend || rol == "instelling" || rol == "school" || rol == "plaats"; }
 
 std::string_view naam(Label l) { return kLabels[static_cast<std::size_t>(l)]; }
 

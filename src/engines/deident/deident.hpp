@@ -79,6 +79,8 @@ class Tekenteller {
 };
 /// The same spans as half-open ranges of code points.
 std::vector<std::pair<std::size_t, std::size_t>> als_tekens(std::string_view tekst, const std::vector<Vlek>&);
+/// This role says only what kind of thing it is ("persoon", "instelling"), not who or which.
+bool is_algemeen(std::string_view rol);
 /// The band in which an age is shown: "12–15".
 std::string_view leeftijdsgroep(int jaren);
 
