@@ -83,6 +83,8 @@ inline constexpr Route kRoutes[] = {
     {"aanvulling.verstuur.vraag", "P"}, {"aanvulling.verstuur", ""},
     {"anonimisering.dossier", "ITtAP"}, {"anonimisering.stuk", "ITtAPVN"}, {"anonimisering.merk", ""}, {"anonimisering.woord", ""},
     {"anonimisering.teken", ""}, {"anonimisering.api", ""},
+    {"anonimisering.zichtbaar.vraag", ""}, {"anonimisering.zichtbaar", ""}, {"anonimisering.zichtbaar_gemeld", ""},
+    {"anonimisering.zichtbaar_lijst", ""}, {"anonimisering.zichtbaar_oordeel", ""},
     {"advies.toon", "tPN"}, {"advies.antwoord.vraag", "PN"}, {"advies.antwoord", ""}, {"advies.opvolgen.vraag", "P"},
     {"advies.opvolgen", ""}, {"advies.afsluiten.vraag", "P"}, {"advies.afsluiten", ""},
     {"vooroverleg.punt", "tAPVN"}, {"vooroverleg.beslis.vraag", "t"}, {"vooroverleg.beslis", ""}, {"vooroverleg.hamerstuk", ""}, {"vooroverleg.neem_hamerstukken", ""},

@@ -31,6 +31,7 @@ StukId leg_voor(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, 
                 const std::vector<Tekst>&, base::Moment);
 
 struct Getekend {
+    StukId stuk;
     int versie = 0;
     base::Moment op;
     std::string titel;                     // dossier only
@@ -57,6 +58,10 @@ struct StukGetekend {
 /// Signs the newest version as it stands with its marks; refuses the inbrenger of the casus (four eyes) and a version that is not the newest.
 base::Result<> teken(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, StukId, int versie, base::Moment);
 
+/// Where a reader of this text says that somebody can be recognised in it. Holds no casusnummer (S5).
+std::string meld_pad(StukId);
+/// Fills {{>MELDLINK}}: the link to it. Every page that shows a signed text has one. `wat`: "het dossier".
+void toon_meldlink(web::Gegevens&, StukId, std::string_view wat);
 /// Path of the review of a text, for who may sign ("/casussen/…/anoniem/…"), to link from the page where it was typed.
 std::string pad_van(const Casus&, StukId);
 std::optional<StukId> nieuwste(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);

@@ -87,11 +87,11 @@ std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view t
     return uit;
 }
 
-int haal_weg(Nakijkteksten& teksten, std::string_view woorden, const std::string& rol) {
+int haal_weg(Nakijkteksten& teksten, std::string_view woorden, const std::string& rol, bool twijfel) {
     int gevonden = 0;
     for (Nakijktekst& t : teksten)
         for (const auto& [begin, eind] : vind_woorden(t.tekst, woorden)) {
-            merk(t, {begin, eind, deident::Label::persoon, rol, false});
+            merk(t, {begin, eind, deident::Label::persoon, rol, twijfel});
             ++gevonden;
         }
     return gevonden;

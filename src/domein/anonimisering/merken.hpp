@@ -33,8 +33,8 @@ struct Merkgroep {
 Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Bekenden&);
 /// Every place of these words: whole words, whatever their case, accents and white space, with the s of a genitive.
 std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view tekst, std::string_view woorden);
-/// Marks these words everywhere; the number of places found.
-int haal_weg(Nakijkteksten&, std::string_view woorden, const std::string& rol);
+/// Marks these words everywhere, with doubt when nobody who signs said so yet; the number of places found.
+int haal_weg(Nakijkteksten&, std::string_view woorden, const std::string& rol, bool twijfel = false);
 /// Takes these marks away; the words stay readable.
 void laat_staan(Nakijkteksten&, const std::vector<Plek>&);
 void verander_rol(Nakijkteksten&, const std::vector<Plek>&, const std::string& rol);

@@ -12,6 +12,8 @@ inline const toegang::Recht kTekenrecht{"anonimisering.tekenen",
 void registreer_wachtrij(toegang::Deur&);
 void registreer_dossier(toegang::Deur&);
 void registreer_nakijken(toegang::Deur&);
+void registreer_zichtbaar(toegang::Deur&);
+void registreer_zichtbaar_fg(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 /// What was typed in "Deze woorden ook weghalen", and what was wrong with it.

@@ -37,6 +37,8 @@ bool mag_tekenen(storage::Sessie&, const Kijker&, const casus::Gevonden&);
 Getekend maskeer(const Stuk&);
 /// Makes the words to search by from the signed dossier, when there is one.
 void zoektekst_uit_getekend(storage::Sessie&, const Omgeving&, const Casus&);
+/// The code of naam_van.
+Stuksoort soort_uit(std::string_view naam);
 /// "Het dossier", "De notulen".
 std::string_view label_van(Stuksoort);
 /// Words to take out of every text of this casus; the number of places in this stuk. Other waiting texts are marked too.
@@ -52,6 +54,13 @@ void bewaar_merken(storage::Sessie&, const Omgeving&, const Casus&, Stuk&);
 void zet_vervallen(storage::Sessie&, StukId);
 /// The signed projection replaces that of older versions (S23).
 void bewaar_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, toegang::AccountId door, const Getekend&);
+/// Puts this in the place of the projection that readers see, and keeps the marks and facts that made it.
+void vervang_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, const Getekend&);
+/// Takes the projection away: nobody reads this text any more.
+void vergeet_getekend(storage::Sessie&, const Casus&, const Stuk&);
+/// The texts of which readers see a projection.
+std::vector<StukId> te_zien(storage::Sessie&, const Casus&);
+std::optional<CasusId> casus_van(storage::Sessie&, toegang::RegioId, StukId);
 std::vector<StukId> wachtend(storage::Sessie&, const Casus&);
 
 struct Woord {
