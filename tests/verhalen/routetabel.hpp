@@ -81,7 +81,7 @@ inline constexpr Route kRoutes[] = {
     {"aanmelding.dossier", "bITtP"}, {"aanmelding.bijlagen", "TtP"}, {"aanmelding.bijlage", "T"},
     {"toestemming.vastleggen.vraag", "P"}, {"toestemming.vastleggen", ""}, {"aanvulling.vragen.vraag", "P"}, {"aanvulling.vragen", ""},
     {"aanvulling.verstuur.vraag", "P"}, {"aanvulling.verstuur", ""},
-    {"anonimisering.dossier", "ITtAP"}, {"anonimisering.stuk", "ITtAPVN"}, {"anonimisering.merk", ""}, {"anonimisering.woord", ""},
+    {"anonimisering.dossier", "ITtAP"}, {"anonimisering.stuk", "ITtAPVN"}, {"anonimisering.merk", ""}, {"anonimisering.woord", ""}, {"anonimisering.ongedaan", ""},
     {"anonimisering.teken", ""}, {"anonimisering.api", ""},
     {"anonimisering.zichtbaar.vraag", ""}, {"anonimisering.zichtbaar", ""}, {"anonimisering.zichtbaar_gemeld", ""},
     {"anonimisering.zichtbaar_lijst", ""}, {"anonimisering.zichtbaar_oordeel", ""},

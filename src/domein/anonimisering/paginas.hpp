@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <map>
+
 #include "domein/anonimisering/stuk.hpp"
 
 /// The pages of this slice, one file each. Private to this slice.
@@ -24,6 +26,11 @@ struct Invoer {
 std::vector<web::formulier::Veld> woordvelden(const Stuk&);
 /// The review: original with marks, what can be done with them, the masked example and the button to sign.
 web::Pagina nakijkpagina(storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&, const Stuk&, const Invoer& = {});
+/// The texts as they were typed, with their marks, in {{>TEKSTEN}}: what is new or different since the version that readers see first.
+/// `naar`: the name of the card of the mark at a place.
+void toon_originelen(web::Gegevens&, const Stuk&, const std::optional<Stuk>& te_zien, const std::map<Plek, std::string>& naar);
+/// This text stands in the version that readers see, with the same marks.
+bool is_gelijk(const Nakijktekst&, const std::optional<Stuk>& te_zien);
 /// Facts and masked texts in {{>GEMASKEERD}}.
 void toon_gemaskeerd(web::Gegevens&, const Getekend&);
 /// The signed text, with a notice when a newer version waits; or that there is none yet.

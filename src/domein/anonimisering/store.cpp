@@ -163,19 +163,25 @@ std::vector<StukId> store::wachtend(storage::Sessie& s, const Casus& c) {
     return uit;
 }
 
-void store::voeg_woord_in(storage::Sessie& s, const Omgeving& om, const Casus& c, const Woord& w) {
+std::int64_t store::voeg_woord_in(storage::Sessie& s, const Omgeving& om, const Casus& c, const Woord& w) {
     const std::int64_t id = om.ids.nieuw();
-    const base::Json json = base::Json::Object{{"woorden", w.woorden}, {"rol", w.rol}};
+    const base::Json json = base::Json::Object{{"woorden", w.woorden}, {"rol", w.rol}, {"alleenNaam", w.alleen_naam}};
     s.doe("INSERT INTO anonimisering_woord (id, regio_id, casus_id, inhoud) VALUES (?1,?2,?3,?4)", id, c.regio, c.id,
           om.sleutels.versleutel(c.regio.getal, {"anonimisering_woord", "inhoud", id}, json.schrijf()));
+    return id;
 }
 
-std::vector<store::Woord> store::woorden(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+void store::wis_woord(storage::Sessie& s, const Casus& c, std::int64_t id) {
+    s.doe("DELETE FROM anonimisering_woord WHERE casus_id = ?1 AND regio_id = ?2 AND id = ?3", c.id, c.regio, id);
+}
+
+std::vector<Woord> store::woorden(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Woord> uit;
     for (const auto& r :
          s.vraag("SELECT id, inhoud FROM anonimisering_woord WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY id", c.id, c.regio)) {
         const auto json = ontsleutel(om, c, {"anonimisering_woord", "inhoud", r.getal(0)}, r.bytes(1));
-        uit.push_back({json["woorden"].tekst(), json["rol"].tekst()});
+        const base::Json& alleen_naam = json["alleenNaam"];  // not there in words of before the roles were kept
+        uit.push_back({json["woorden"].tekst(), json["rol"].tekst(), alleen_naam.is_bool() && alleen_naam.bool_waarde()});
     }
     return uit;
 }

@@ -38,6 +38,7 @@ void leg_opnieuw_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, co
                       base::Moment nu) {
     if (stand(s, c, nu_te_zien.soort, nu_te_zien.bron) == Stand::wacht) {
         Stuk wacht = store::nieuwste(s, om, c, nu_te_zien.soort, nu_te_zien.bron).value();
+        wacht.terug.clear();  // going back would lose what the reader saw
         if (haal_weg(wacht.teksten, woorden, kRol, true) > 0) store::bewaar_merken(s, om, c, wacht);
         return;
     }
