@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/anonimisering/anonimisering.hpp"
-#include "verhalen//weg.hpp"
+#include "verhalen/weg.hpp"
 
 /// A casus goes to another region: asked here, looked at and accepted there, over HTTP.
 namespace {
