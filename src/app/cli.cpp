@@ -234,7 +234,8 @@ class Programma {
         bij(k, [this](const auto& i) { return klok_goed_ ? klok_bevestig(i) : klok(i, klok_); });
         auto* a = opdracht(cli_, "anonimiseer", "Haal namen en nummers uit tekst, van stdin naar stdout");
         a->add_flag("--jsonl", jsonl_, "Regels JSON in, plaatsen van de gevonden stukken uit");
-        bij(a, [this](const auto&) { return anonimiseer(jsonl_); });
+        a->add_flag("--html", html_, "Tekst in, HTML uit met de gevonden stukken gemarkeerd")->excludes("--jsonl");
+        bij(a, [this](const auto&) { return anonimiseer(jsonl_, html_); });
         bij(opdracht(cli_, "openapi", "De beschrijving van de API (OpenAPI 3.1), als JSON"),
             [](const auto& i) { return openapi(i); });
         auto* v = opdracht(cli_, "versie", "Versie van het programma en zijn pakketten");
@@ -244,7 +245,7 @@ class Programma {
 
     CLI::App cli_{"Overlegtafel: het casusplatform voor regionale expertteams", "overlegtafel"};
     Vlaggen v_;
-    bool controleer_ = false, klok_goed_ = false, jsonl_ = false, json_ = false;
+    bool controleer_ = false, klok_goed_ = false, jsonl_ = false, html_ = false, json_ = false;
     std::string bestand_, regio_code_, regio_naam_;
     DemoVraag demo_;
     VulVraag vul_;

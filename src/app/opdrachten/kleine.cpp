@@ -58,14 +58,14 @@ int klok_bevestig(const Instellingen& i) {
     return kGoed;
 }
 
-int anonimiseer(bool jsonl) {
+int anonimiseer(bool jsonl, bool html) {
     std::ios::sync_with_stdio(false);
     if (jsonl) return deident::jsonl(std::cin, std::cout, std::cerr) ? kGoed : kGeweigerd;
     std::string tekst;
     std::array<char, 1 << 16> stuk;
     while (std::cin.read(stuk.data(), stuk.size()) || std::cin.gcount() > 0)
         tekst.append(stuk.data(), static_cast<std::size_t>(std::cin.gcount()));
-    if (const auto fout = deident::masker_naar(std::cout, tekst, {})) {
+    if (const auto fout = html ? deident::html_naar(std::cout, tekst, {}) : deident::masker_naar(std::cout, tekst, {})) {
         std::cerr << fout->tekst << "\n";
         return kGeweigerd;
     }

@@ -38,7 +38,7 @@ int klok(const Instellingen&, const KlokVraag&);
 int klok_bevestig(const Instellingen&);
 
 /// From stdin to stdout.
-int anonimiseer(bool jsonl);
+int anonimiseer(bool jsonl, bool html);
 
 int audit_controleer(const Instellingen&, const std::string& ankers);
 

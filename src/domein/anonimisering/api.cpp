@@ -40,7 +40,7 @@ Json als_json(const std::string& tekst, const std::vector<deident::Vlek>& vlekke
 base::Result<web::Antwoord> anonimiseer(toegang::Aanvraag& a) {
     const auto tekst = lees_tekst(a.verzoek.lichaam);
     if (!tekst) return tekst.fouten();
-    const auto vlekken = deident::vind(*tekst, {});
+    const auto vlekken = deident::vind_herhaald(*tekst, {});
     if (!vlekken) return vlekken.fouten();
     auto gebeurtenis = toegang::gebeurtenis_van(a.kijker, a.nu(), "anonimisering.api", audit::Actie::uitvoeren,
                                                 toegang::Rol::procesondersteuner);

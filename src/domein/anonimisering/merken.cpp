@@ -89,7 +89,7 @@ void merk(Nakijktekst& t, Vlek nieuw) {
 
 Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const Vooraf& vooraf) {
     constexpr std::size_t kErvoor = 24;
-    auto vlekken = deident::vind(tekst, vooraf.bekenden);
+    auto vlekken = deident::vind_herhaald(tekst, vooraf.bekenden);
     if (vlekken)
         for (Vlek& v : *vlekken)
             if (v.label == deident::Label::datum) {

@@ -62,6 +62,9 @@ struct Vlek {
 
 /// The spans in order, without overlap. Refuses text that is not valid UTF-8.
 base::Result<std::vector<Vlek>> vind(std::string_view tekst, const Bekenden&);
+/// The same, and looks again in the masked text until nothing is found there: masking what was masked changes nothing. Takes at least twice
+/// the time.
+base::Result<std::vector<Vlek>> vind_herhaald(std::string_view tekst, const Bekenden&);
 /// The same spans one by one, in order, for a text of any length: keeps none of them. Says what is wrong when it is not valid UTF-8;
 /// `neem` was not called then.
 std::optional<base::Fout> vind_elk(std::string_view tekst, const Bekenden&, const std::function<void(const Vlek&)>& neem);

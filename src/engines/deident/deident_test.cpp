@@ -2,6 +2,7 @@
 #include "engines/deident/deident.hpp"
 
 #include <fstream>
+#include <sstream>
 
 #include <gtest/gtest.h>
 
@@ -156,6 +157,12 @@ TEST(Deident, LaatGewoneTekstStaan) {
 
 TEST(Deident, MaskerenVanGemaskeerdeTekstVerandertNiets) {
     for (const auto& [tekst, gemaskeerd] : kMaskeren) EXPECT_EQ(*masker_tekst(gemaskeerd, gezin()), gemaskeerd);
+}
+
+TEST(Deident, HtmlToontWatGevondenIsEnLaatNietsDoor) {
+    std::ostringstream uit;
+    ASSERT_FALSE(html_naar(uit, "<b> & Daan belt", gezin()));
+    EXPECT_EQ(uit.str(), "&lt;b> &amp; <mark class=\"PERSOON\" title=\"jeugdige\">Daan</mark> belt");
 }
 
 TEST(Deident, VlekkenOverlappenNietEnLiggenOpHeleTekens) {

@@ -79,14 +79,58 @@ bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kenn
     return alles_goed;
 }
 
-std::optional<base::Fout> masker_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis) {
+namespace {
+
+constexpr std::size_t kHerhaaldTot = 1 << 20;
+
+/// What stands between the spans goes to `gewoon`, a span with its words to `gevonden`.
+template <class Gewoon, class Gevonden>
+std::optional<base::Fout> loop_door(std::string_view tekst, const Kennis& kennis, const Gewoon& gewoon,
+                                    const Gevonden& gevonden) {
     std::size_t tot = 0;
-    auto fout = vind_elk(tekst, kennis, [&](const Vlek& v) {
-        uit << tekst.substr(tot, v.begin - tot) << '[' << v.rol << ']';
+    const auto neem = [&](const Vlek& v) {
+        gewoon(tekst.substr(tot, v.begin - tot));
+        gevonden(v, tekst.substr(v.begin, v.eind - v.begin));
         tot = v.eind;
-    });
-    if (!fout) uit << tekst.substr(tot);
-    return fout;
+    };
+    if (tekst.size() > kHerhaaldTot) {
+        if (auto fout = vind_elk(tekst, kennis, neem)) return fout;
+    } else {
+        const auto vlekken = vind_herhaald(tekst, kennis);
+        if (!vlekken) return vlekken.fout();
+        for (const Vlek& v : *vlekken) neem(v);
+    }
+    gewoon(tekst.substr(tot));
+    return std::nullopt;
+}
+
+void schrijf_html(std::ostream& uit, std::string_view tekst) {
+    for (const char c : tekst) {
+        if (c == '<') uit << "&lt;";
+        else if (c == '&') uit << "&amp;";
+        else if (c == '"') uit << "&quot;";
+        else uit << c;
+    }
+}
+
+}  // namespace
+
+std::optional<base::Fout> masker_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis) {
+    return loop_door(
+        tekst, kennis, [&](std::string_view t) { uit << t; },
+        [&](const Vlek& v, std::string_view) { uit << '[' << v.rol << ']'; });
+}
+
+std::optional<base::Fout> html_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis) {
+    return loop_door(
+        tekst, kennis, [&](std::string_view t) { schrijf_html(uit, t); },
+        [&](const Vlek& v, std::string_view woorden) {
+            uit << "<mark class=\"" << naam(v.label) << "\" title=\"";
+            schrijf_html(uit, v.rol);
+            uit << "\">";
+            schrijf_html(uit, woorden);
+            uit << "</mark>";
+        });
 }
 
 base::Result<std::string> masker_tekst(std::string_view tekst, const Kennis& kennis) {

@@ -20,8 +20,10 @@ base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kenn
 /// its content). Returns whether all lines were good.
 bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kennis& kennis = {});
 
-/// Plain text to masked text, written as it goes.
+/// Plain text to masked text; one that is longer than a megabyte is looked through once, and written as it goes.
 std::optional<base::Fout> masker_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis);
+/// Plain text to HTML: what was found stands in <mark class="PERSOON" title="jeugdige">, the rest is escaped.
+std::optional<base::Fout> html_naar(std::ostream& uit, std::string_view tekst, const Kennis& kennis);
 /// The same as text.
 base::Result<std::string> masker_tekst(std::string_view tekst, const Kennis& kennis);
 
