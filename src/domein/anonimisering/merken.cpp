@@ -85,23 +85,38 @@ void merk(Nakijktekst& t, Vlek nieuw) {
                      nieuw);
 }
 
+void geef_datums_afstand(Nakijktekst& t, const Datumkader& kader) {
+    constexpr std::size_t kErvoor = 24;
+    const std::string_view tekst = t.tekst;
+    for (Vlek& v : t.vlekken) {
+        if (v.label != deident::Label::datum) continue;
+        const std::size_t van = v.begin - std::min(v.begin, kErvoor);
+        v.rol = datumrol(tekst.substr(v.begin, v.eind - v.begin), tekst.substr(van, v.begin - van), kader);
+    }
+}
+
+bool mag_blijven(const Nakijktekst& t, const Vlek& v, const std::vector<std::string>& woorden) {
+    const std::string hier = base::tekst::vouw(t.tekst.substr(v.begin, v.eind - v.begin));
+    return std::any_of(woorden.begin(), woorden.end(), [&](const std::string& w) { return base::tekst::vouw(w) == hier; });
+}
+
 }  // namespace
 
 Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const Vooraf& vooraf) {
-    constexpr std::size_t kErvoor = 24;
     auto vlekken = deident::vind_herhaald(tekst, vooraf.bekenden);
-    if (vlekken)
-        for (Vlek& v : *vlekken)
-            if (v.label == deident::Label::datum) {
-                const std::size_t van = v.begin - std::min(v.begin, kErvoor);
-                v.rol = datumrol(std::string_view(tekst).substr(v.begin, v.eind - v.begin),
-                                 std::string_view(tekst).substr(van, v.begin - van), vooraf.datums);
-            }
-    if (vlekken) return {std::move(naam), std::move(label), std::move(tekst), std::move(*vlekken), {}};
-    // What is no UTF-8 cannot be shown or kept as text either.
-    tekst = "(tekst die niet te lezen is)";
-    const Vlek alles{0, tekst.size(), deident::Label::persoon, "niet te lezen", true};
-    return {std::move(naam), std::move(label), std::move(tekst), {alles}, {}};
+    if (!vlekken) {
+        // What is no UTF-8 cannot be shown or kept as text either.
+        tekst = "(tekst die niet te lezen is)";
+        const Vlek alles{0, tekst.size(), deident::Label::persoon, "niet te lezen", true};
+        return {std::move(naam), std::move(label), std::move(tekst), {alles}, {}};
+    }
+    Nakijktekst uit{std::move(naam), std::move(label), std::move(tekst), std::move(*vlekken), {}};
+    geef_datums_afstand(uit, vooraf.datums);
+    std::erase_if(uit.vlekken, [&](const Vlek& v) { return deident::is_algemeen(v.rol) && mag_blijven(uit, v, vooraf.blijven); });
+    for (const std::string& woorden : vooraf.weg)
+        for (const auto& [begin, eind] : vind_woorden(uit.tekst, woorden))
+            merk(uit, {begin, eind, deident::Label::instelling, "instelling", false});
+    return uit;
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view tekst, std::string_view woorden) {

@@ -34,8 +34,10 @@ struct Merkgroep {
 struct Vooraf {
     deident::Bekenden bekenden;
     Datumkader datums;
+    std::vector<std::string> weg = {}, blijven = {};  // the region's own words
 };
-/// A text with the engine's marks, dates as distances. When the engine refuses it, all of it is one mark.
+/// A text with the engine's marks, dates as distances, and the words of the region. A word that may stay goes all the same where it is the
+/// name of somebody or something that the form knows. When the engine refuses it, all of it is one mark.
 Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const Vooraf&);
 /// Every place of these words: whole words, whatever their case, accents and white space, with the s of a genitive.
 std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view tekst, std::string_view woorden);

@@ -95,6 +95,18 @@ TEST(Merken, EenOordeelGeldtNietVoorEenAndereTekstOfEenNieuweBekende) {
     EXPECT_EQ(gemaskeerd(nieuw[1]), "De buurvrouw helpt [jeugdige].");
 }
 
+TEST(Merken, WoordenVanDeRegioGaanWegOfBlijvenMaarEenBekendeNaamNooit) {
+    Vooraf v = gezin();
+    const std::string tekst = "Noah gaat naar de Bult, en spreekt met Gerritsen.";
+    ASSERT_NE(gemaskeerd(kijk_na("a", "A", tekst, v)).find("[persoon]"), std::string::npos);
+    v.weg = {"de bult"};
+    v.blijven = {"gerritsen", "NOAH"};
+    const auto uit = gemaskeerd(kijk_na("a", "A", tekst, v));
+    EXPECT_EQ(uit.find("Bult"), std::string::npos) << uit;
+    EXPECT_NE(uit.find("Gerritsen"), std::string::npos) << uit;
+    EXPECT_EQ(uit.find("Noah"), std::string::npos) << uit;
+}
+
 TEST(Merken, S14_EenDatumWordtEenAfstandEnEenVerjaardagNiet) {
     const auto t = kijk_na("a", "A", "Sinds 2 november 2026 is het mis. Noah (geb. 01-03-2014) slaapt niet.", gezin());
     EXPECT_EQ(gemaskeerd(t), "Sinds [drie weken voor de aanmelding] is het mis. [jeugdige] (geb. [geboortedatum]) slaapt niet.");

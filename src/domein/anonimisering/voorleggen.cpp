@@ -39,8 +39,14 @@ Datumkader kader_van(const casus::Identiteit& kind, base::Moment aanmelding) {
     return uit;
 }
 
-Vooraf vooraf_van(storage::Sessie& s, const Omgeving& om, const Casus& c) {
-    return {kennis_van(s, om, c), kader_van(casus::identiteit(s, om, c), c.ingediend_op)};
+/// A region adds words of its own: what the program does not know of, or marks too often.
+Vooraf vooraf_uit(storage::Sessie& s, const deident::Kennis& kennis, Datumkader datums, regio::RegioId regio, base::Moment nu) {
+    auto regels = regio::regels(s, regio, nu);
+    return {kennis, std::move(datums), std::move(regels.woorden_weg), std::move(regels.woorden_blijven)};
+}
+
+Vooraf vooraf_van(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    return vooraf_uit(s, kennis_van(s, om, c), kader_van(casus::identiteit(s, om, c), c.ingediend_op), c.regio, nu);
 }
 
 /// The number of places.
@@ -60,7 +66,8 @@ Voorstel dossiervoorstel(const aanmelding::WordtIngediend& e) {
     if (teksten.empty()) return {};
     const auto regio = e.gekeurd.regio;
     const auto kind = aanmelding::identiteit(e.gekeurd);
-    const Vooraf vooraf{kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio), kader_van(kind, e.gekeurd.gekeurd_op)};
+    const auto vooraf = vooraf_uit(e.sessie, kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio),
+                                   kader_van(kind, e.gekeurd.gekeurd_op), regio, e.gekeurd.gekeurd_op);
     return met_feiten(nagekeken(teksten, vooraf),
                       feiten_van(e.sessie, kind, regio, e.gekeurd.indiening.antwoorden.tekst("gemeente"), e.gekeurd.gekeurd_op),
                       aanmelding::feiten(e.gekeurd));
@@ -73,7 +80,7 @@ Voorstel dossiervoorstel(storage::Sessie& s, const Omgeving& om, const Casus& c,
     // S14: the day on which it came is not for the table.
     for (auto& t : teksten)
         if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
-    return met_feiten(nagekeken(teksten, vooraf_van(s, om, c)),
+    return met_feiten(nagekeken(teksten, vooraf_van(s, om, c, nu)),
                       feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu), aanmelding::feiten(s, om, c));
 }
 
@@ -100,7 +107,7 @@ StukId leg_neer(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoor
 
 StukId leg_voor(storage::Sessie& s, const Omgeving& om, const Kijker&, const Casus& c, Stuksoort soort, std::int64_t bron,
                 const std::vector<Tekst>& teksten, base::Moment nu) {
-    Voorstel voorstel{nagekeken(teksten, vooraf_van(s, om, c)), {}};
+    Voorstel voorstel{nagekeken(teksten, vooraf_van(s, om, c, nu)), {}};
     if (soort == Stuksoort::dossier) voorstel.feiten = feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu);
     return leg_neer(s, om, c, soort, bron, std::move(voorstel), nu);
 }

@@ -70,6 +70,8 @@ constexpr Lijst kLijsten[] = {
     {"criteria", "Criteria van het vooroverleg, één per regel", &regio::Regels::criteria},
     {"expertises", "Expertises aan tafel, één per regel", &regio::Regels::expertises},
     {"maildomeinen", "Maildomeinen waarmee een verwijzer zichzelf mag aanmelden, één per regel", &regio::Regels::maildomeinen},
+    {"woorden-weg", "Woorden die in elk dossier weg moeten, één per regel", &regio::Regels::woorden_weg},
+    {"woorden-blijven", "Woorden die in een dossier mogen blijven staan, één per regel", &regio::Regels::woorden_blijven},
 };
 
 std::vector<Veld> velden() {

@@ -31,10 +31,9 @@ constexpr Veld<std::string> kTeksten[] = {{"locatie", &Regels::locatie},
                                           {"email", &Regels::email},
                                           {"infoGezin", &Regels::info_gezin},
                                           {"maatregelGrondToelichting", &Regels::maatregel_grond_toelichting}};
-constexpr Veld<std::vector<std::string>> kLijsten[] = {{"criteria", &Regels::criteria},
-                                                       {"expertises", &Regels::expertises},
-                                                       {"maildomeinen", &Regels::maildomeinen},
-                                                       {"modules", &Regels::modules}};
+constexpr Veld<std::vector<std::string>> kLijsten[] = {
+    {"criteria", &Regels::criteria},      {"expertises", &Regels::expertises},          {"maildomeinen", &Regels::maildomeinen},
+    {"woordenWeg", &Regels::woorden_weg}, {"woordenBlijven", &Regels::woorden_blijven}, {"modules", &Regels::modules}};
 
 base::Json lijst_als_json(const std::vector<std::string>& lijst) {
     base::Json::Lijst uit;

@@ -71,8 +71,10 @@ struct Regels {
     std::vector<std::string> criteria;      // the seven screening criteria (001)
     std::vector<std::string> expertises;    // "J&O", "LVB", "jGGZ", "ervaring"
     std::vector<std::string> maildomeinen;  // where a referrer may register himself (S7)
-    std::string info_gezin;                 // extra paragraph of "informatie voor het gezin"
-    bool maatregel_is_grond = false;        // only after the fg signed it (S13)
+    std::vector<std::string> woorden_weg,
+        woorden_blijven;              // in every dossier: always masked; masked only where the form names somebody so
+    std::string info_gezin;           // extra paragraph of "informatie voor het gezin"
+    bool maatregel_is_grond = false;  // only after the fg signed it (S13)
     std::string maatregel_grond_toelichting;
     std::vector<std::string> modules;  // "tafel", "doorbraak", "productenboek", "consultatie"
     int bewaar_jaren = 5;

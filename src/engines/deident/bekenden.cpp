@@ -46,6 +46,34 @@ std::size_t volgend_woord(const Tekst& t, std::size_t i) {
     return j;
 }
 
+/// Shorter names are one letter away from too much.
+constexpr std::size_t kKortsteMetFout = 5;
+
+/// One letter too many, too few or another one, or two that changed places.
+bool een_typefout(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty() && a.front() == b.front()) {
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    const bool omgedraaid = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+    return omgedraaid || (a.size() <= 1 && b.size() <= 1);
+}
+
+/// The hashes of a word without one of its letters: two words with a typing error between them share one of these, or one is such a
+/// rest of the other.
+template <class Doe>
+void elk_zonder_een_letter(std::string_view woord, const Doe& doe) {
+    std::string rest(woord.substr(1));
+    for (std::size_t i = 0; i < woord.size(); ++i) {
+        doe(woordhash(rest));
+        if (i < rest.size()) rest[i] = woord[i];
+    }
+}
+
 }  // namespace
 
 /// All names, places and institutions that are known, by their first word.
@@ -68,6 +96,20 @@ class Register {
     const std::vector<Patroon>* begint_met(std::uint64_t hash) const {
         const auto plek = op_woord_.find(hash);
         return plek == op_woord_.end() ? nullptr : &plek->second;
+    }
+    /// The known name of one word that differs from this one by a typing error behind the first letter; empty when there is none.
+    std::string_view bijna(std::string_view woord) const {
+        if (woord.size() + 1 < kKortsteMetFout) return {};
+        std::string_view gevonden;
+        const auto kijk = [&](std::uint64_t hash) {
+            const auto plek = bijna_.find(hash);
+            if (plek == bijna_.end()) return;
+            for (const std::string& naam : plek->second)
+                if (naam.front() == woord.front() && een_typefout(naam, woord)) gevonden = naam;
+        };
+        kijk(woordhash(woord));
+        elk_zonder_een_letter(woord, kijk);
+        return gevonden;
     }
     /// "dv" for "D.V."; nothing when nobody has these initials.
     const std::string* rol_van_initialen(const std::string& letters) const {
@@ -147,6 +189,7 @@ class Register {
         if (woorden.size() == 1 && woorden[0].size() < 3) streng = Streng::hoofdletter;
         // One word of an institution or place is often an ordinary word too: "Karakter", "Beek".
         if (woorden.size() == 1 && deel == Deel::geen_naam) streng = Streng::hoofdletter;
+        if (woorden.size() == 1 && label == Label::persoon) onthoud_met_fouten(woorden[0]);
         auto& patronen = op_woord_[woordhash(woorden[0])];
         woorden.erase(woorden.begin());
         for (Patroon& p : patronen) {
@@ -160,7 +203,18 @@ class Register {
         patronen.push_back({std::move(woorden), label, rol, streng, deel});
     }
 
+    void onthoud_met_fouten(const std::string& naam) {
+        if (naam.size() < kKortsteMetFout) return;
+        const auto bij = [&](std::uint64_t hash) {
+            auto& namen = bijna_[hash];
+            if (std::find(namen.begin(), namen.end(), naam) == namen.end()) namen.push_back(naam);
+        };
+        bij(woordhash(naam));
+        elk_zonder_een_letter(naam, bij);
+    }
+
     std::unordered_map<std::uint64_t, std::vector<Patroon>> op_woord_;
+    std::unordered_map<std::uint64_t, std::vector<std::string>> bijna_;
     std::unordered_map<std::string, std::string> initialen_;
     std::unordered_map<std::string, std::set<std::string>> op_voorletter_;
 };
@@ -181,6 +235,9 @@ class Bekendenzoeker {
     }
 
   private:
+    static constexpr lexicon::Klassen kBekendWoord =
+        lexicon::kWoord | lexicon::kEigennaam | lexicon::kVoornaam | lexicon::kAchternaam | lexicon::kNooit | lexicon::kPlaats;
+
     /// The last token when the pattern stands here; the last word may have the genitive s ("Daans").
     bool past(std::size_t i, const Patroon& p, std::size_t& laatste, bool genitief_in_eerste) const {
         laatste = i;
@@ -224,6 +281,20 @@ class Bekendenzoeker {
                 continue;
             if (zet_als_past(i, woordhash(woord.substr(0, woord.size() - uitgang.size())), true, na)) return na;
         }
+        return bijna_op(i);
+    }
+
+    /// A known name with a typing error: a word that no list has, so that nobody else and nothing else is meant.
+    std::size_t bijna_op(std::size_t i) {
+        if (!t_.op(i).woord() || t_.op(i).in(kBekendWoord)) return 0;
+        const std::string_view naam = r_.bijna(t_.op(i).vouw);
+        if (naam.empty()) return 0;
+        for (const Patroon& p : *r_.begint_met(woordhash(naam)))
+            if (p.woorden.empty() && p.label == Label::persoon) {
+                zet(i, i, p);
+                uit_.back().twijfel = true;
+                return i + 1;
+            }
         return 0;
     }
 

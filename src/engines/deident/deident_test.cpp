@@ -159,6 +159,19 @@ TEST(Deident, MaskerenVanGemaskeerdeTekstVerandertNiets) {
     for (const auto& [tekst, gemaskeerd] : kMaskeren) EXPECT_EQ(*masker_tekst(gemaskeerd, gezin()), gemaskeerd);
 }
 
+TEST(Deident, EenBekendeNaamMetEenTypefoutIsDezelfdeMens) {
+    Kennis k;
+    k.personen = {{"jeugdige", {"Quintijn"}, "", "", "Zilvervos", ""}};
+    for (const char* fout : {"Quintjin", "quinntijn", "Quinttijn", "Qintijn", "Zilvervs", "Zilverrvos", "zilverbos"}) {
+        const auto gevonden = *vind(std::string("Daarna ging ") + fout + " weg.", k);
+        ASSERT_EQ(gevonden.size(), 1U) << fout;
+        EXPECT_EQ(gevonden[0].rol, "jeugdige") << fout;
+        EXPECT_TRUE(gevonden[0].twijfel) << fout;
+    }
+    for (const char* anders : {"Zilvervlies", "Quintyn en", "zilvervissen"})
+        for (const Vlek& v : *vind(std::string("Daarna ging ") + anders + " weg.", k)) EXPECT_NE(v.rol, "jeugdige") << anders;
+}
+
 TEST(Deident, HtmlToontWatGevondenIsEnLaatNietsDoor) {
     std::ostringstream uit;
     ASSERT_FALSE(html_naar(uit, "<b> & Daan belt", gezin()));
