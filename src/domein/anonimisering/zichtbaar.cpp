@@ -127,9 +127,9 @@ void vertel(storage::Sessie& s, const Omgeving& om, const Casus& c, bool ingetro
 base::Result<Gelezen> zichtbaar::vind(storage::Sessie& s, const Omgeving& om, const Kijker& k, std::string_view meld_ref,
                                       base::Moment nu) {
     const auto plaats = anonimisering::store::met_meld_ref(s, k.regio, meld_ref);
-    if (!plaats) return bestaat_niet();
-    auto g = casus::vind(s, k, plaats->casus, nu);
-    if (!g) return bestaat_niet();
+    // S31: a reference that nobody has takes the same statements as one of a casus that the viewer may not see.
+    auto g = casus::vind(s, k, plaats ? plaats->casus : CasusId{}, nu);
+    if (!plaats || !g) return bestaat_niet();
     auto stuk = anonimisering::store::lees(s, om, g->casus, plaats->stuk);
     const auto te_zien = stuk ? getekend(s, om, g->casus, stuk->soort, stuk->bron) : std::nullopt;
     if (!te_zien || te_zien->stuk != stuk->id || !g->inzage.mag(groep_van(stuk->soort))) return bestaat_niet();

@@ -36,7 +36,9 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = zichtbaar::vind(s, a.om, a.kijker, a.verzoek.padwaarde("tekst"), a.nu());
         if (!g) return g.fouten();
-        return a.pagina(formulier(*g).pagina());
+        web::Antwoord uit = a.pagina(formulier(*g).pagina());
+        casus::vermeld_lezen(uit, a.om, a.kijker, g->gevonden, "naam zichtbaar", {casus::Groep::proces}, a.nu());
+        return uit;
     });
 }
 

@@ -8,7 +8,6 @@
 namespace anonimisering {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using testing::SizeIs;

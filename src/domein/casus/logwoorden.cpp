@@ -116,6 +116,7 @@ constexpr Woord kGelezen[] = {
     {"dossier", "Dossier"},
     {"inbrengers", "Wie inbrengt"},
     {"nakijken", "Dossier om na te kijken"},
+    {"naam zichtbaar", "Formulier om een zichtbare naam te melden"},
     {"notulen", "Notulen"},
     {"ouders", "Ouders en gezag"},
     {"overzicht", "Overzicht"},
