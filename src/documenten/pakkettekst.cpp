@@ -4,6 +4,7 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 namespace documenten {

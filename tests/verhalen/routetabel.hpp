@@ -82,7 +82,7 @@ inline constexpr Route kRoutes[] = {
     {"toestemming.vastleggen.vraag", "P"}, {"toestemming.vastleggen", ""}, {"aanvulling.vragen.vraag", "P"}, {"aanvulling.vragen", ""},
     {"aanvulling.verstuur.vraag", "P"}, {"aanvulling.verstuur", ""},
     {"anonimisering.dossier", "ITtAP"}, {"anonimisering.stuk", "ITtAPVN"}, {"anonimisering.merk", ""}, {"anonimisering.woord", ""},
-    {"anonimisering.teken", ""}, {"anonimisering.api", ""},
+    {"anonimisering.teken", ""}, {"anonimisering.api", ""}, {"anonimisering.bijlage.vraag", "TP"}, {"anonimisering.bijlage", ""},
     {"advies.toon", "tPN"}, {"advies.antwoord.vraag", "PN"}, {"advies.antwoord", ""}, {"advies.opvolgen.vraag", "P"},
     {"advies.opvolgen", ""}, {"advies.afsluiten.vraag", "P"}, {"advies.afsluiten", ""},
     {"vooroverleg.punt", "tAPVN"}, {"vooroverleg.beslis.vraag", "t"}, {"vooroverleg.beslis", ""}, {"vooroverleg.hamerstuk", ""}, {"vooroverleg.neem_hamerstukken", ""},

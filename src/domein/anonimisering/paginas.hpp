@@ -12,6 +12,7 @@ inline const toegang::Recht kTekenrecht{"anonimisering.tekenen",
 void registreer_wachtrij(toegang::Deur&);
 void registreer_dossier(toegang::Deur&);
 void registreer_nakijken(toegang::Deur&);
+void registreer_bijlage(toegang::Deur&);
 void registreer_api(toegang::Deur&);
 
 /// What was typed in "Deze woorden ook weghalen", and what was wrong with it.
@@ -22,6 +23,8 @@ struct Invoer {
 std::vector<web::formulier::Veld> woordvelden(const Stuk&);
 /// The review: original with marks, what can be done with them, the masked example and the button to sign.
 web::Pagina nakijkpagina(storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&, const Stuk&, const Invoer& = {});
+/// {{>BIJLAGEN}} of the tab of the dossier: what there is of each attachment, for who may make and sign it.
+void toon_bijlagen(web::Gegevens&, storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&);
 /// Facts and masked texts in {{>GEMASKEERD}}.
 void toon_gemaskeerd(web::Gegevens&, const Getekend&);
 /// The signed text, with a notice when a newer version waits; or that there is none yet.

@@ -5,5 +5,6 @@ void anonimisering::registreer(toegang::Deur& deur) {
     paginas::registreer_wachtrij(deur);
     paginas::registreer_dossier(deur);
     paginas::registreer_nakijken(deur);
+    paginas::registreer_bijlage(deur);
     paginas::registreer_api(deur);
 }

@@ -7,7 +7,7 @@
 namespace anonimisering {
 namespace {
 
-constexpr std::array<std::string_view, 4> kSoorten{"dossier", "uitkomst", "notulen", "afspraak"};
+constexpr std::array<std::string_view, 5> kSoorten{"dossier", "uitkomst", "notulen", "afspraak", "bijlage"};
 constexpr std::array<std::string_view, 3> kStatussen{"wacht", "getekend", "vervallen"};
 
 template <class Enum, std::size_t N>
@@ -63,8 +63,9 @@ Stand stand(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t br
 }
 
 std::optional<Getekend> getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoort soort, std::int64_t bron) {
-    // The signature of before the casus was brought in again opens nothing any more.
-    if (c.deling_gestopt || (soort == Stuksoort::dossier && c.getekend == 0)) return {};
+    // The signature of before the casus was brought in again opens nothing any more; what belongs to the dossier does not stand alone.
+    const bool met_dossier = soort == Stuksoort::dossier || soort == Stuksoort::bijlage;
+    if (c.deling_gestopt || (met_dossier && c.getekend == 0)) return {};
     const auto r = s.een("SELECT k.id, k.versie, k.getekend_op, g.inhoud FROM anonimisering_stuk k JOIN anonimisering_getekend g"
                          " ON g.stuk_id = k.id WHERE k.casus_id = ?1 AND k.regio_id = ?2 AND k.soort = ?3 AND k.bron = ?4"
                          " AND k.status = 'getekend' ORDER BY k.versie DESC LIMIT 1",
@@ -122,6 +123,24 @@ void store::bewaar_getekend(storage::Sessie& s, const Omgeving& om, const Casus&
     s.doe("INSERT INTO anonimisering_getekend (stuk_id, regio_id, inhoud) VALUES (?1,?2,?3)", stuk.id, c.regio,
           om.sleutels.versleutel(c.regio.getal, {"anonimisering_getekend", "inhoud", stuk.id.getal},
                                  getekend_als_json(g).schrijf()));
+}
+
+void store::trek_handtekening_in(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t bron) {
+    s.doe(
+        "DELETE FROM anonimisering_getekend WHERE stuk_id IN (SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2"
+        " AND soort = ?3 AND bron = ?4)",
+        c.id, c.regio, naam_van(soort), bron);
+    s.doe("UPDATE anonimisering_stuk SET status = 'vervallen' WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3 AND bron = ?4",
+          c.id, c.regio, naam_van(soort), bron);
+}
+
+std::vector<std::int64_t> store::bronnen(storage::Sessie& s, const Casus& c, Stuksoort soort) {
+    std::vector<std::int64_t> uit;
+    for (const auto& r :
+         s.vraag("SELECT DISTINCT bron FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3", c.id,
+                 c.regio, naam_van(soort)))
+        uit.push_back(r.getal(0));
+    return uit;
 }
 
 std::vector<StukId> store::wachtend(storage::Sessie& s, const Casus& c) {

@@ -52,6 +52,10 @@ void bewaar_merken(storage::Sessie&, const Omgeving&, const Casus&, Stuk&);
 void zet_vervallen(storage::Sessie&, StukId);
 /// The signed projection replaces that of older versions (S23).
 void bewaar_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, toegang::AccountId door, const Getekend&);
+/// From this transaction on nobody sees what was signed (S23); a text that waits is not asked for any more either.
+void trek_handtekening_in(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);
+/// Of which attachments (or other sources) there is a text, whatever became of it.
+std::vector<std::int64_t> bronnen(storage::Sessie&, const Casus&, Stuksoort);
 std::vector<StukId> wachtend(storage::Sessie&, const Casus&);
 
 struct Woord {

@@ -35,6 +35,7 @@ constexpr Woord kGebeurtenissen[] = {
     {"aanmelding.maatregel_grond", "Getekend of een maatregel een grond is om te delen"},
     {"advies.concept", "Concept van het advies bewaard"},
     {"anonimisering.api", "Anoniem dossier nagekeken via de koppeling"},
+    {"anonimisering.bijlage", "Anonieme tekst van een bijlage gemaakt"},
     {"anonimisering.getekend", "Anoniem dossier getekend"},
     {"anonimisering.nagekeken", "Anoniem dossier nagekeken"},
     {"bewaren.akkoord", "Akkoord gegeven voor vernietigen"},

@@ -29,6 +29,7 @@ void dossier(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
     web::Gegevens* feiten = stuk->feiten.empty() ? nullptr : &d.rij("FEITEN");
     for (const auto& feit : stuk->feiten) feiten->rij("FEIT").zet("LABEL", feit.label).zet("WAARDE", feit.waarde);
     teksten(d, "STUK", stuk->teksten);
+    for (const auto& b : anonimisering::getekende_bijlagen(s, a.om, p.casus())) teksten(d, "STUK", b.teksten);
 }
 
 /// Question and place as they were signed (S2), the link by S24.
