@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "base/tekst.hpp"
 #include "documenten/opslag.hpp"
 #include "documenten/tekst_uit.hpp"
 #include "domein/anonimisering/bijlagen.hpp"
@@ -94,7 +95,8 @@ Begin uit_bestand(const Zaak& z, const std::string& bestand) {
     }
     Begin uit{std::move(gevonden->tekst),
               {"Dit is de tekst die wij in het bestand vonden. Kijk of hij klopt, en maak hem korter."}};
-    if (gevonden->afgekapt) uit.uitleg.push_back("De bijlage is erg lang. Je ziet alleen het begin.");
+    if (gevonden->afgekapt) uit.uitleg.emplace_back("De bijlage is erg lang. Je ziet alleen het begin.");
+    if (base::tekst::lengte(uit.tekst) > kMeesteTekens) uit.uitleg.emplace_back("De tekst is nu te lang om na te kijken.");
     return uit;
 }
 
@@ -110,7 +112,7 @@ web::Formulierpagina formulier(const Zaak& z, const std::vector<std::string>& ui
         .velden = velden(),
         .verborgen = {{"versie", std::to_string(z.versie())}},
         .links = {{"Toch niet, terug naar het anonieme dossier", casus::pad(z.g.casus, "anoniem")}},
-        .terug = {"Casus " + z.g.casus.nummer, casus::pad(z.g.casus)}};
+        .terug = {"Anoniem dossier van " + z.g.casus.nummer, casus::pad(z.g.casus, "anoniem")}};
     p.alineas.insert(p.alineas.end(), uitleg.begin(), uitleg.end());
     if (z.vorige) {
         p.alineas.emplace_back(
@@ -192,7 +194,9 @@ base::Result<web::Antwoord> maak(toegang::Aanvraag& a) {
 
 std::string stand_in_woorden(const std::optional<Stuk>& stuk, bool getekend) {
     if (!stuk || stuk->status == Stukstatus::vervallen) return "Nog geen anonieme tekst.";
-    if (stuk->status == Stukstatus::getekend) return "De anonieme tekst is getekend.";
+    if (stuk->status == Stukstatus::getekend)
+        return getekend ? "De anonieme tekst is getekend."
+                        : "De anonieme tekst is getekend. De tafel ziet hem zodra ook het dossier is getekend.";
     return getekend ? "Een nieuwe tekst wacht op een handtekening. Tot dan ziet de tafel de tekst daarvoor."
                     : "De tekst wacht op een handtekening.";
 }

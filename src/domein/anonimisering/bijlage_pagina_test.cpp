@@ -117,6 +117,8 @@ TEST_P(BijlageTekst, ZonderTekstInHetBestandStaatErWatJeDoet) {
         EXPECT_THAT(leesbaar(a), HasSubstr("Typ of plak hieronder de tekst, of een samenvatting."));
     }
     EXPECT_EQ(b.haal(pad(99)).status, 404);
+    hang({.nummer = 19, .extensie = "docx", .naam = "a.docx", .inhoud = hulp::zip(hulp::docx_delen(std::string(60'000, 'x')))});
+    EXPECT_THAT(b.haal(pad(19)).lichaam, HasSubstr("De tekst is nu te lang om na te kijken."));
     hang({.nummer = 20, .extensie = "docx", .naam = "b.docx", .inhoud = hulp::zip(hulp::docx_delen("Uit Word"))});
     EXPECT_THAT(b.haal(pad(20)).lichaam, HasSubstr("Uit Word"));
 }
@@ -261,6 +263,7 @@ TEST_P(BijlageTekst, HijStaatAlleenNaastEenGetekendDossier) {
     auto b = als(ondersteuner);
     ASSERT_EQ(teken_na(b, maak(b, "Tjibbe slaapt slecht.")).status, 303);
     EXPECT_TRUE(getekende().empty());
+    EXPECT_THAT(b.haal(dossier()).lichaam, HasSubstr("De tafel ziet hem zodra ook het dossier is getekend."));
     ASSERT_TRUE(teken(ondersteuner, stuk, 1));
     EXPECT_EQ(getekende().size(), 1U);
 }

@@ -101,7 +101,7 @@ class Schrijver {
                 return regel(g, v);
             case Veldsoort::lang:
                 label_en_gevoelig(g, v);
-                g.rij("LANG").zet("WAARDE", antwoorden_.tekst(v.naam)).zet("HOOGTE", v.max > kGewoonLang ? 24 : 6);
+                g.rij("LANG").zet("WAARDE", antwoorden_.tekst(v.naam)).zet("HOOGTE", v.max > kGewoonLang ? 16 : 6);
                 return;
             case Veldsoort::keuzelijst:
                 label_en_gevoelig(g, v);
