@@ -26,6 +26,7 @@ const Punt kPunten[] = {
      {Rol::procesondersteuner, Rol::voorzitter, Rol::waarnemend_voorzitter, Rol::expert, Rol::ervaringsdeskundige}},
     {"Logboek", "/logboek", {Rol::fg}},
     {"Noodtoegang", "/noodtoegang", {Rol::fg}},
+    {"Naam zichtbaar", "/naam-zichtbaar", {Rol::fg}},
     {"Vernietigingen", "/vernietigingen", {Rol::fg}},
     {"Goedkeuren", "/beheer/wijzigingen", {Rol::fg}},
     {"Toestemmingsregels", "/beheer/toestemming", {Rol::fg}},

@@ -2,9 +2,8 @@
 // The main road of one casus, each person in an own browser: from a handed-in vraag to the answer on the advice.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { setTimeout as wacht } from "node:timers/promises";
 import { Toneel } from "./hulp.mjs";
-import { druk, kVraag, nogEenToestemming, nummerVan, tekenAlles, vul } from "./invullen.mjs";
+import { dienVraagIn, druk, opDeLijst, tekenAlles, vul } from "./invullen.mjs";
 
 const toneel = new Toneel({ nu: "2026-11-23T10:00:00+01:00" });
 before(() => toneel.op());
@@ -31,16 +30,7 @@ async function zonderNamen(page) {
 const teken = async (naam) => tekenAlles(await toneel.als("anonimiseerder"), nummer, (page, wat) => toneel.bekijk(page, `${naam}-${wat}`));
 
 test("a jeugdbeschermer hands in a vraag", async () => {
-  const page = await toneel.als("inbrenger");
-  await page.goto("/aanmelden");
-  await druk(page, "Stel een vraag");
-  for (const [k, velden] of kVraag.entries()) {
-    await vul(page, velden);
-    if (k === 4) await nogEenToestemming(page);
-    await druk(page, "Volgende stap");
-  }
-  await druk(page, "Verstuur de aanmelding");
-  nummer = await nummerVan(page);
+  nummer = await dienVraagIn(await toneel.als("inbrenger"));
 });
 
 test("the procesondersteuner asks for more, the inbrenger answers", async () => {
@@ -69,18 +59,10 @@ test("the anonimiseerder signs the dossier", async () => {
 });
 
 test("the vooroverleg puts the casus on the agenda", async () => {
-  await toneel.programma.verzet("2026-11-25T10:00:00+01:00");
-  const voorzitter = await toneel.als("voorzitter");
-  const lijst = "/vooroverleggen/op/2026-11-25";
-  // The deadline was on Tuesday; the task that puts the casus on the list runs by itself within a minute.
-  for (let k = 0; k < 90; ++k, await wacht(1000)) {
-    await voorzitter.goto(lijst);
-    if ((await voorzitter.getByText(nummer).count()) > 0) break;
-  }
+  const voorzitter = await opDeLijst(toneel, nummer);
   await toneel.bekijk(voorzitter, "vooroverleg");
-  await bezoek(voorzitter, `${new URL(voorzitter.url()).pathname}/aanwezigen`, "vooroverleg-aanwezigen");
-  await voorzitter.goto(lijst);
   const punt = await voorzitter.locator("tr", { hasText: nummer }).getByRole("link").first().getAttribute("href");
+  await bezoek(voorzitter, `${new URL(voorzitter.url()).pathname}/aanwezigen`, "vooroverleg-aanwezigen");
   const deelnemer = await bezoek(await toneel.als("vaste_deelnemer"), punt, "deelnemer-punt");
   await zonderNamen(deelnemer);
 

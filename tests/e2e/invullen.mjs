@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Fills forms by the names of their inputs, and the answers of the made-up casus that the browser tests hand in.
 import assert from "node:assert/strict";
+import { setTimeout as wacht } from "node:timers/promises";
 
 /** A text goes where the input is; "27-3-2012" over the three inputs of a date; a list ticks each of its values. */
 export async function vul(page, velden) {
@@ -54,6 +55,19 @@ export async function nogEenToestemming(page) {
   await vul(page, kTweedeToestemming);
 }
 
+/** An inbrenger hands in kVraag; the number that it gets. */
+export async function dienVraagIn(page) {
+  await page.goto("/aanmelden");
+  await druk(page, "Stel een vraag");
+  for (const [k, velden] of kVraag.entries()) {
+    await vul(page, velden);
+    if (k === 4) await nogEenToestemming(page);
+    await druk(page, "Volgende stap");
+  }
+  await druk(page, "Verstuur de aanmelding");
+  return nummerVan(page);
+}
+
 /** From the sent form to its number. */
 export async function nummerVan(page) {
   return /Het nummer is (\S+)\./.exec(await page.getByRole("status").innerText())[1];
@@ -75,4 +89,16 @@ export async function tekenAlles(page, nummer, bekijk = async () => {}) {
     await volgende;
     await bekijk(page, `getekend-${k}`);
   }
+}
+
+/** Moves to the day of the vooroverleg; the chair on the list, once the casus stands there. */
+export async function opDeLijst(toneel, nummer) {
+  await toneel.programma.verzet("2026-11-25T10:00:00+01:00");
+  const voorzitter = await toneel.als("voorzitter");
+  // The deadline was on Tuesday; the task that puts the casus on the list runs by itself within a minute.
+  for (let k = 0; k < 90; ++k, await wacht(1000)) {
+    await voorzitter.goto("/vooroverleggen/op/2026-11-25");
+    if ((await voorzitter.getByText(nummer).count()) > 0) break;
+  }
+  return voorzitter;
 }

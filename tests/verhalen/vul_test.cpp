@@ -237,6 +237,7 @@ TEST(Vultabellen, ZijnAlleTabellenMetEenCasus) {
         "invoer_casus",           // of before this program
         "casus_inbrengverzoek",   // somebody asked somebody else: rare
         "casus_noodtoegang",      // rarer
+        "anonimisering_zichtbaar",  // an incident
         "verklaring_verklaring",  // made by hand for an aanbieder
         "audit_geopend",          // of the last hour
         "audit_wijzer",           // made by the sealer

@@ -32,6 +32,7 @@ StukId leg_voor(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, 
                 const std::vector<Tekst>&, base::Moment);
 
 struct Getekend {
+    StukId stuk;
     int versie = 0;
     base::Moment op;
     std::string titel;                     // dossier only
@@ -44,6 +45,8 @@ std::optional<Getekend> getekend(storage::Sessie&, const Omgeving&, const Casus&
 /// The signed texts of attachments in the order of their numbers, each under its own label ("Bijlage 3 (PDF), anonieme tekst"). They stand
 /// beside the dossier: while that is not signed there are none.
 std::vector<Getekend> getekende_bijlagen(storage::Sessie&, const Omgeving&, const Casus&);
+/// Fills {{>BIJLAGETEKSTEN}} with them, on every page that shows the signed dossier.
+void toon_getekende_bijlagen(web::Gegevens&, storage::Sessie&, const Omgeving&, const Casus&);
 enum class Stand { geen, wacht, getekend };
 Stand stand(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);
 
@@ -61,6 +64,10 @@ struct StukGetekend {
 /// Signs the newest version as it stands with its marks; refuses the inbrenger of the casus (four eyes) and a version that is not the newest.
 base::Result<> teken(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, StukId, int versie, base::Moment);
 
+/// Where a reader of this text says that somebody can be recognised in it. Holds no casusnummer (S5).
+std::string meld_pad(StukId);
+/// Fills {{>MELDLINK}}: the link to it. Every page that shows a signed text has one. `wat`: "het dossier".
+void toon_meldlink(web::Gegevens&, StukId, std::string_view wat);
 /// Path of the review of a text, for who may sign ("/casussen/…/anoniem/…"), to link from the page where it was typed.
 std::string pad_van(const Casus&, StukId);
 std::optional<StukId> nieuwste(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);

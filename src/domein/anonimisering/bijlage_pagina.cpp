@@ -5,7 +5,6 @@
 #include "documenten/opslag.hpp"
 #include "documenten/tekst_uit.hpp"
 #include "domein/anonimisering/bijlagen.hpp"
-#include "domein/anonimisering/kennis.hpp"
 #include "domein/anonimisering/paginas.hpp"
 #include "web/formulierpagina.hpp"
 
@@ -170,10 +169,10 @@ base::Result<std::string> leg_bijlage_neer(const toegang::Aanvraag& a, const Voo
 }
 
 base::Result<web::Antwoord> maak(toegang::Aanvraag& a) {
-    deident::Kennis kennis;
+    Vooraf vooraf;
     const auto z = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) {
         auto gevonden = open(s, a);
-        if (gevonden) kennis = kennis_van(s, a.om, gevonden->g.casus);
+        if (gevonden) vooraf = vooraf_van(s, a.om, gevonden->g.casus);
         return gevonden;
     });
     if (!z) return z.fouten();
@@ -183,7 +182,7 @@ base::Result<web::Antwoord> maak(toegang::Aanvraag& a) {
         vermeld(uit, a, *z);
         return uit;
     }
-    const auto verder = leg_bijlage_neer(a, bijlagen::voorstel(z->bijlage, getypt.tekst("tekst"), kennis));
+    const auto verder = leg_bijlage_neer(a, bijlagen::voorstel(z->bijlage, getypt.tekst("tekst"), vooraf));
     if (verder) return web::Antwoord::verder(*verder);
     return casus::opnieuw_na_botsing(a, verder.fouten(), [&](storage::Sessie& s) -> base::Result<casus::Herkansing> {
         auto nu = open(s, a);

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "domein/anonimisering/casus_test.hpp"
+#include "domein/anonimisering/stuk.hpp"
 #include "hulp/bijlage.hpp"
 #include "hulp/browser.hpp"
 #include "hulp/proefbestanden.hpp"
@@ -49,6 +50,13 @@ class BijlageTekst : public EenCasus {
     }
     std::vector<Getekend> getekende() {
         return lees([&](storage::Sessie& s) { return getekende_bijlagen(s, t.om, nu(s)); });
+    }
+    base::Result<Casus> zet(casus::Stap stap) {
+        return schrijf([&](storage::Sessie& s) {
+            return casus::gebeur(s, t.om, kijker(s, inbrenger), casus.id,
+                                 {.stap = stap, .versie = nu(s).versie, .als = toegang::Rol::inbrenger, .toelichting = "Want."},
+                                 t.nu());
+        });
     }
     std::int64_t aantal_stukken() {
         return lees([](storage::Sessie& s) {
@@ -161,7 +169,7 @@ TEST_P(BijlageTekst, S2_PasNaDeHandtekeningZietDeTafelHemZonderNamenEnZonderBest
     EXPECT_FALSE(nu().te_tekenen);
     for (const auto wie : {voorzitter, inbrenger, ondersteuner}) {
         const auto na = als(wie).haal(dossier());
-        EXPECT_THAT(na.lichaam, HasSubstr("Bijlage 3 (PDF), anonieme tekst</h2>"));
+        EXPECT_THAT(na.lichaam, HasSubstr("Bijlage 3 (PDF), anonieme tekst</h3>"));
         EXPECT_THAT(na.lichaam, HasSubstr("[jeugdige] slaapt slecht."));
         for (const char* weg : {"Tjibbe", "Zwaluwe", "Verslag"}) EXPECT_THAT(na.lichaam, Not(HasSubstr(weg)));
     }
@@ -271,16 +279,9 @@ TEST_P(BijlageTekst, HijStaatAlleenNaastEenGetekendDossier) {
 TEST_P(BijlageTekst, WatOpnieuwWordtIngebrachtWachtOokMetZijnBijlagen) {
     auto b = als(ondersteuner);
     ASSERT_EQ(teken_na(b, maak(b, "Tjibbe slaapt slecht.")).status, 303);
-    const auto stap = [&](casus::Stap wat) {
-        return schrijf([&](storage::Sessie& s) {
-            return casus::gebeur(s, t.om, kijker(s, inbrenger), casus.id,
-                                 {.stap = wat, .versie = nu(s).versie, .als = toegang::Rol::inbrenger, .toelichting = "Want."},
-                                 t.nu());
-        });
-    };
-    ASSERT_TRUE(stap(casus::Stap::intrekken));
+    ASSERT_TRUE(zet(casus::Stap::intrekken));
     EXPECT_EQ(b.haal(pad()).status, 409) << "no table will read it";
-    ASSERT_TRUE(stap(casus::Stap::heropenen));
+    ASSERT_TRUE(zet(casus::Stap::heropenen));
     EXPECT_TRUE(getekende().empty());
     ASSERT_TRUE(teken(ondersteuner, leg_voor(), 2));  // this casus has no form of which the slice makes the dossier by itself
     EXPECT_TRUE(getekende().empty()) << "the dossier was signed again, the attachment was not";
@@ -290,16 +291,40 @@ TEST_P(BijlageTekst, WatOpnieuwWordtIngebrachtWachtOokMetZijnBijlagen) {
     EXPECT_EQ(getekende()[0].teksten[0].tekst, "[jeugdige] slaapt slecht.");
 }
 
+TEST_P(BijlageTekst, S23_WatEenLezerMeldtIsMeteenWegEnKomtNietTerug) {
+    auto b = als(ondersteuner), v = als(voorzitter);
+    ASSERT_EQ(teken_na(b, maak(b, "Tjibbe telt schapen.")).status, 303);
+    const auto pagina = v.haal(dossier());
+    EXPECT_THAT(pagina.lichaam,
+                HasSubstr("Meld het<span class=\"ret-visually-hidden\"> in Bijlage 3 (PDF), anonieme tekst</span>"));
+    const std::string waar = meld_pad(getekende()[0].stuk);
+    v.haal(waar);
+    ASSERT_EQ(v.post(waar, {{"woorden", "schapen"}}).status, 303);
+    EXPECT_THAT(v.haal(dossier()).lichaam, Not(HasSubstr("schapen")));
+    EXPECT_TRUE(nu().te_tekenen);
+    for (const auto stap : {casus::Stap::intrekken, casus::Stap::heropenen}) ASSERT_TRUE(zet(stap));
+    ASSERT_TRUE(teken(ondersteuner, leg_voor(), 2));
+    const auto stuk = lees([&](storage::Sessie& s) { return nieuwste(s, casus, Stuksoort::bijlage, bijlage).value(); });
+    ASSERT_TRUE(teken(ondersteuner, stuk, 3));
+    EXPECT_EQ(getekende()[0].teksten[0].tekst, "[jeugdige] telt [persoon].");
+}
+
+TEST_P(BijlageTekst, MetDeCasusIsOokZijnTekstWeg) {
+    auto b = als(ondersteuner);
+    ASSERT_EQ(teken_na(b, maak(b, "Tjibbe slaapt slecht.")).status, 303);
+    schrijf([&](storage::Sessie& s) {
+        const auto c = nu(s);
+        store::vernietig({s, t.om, c});
+        EXPECT_EQ(s.een("SELECT count(*) FROM anonimisering_stuk WHERE casus_id = ?1", c.id)->getal(0), 0);
+        EXPECT_EQ(s.een("SELECT count(*) FROM anonimisering_getekend")->getal(0), 0);
+    });
+}
+
 TEST_P(BijlageTekst, WatNogWachtteVervaltAlsDeCasusEindigt) {
     auto b = als(ondersteuner);
     ASSERT_EQ(maak(b, "Tjibbe slaapt slecht.").status, 303);
     ASSERT_TRUE(nu().te_tekenen);
-    ASSERT_TRUE(schrijf([&](storage::Sessie& s) {
-        return casus::gebeur(
-            s, t.om, kijker(s, inbrenger), casus.id,
-            {.stap = casus::Stap::intrekken, .versie = nu(s).versie, .als = toegang::Rol::inbrenger, .toelichting = "Want."},
-            t.nu());
-    }));
+    ASSERT_TRUE(zet(casus::Stap::intrekken));
     EXPECT_FALSE(nu().te_tekenen);
 }
 

@@ -9,10 +9,10 @@ namespace anonimisering::bijlagen {
 /// "Bijlage 3 (PDF)": what everybody may know of it. The name of the file stays out of every text of a stuk (S14, S19).
 std::string naam_van(const aanmelding::Bijlage&);
 /// What is laid before the signers, marked by the machine. No database: before the transaction (docs/decisions/18).
-Voorstel voorstel(const aanmelding::Bijlage&, std::string tekst, const deident::Bekenden&);
+Voorstel voorstel(const aanmelding::Bijlage&, std::string tekst, const Vooraf&);
 /// The text as somebody made it last; empty when nobody did.
 std::string getypt(const Stuk&);
-/// When the casus is brought in again: who signed before did not sign for this round, so the texts wait again.
+/// When the casus is brought in again: who signed before did not sign for this round, so the texts wait again, with every mark of before.
 void leg_opnieuw_voor(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
 
 }  // namespace anonimisering::bijlagen

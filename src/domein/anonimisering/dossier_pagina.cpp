@@ -65,17 +65,6 @@ base::Result<web::Antwoord> toon_ander(toegang::Aanvraag& a) {
     });
 }
 
-void toon_getekende_bijlagen(web::Gegevens& uit, const std::vector<Getekend>& bijlagen) {
-    for (const Getekend& b : bijlagen)
-        for (const Tekst& t : b.teksten)
-            uit.rij("BIJLAGE")
-                .zet("BIJLAGE_KOP", t.label)
-                .zet("BIJLAGE_TEKST", t.tekst)
-                .zet("BIJLAGE_VERSIE", b.versie)
-                .zet("BIJLAGE_OP", base::voluit(base::dag_van(b.op)))
-                .toon_als(b.nieuwere_wacht, "BIJLAGE_NIEUWER");
-}
-
 }  // namespace
 
 void paginas::toon_gemaskeerd(web::Gegevens& ouder, const Getekend& g) {
@@ -111,7 +100,8 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
         .toon_als(getekend->nieuwere_wacht, "NIEUWERE");
     getekend->titel.clear();  // it is the heading of the page already
     toon_gemaskeerd(uit, *getekend);
-    if (!eigen_soort) toon_getekende_bijlagen(uit, getekende_bijlagen(s, a.om, g.casus));
+    toon_meldlink(uit, getekend->stuk, "deze tekst");
+    if (!eigen_soort) toon_getekende_bijlagen(uit, s, a.om, g.casus);
     return p;
 }
 

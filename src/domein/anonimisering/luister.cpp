@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domein/anonimisering/bijlagen.hpp"
+#include "domein/anonimisering/zichtbaar.hpp"
 
 namespace anonimisering {
 namespace {
@@ -79,6 +80,7 @@ void luister(base::Bus& bus) {
     bus.luister<casus::Overgegaan>(volg_status);
     bus.luister<casus::Vernietigd>(store::vernietig);
     bus.luister<toegang::TeDoen>(noem_te_tekenen);
+    bus.luister<toegang::TeDoen>(zichtbaar::noem_te_doen);
     bus.luister<casus::DelingGestopt>(stop);
     bus.luister<casus::DelingHervat>(ga_verder);
 }

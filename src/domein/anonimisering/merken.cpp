@@ -2,8 +2,11 @@
 #include "domein/anonimisering/merken.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <cstdlib>
 #include <map>
+#include <set>
 
 #include "base/tekst.hpp"
 
@@ -42,6 +45,29 @@ bool in_woord(const std::string& t, std::size_t i) {
     return i < t.size() && (std::isalnum(static_cast<unsigned char>(t[i])) || static_cast<unsigned char>(t[i]) >= 0x80);
 }
 
+constexpr std::array<std::string_view, 17> kMensen = {
+    "jeugdige",   "moeder", "vader",  "ouder",     "broer",       "zus",        "oma",          "opa",    "familielid",
+    "pleegouder", "voogd",  "vriend", "verwijzer", "behandelaar", "leerkracht", "hulpverlener", "persoon"};
+constexpr std::array<std::string_view, 9> kDingen = {"school", "organisatie",    "plaats",      "adres",        "datum",
+                                                     "nummer", "telefoonnummer", "e-mailadres", "bijzonderheid"};
+
+/// A second behandelaar is "behandelaar 2"; nothing while there is none yet.
+std::optional<std::string> volgende_van(std::string_view rol, const std::set<std::string>& gebruikt) {
+    int hoogste = gebruikt.contains(std::string(rol)) ? 1 : 0;
+    for (const std::string& g : gebruikt)
+        if (g.size() > rol.size() + 1 && g.starts_with(rol) && g[rol.size()] == ' ')
+            hoogste = std::max(hoogste, std::atoi(g.c_str() + rol.size() + 1));
+    if (hoogste == 0) return {};
+    return std::string(rol) + " " + std::to_string(hoogste + 1);
+}
+
+/// All words of `kort` stand in `lang` ("kooistra" in "marga kooistra").
+bool is_deel_van(const std::string& kort, const std::string& lang) {
+    const auto deel = base::tekst::splits(kort, ' '), geheel = base::tekst::splits(lang, ' ');
+    return std::all_of(deel.begin(), deel.end(),
+                       [&](const std::string& w) { return std::find(geheel.begin(), geheel.end(), w) != geheel.end(); });
+}
+
 bool zelfde_plek(const Vlek& a, const Vlek& b) { return a.begin == b.begin && a.eind == b.eind; }
 
 void merk(Nakijktekst& t, Vlek nieuw) {
@@ -61,8 +87,16 @@ void merk(Nakijktekst& t, Vlek nieuw) {
 
 }  // namespace
 
-Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const deident::Bekenden& bekenden) {
-    auto vlekken = deident::vind(tekst, bekenden);
+Nakijktekst kijk_na(std::string naam, std::string label, std::string tekst, const Vooraf& vooraf) {
+    constexpr std::size_t kErvoor = 24;
+    auto vlekken = deident::vind(tekst, vooraf.bekenden);
+    if (vlekken)
+        for (Vlek& v : *vlekken)
+            if (v.label == deident::Label::datum) {
+                const std::size_t van = v.begin - std::min(v.begin, kErvoor);
+                v.rol = datumrol(std::string_view(tekst).substr(v.begin, v.eind - v.begin),
+                                 std::string_view(tekst).substr(van, v.begin - van), vooraf.datums);
+            }
     if (vlekken) return {std::move(naam), std::move(label), std::move(tekst), std::move(*vlekken), {}};
     // What is no UTF-8 cannot be shown or kept as text either.
     tekst = "(tekst die niet te lezen is)";
@@ -87,11 +121,11 @@ std::vector<std::pair<std::size_t, std::size_t>> vind_woorden(std::string_view t
     return uit;
 }
 
-int haal_weg(Nakijkteksten& teksten, std::string_view woorden, const std::string& rol) {
+int haal_weg(Nakijkteksten& teksten, std::string_view woorden, const std::string& rol, bool twijfel) {
     int gevonden = 0;
     for (Nakijktekst& t : teksten)
         for (const auto& [begin, eind] : vind_woorden(t.tekst, woorden)) {
-            merk(t, {begin, eind, deident::Label::persoon, rol, false});
+            merk(t, {begin, eind, deident::Label::persoon, rol, twijfel});
             ++gevonden;
         }
     return gevonden;
@@ -112,6 +146,43 @@ void verander_rol(Nakijkteksten& teksten, const std::vector<Plek>& plekken, cons
         v.rol = rol;
         v.twijfel = false;
     }
+}
+
+Merkenstand stand_van(const Nakijkteksten& teksten) {
+    Merkenstand uit;
+    for (const Nakijktekst& t : teksten) uit.push_back({t.vlekken, t.vrij});
+    return uit;
+}
+
+void zet_stand(Nakijkteksten& teksten, const Merkenstand& stand) {
+    for (std::size_t i = 0; i < teksten.size(); ++i) {
+        teksten[i].vlekken = stand.at(i).vlekken;
+        teksten[i].vrij = stand.at(i).vrij;
+    }
+}
+
+int noem(Nakijkteksten& teksten, std::string_view woorden, const std::string& rol) {
+    const std::string gezocht = base::tekst::vouw(woorden);
+    // Two people with that surname: then nobody knows who is meant.
+    std::set<std::string> langer;
+    const auto elk = [&](const auto& doe) {
+        for (Nakijktekst& t : teksten)
+            for (Vlek& v : t.vlekken) doe(v, base::tekst::vouw(t.tekst.substr(v.begin, v.eind - v.begin)));
+    };
+    elk([&](const Vlek& v, const std::string& w) {
+        if (v.label == deident::Label::persoon && w != gezocht && is_deel_van(gezocht, w)) langer.insert(w);
+    });
+    int gewijzigd = 0;
+    elk([&](Vlek& v, const std::string& w) {
+        const bool mens = v.label == deident::Label::persoon && deident::is_algemeen(v.rol);
+        const bool zelfde =
+            w == gezocht || (mens && is_deel_van(w, gezocht)) || (mens && langer.size() == 1 && langer.contains(w));
+        if (!zelfde || v.rol == rol) return;
+        v.rol = rol;
+        v.twijfel = v.twijfel && w != gezocht;
+        ++gewijzigd;
+    });
+    return gewijzigd;
 }
 
 void neem_oordeel_over(Nakijkteksten& nieuw, const Nakijkteksten& oud) {
@@ -144,14 +215,15 @@ std::vector<Merkgroep> groepeer(const Nakijkteksten& teksten) {
 }
 
 std::vector<std::string> rollen_voor(const Nakijkteksten& teksten) {
-    std::vector<std::string> uit = {"jeugdige",  "moeder",       "vader",      "ouder",          "broer",       "zus",
-                                    "oma",       "opa",          "familielid", "pleegouder",     "voogd",       "vriend",
-                                    "verwijzer", "hulpverlener", "persoon",    "school",         "organisatie", "plaats",
-                                    "adres",     "datum",        "nummer",     "telefoonnummer", "e-mailadres", "bijzonderheid"};
+    std::vector<std::string> uit(kMensen.begin(), kMensen.end());
+    uit.insert(uit.end(), kDingen.begin(), kDingen.end());
+    std::set<std::string> gebruikt;
     for (const Nakijktekst& t : teksten)
         for (const auto* lijst : {&t.vlekken, &t.vrij})
             for (const Vlek& v : *lijst)
-                if (std::find(uit.begin(), uit.end(), v.rol) == uit.end()) uit.push_back(v.rol);
+                if (gebruikt.insert(v.rol).second && std::find(uit.begin(), uit.end(), v.rol) == uit.end()) uit.push_back(v.rol);
+    for (const std::string_view mens : kMensen)
+        if (auto volgende = volgende_van(mens, gebruikt)) uit.push_back(std::move(*volgende));
     return uit;
 }
 

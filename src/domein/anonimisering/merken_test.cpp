@@ -9,7 +9,10 @@ using namespace anonimisering;
 using deident::Label;
 using Plekken = std::vector<std::pair<std::size_t, std::size_t>>;
 
-deident::Kennis gezin() { return {.personen = {{.rol = "jeugdige", .voornamen = {"Noah"}, .achternaam = "Voorbeeld"}}}; }
+Vooraf gezin(const std::string& rol = "jeugdige") {
+    return {deident::Kennis{.personen = {{.rol = rol, .voornamen = {"Noah"}, .achternaam = "Voorbeeld"}}},
+            {base::datum(2026, 11, 23), {base::datum(2014, 3, 1)}}};
+}
 
 Nakijkteksten twee_teksten() {
     return {kijk_na("a", "A", "Noah slaapt slecht. Noah eet goed.", gezin()),
@@ -86,12 +89,53 @@ TEST(Merken, EenOordeelGeldtOpnieuwVoorDezelfdeTekst) {
 TEST(Merken, EenOordeelGeldtNietVoorEenAndereTekstOfEenNieuweBekende) {
     auto oud = twee_teksten();
     laat_staan(oud, {{0, 0}, {0, 1}, {1, 0}});
-    auto kennis = gezin();
-    kennis.personen[0].rol = "broer";
-    Nakijkteksten nieuw{kijk_na("a", "A", oud[0].tekst, kennis), kijk_na("b", "B", "De buurvrouw helpt Noah.", gezin())};
+    Nakijkteksten nieuw{kijk_na("a", "A", oud[0].tekst, gezin("broer")), kijk_na("b", "B", "De buurvrouw helpt Noah.", gezin())};
     neem_oordeel_over(nieuw, oud);
     EXPECT_EQ(gemaskeerd(nieuw[0]), "[broer] slaapt slecht. [broer] eet goed.");
     EXPECT_EQ(gemaskeerd(nieuw[1]), "De buurvrouw helpt [jeugdige].");
+}
+
+TEST(Merken, S14_EenDatumWordtEenAfstandEnEenVerjaardagNiet) {
+    const auto t = kijk_na("a", "A", "Sinds 2 november 2026 is het mis. Noah (geb. 01-03-2014) slaapt niet.", gezin());
+    EXPECT_EQ(gemaskeerd(t), "Sinds [drie weken voor de aanmelding] is het mis. [jeugdige] (geb. [geboortedatum]) slaapt niet.");
+}
+
+Nakijkteksten met_namen(const std::vector<std::string>& namen) {
+    Nakijktekst t{"a", "A", {}, {}, {}};
+    for (const auto& naam : namen) {
+        t.vlekken.push_back({t.tekst.size(), t.tekst.size() + naam.size(), Label::persoon, "persoon", true});
+        t.tekst += naam + " belt. ";
+    }
+    return {t};
+}
+
+TEST(Merken, DezelfdeMensKrijgtOveralHetzelfdeWoord) {
+    auto een = met_namen({"Marga Kooistra", "Kooistra", "Marga", "Piet Kooi"});
+    EXPECT_EQ(noem(een, "Marga Kooistra", "behandelaar"), 3);
+    EXPECT_EQ(gemaskeerd(een[0]), "[behandelaar] belt. [behandelaar] belt. [behandelaar] belt. [persoon] belt. ");
+    EXPECT_FALSE(een[0].vlekken[0].twijfel);
+    EXPECT_TRUE(een[0].vlekken[1].twijfel) << "nobody looked at that one";
+    auto achternaam = met_namen({"Marga Kooistra", "Kooistra"});
+    noem(achternaam, "Kooistra", "behandelaar");
+    EXPECT_EQ(gemaskeerd(achternaam[0]), "[behandelaar] belt. [behandelaar] belt. ");
+    auto twee = met_namen({"Marga Kooistra", "Piet Kooistra", "Kooistra"});
+    noem(twee, "Kooistra", "behandelaar");
+    EXPECT_EQ(gemaskeerd(twee[0]), "[persoon] belt. [persoon] belt. [behandelaar] belt. ") << "whose surname is it?";
+}
+
+TEST(Merken, EenTweedeMetDezelfdeRolKrijgtEenNummer) {
+    auto teksten = met_namen({"Marga", "Piet", "Els"});
+    const auto biedt = [&](const char* rol) {
+        const auto rollen = rollen_voor(teksten);
+        return std::count(rollen.begin(), rollen.end(), rol);
+    };
+    EXPECT_EQ(biedt("behandelaar"), 1);
+    EXPECT_EQ(biedt("behandelaar 2"), 0);
+    verander_rol(teksten, {{0, 0}}, "behandelaar");
+    EXPECT_EQ(biedt("behandelaar 2"), 1);
+    verander_rol(teksten, {{0, 1}}, "behandelaar 2");
+    EXPECT_EQ(biedt("behandelaar 2"), 1);
+    EXPECT_EQ(biedt("behandelaar 3"), 1);
 }
 
 TEST(Merken, VanEenTekstDieDeMachineWeigertBlijftNiets) {

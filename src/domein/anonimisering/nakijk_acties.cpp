@@ -56,6 +56,16 @@ std::optional<Merkgroep> groep_met(const Stuk& stuk, std::string_view plek, bool
     return {};
 }
 
+/// Who or what it is holds for the whole casus: the same person keeps the same word in every text, also in those that come later.
+void geef_rol(storage::Sessie& s, const Omgeving& om, Zaak& z, const Merkgroep& groep, const std::string& rol) {
+    using deident::Label;
+    const Plek eerste = groep.plekken.front();
+    const Label label = z.stuk.teksten.at(eerste.tekst).vlekken.at(eerste.vlek).label;
+    verander_rol(z.stuk.teksten, groep.plekken, rol);
+    if (label == Label::persoon || label == Label::instelling || label == Label::locatie)
+        voeg_woord_toe(s, om, z.g.casus, z.stuk, {groep.woorden, rol, true});
+}
+
 base::Result<web::Antwoord> verander_merk(toegang::Aanvraag& a) {
     const auto& f = a.verzoek.formulier;
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
@@ -65,7 +75,8 @@ base::Result<web::Antwoord> verander_merk(toegang::Aanvraag& a) {
         const auto rollen = rollen_voor(z->stuk.teksten);
         const bool goede_rol = std::find(rollen.begin(), rollen.end(), f["rol"]) != rollen.end();
         if (!groep || (f["doe"] == "rol" && !goede_rol)) return intussen_anders();
-        if (f["doe"] == "rol") verander_rol(z->stuk.teksten, groep->plekken, std::string(f["rol"]));
+        onthoud(z->stuk);
+        if (f["doe"] == "rol") geef_rol(s, a.om, *z, *groep, std::string(f["rol"]));
         else laat_staan(z->stuk.teksten, groep->plekken);
         store::bewaar_merken(s, a.om, z->g.casus, z->stuk);
         leg_vast(s, a, *z, "anonimisering.nagekeken");
@@ -91,9 +102,21 @@ base::Result<web::Antwoord> haal_woord_weg(toegang::Aanvraag& a) {
                                  a.nu());
             return antwoord;
         }
-        voeg_woord_toe(s, a.om, z->g.casus, z->stuk, woorden, in.antwoorden.tekst("rol"));
+        onthoud(z->stuk);
+        voeg_woord_toe(s, a.om, z->g.casus, z->stuk, {woorden, in.antwoorden.tekst("rol")});
+        store::bewaar_merken(s, a.om, z->g.casus, z->stuk);
         leg_vast(s, a, *z, "anonimisering.nagekeken");
         return web::Antwoord::verder(pad_van(z->g.casus, z->stuk.id) + "#erbij");
+    });
+}
+
+base::Result<web::Antwoord> neem_terug(toegang::Aanvraag& a) {
+    return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
+        auto z = open(s, a);
+        if (!z) return z.fouten();
+        if (!maak_ongedaan(s, a.om, z->g.casus, z->stuk)) return intussen_anders();
+        leg_vast(s, a, *z, "anonimisering.nagekeken");
+        return web::Antwoord::verder(pad_van(z->g.casus, z->stuk.id) + "#origineel");
     });
 }
 
@@ -113,6 +136,7 @@ void paginas::registreer_nakijken(toegang::Deur& deur) {
     const std::string stuk = "/casussen/{nummer:casusnummer}/anoniem/{stuk:ref}";
     deur.pagina(web::Methode::post, stuk + "/merk", "anonimisering.merk", kTekenrecht, verander_merk);
     deur.pagina(web::Methode::post, stuk + "/woord", "anonimisering.woord", kTekenrecht, haal_woord_weg);
+    deur.pagina(web::Methode::post, stuk + "/ongedaan", "anonimisering.ongedaan", kTekenrecht, neem_terug);
     deur.pagina(web::Methode::post, stuk + "/teken", "anonimisering.teken", kTekenrecht, teken_stuk);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "domein/anonimisering/herkenbaar.hpp"
 #include "domein/anonimisering/paginas.hpp"
 
 namespace anonimisering {
@@ -18,33 +19,6 @@ std::string plek_naam(const Plek& p) { return std::to_string(p.tekst) + "-" + st
 std::size_t begin_van_teken(const std::string& t, std::size_t i) {
     while (i < t.size() && (static_cast<unsigned char>(t[i]) & 0xC0U) == 0x80U) ++i;
     return std::min(i, t.size());
-}
-
-/// Original text in pieces: plain, or a mark with its label in words beside it.
-void stukken(web::Gegevens& g, const Nakijktekst& t, std::size_t nummer) {
-    std::size_t tot = 0;
-    const auto gewoon = [&](std::size_t eind) {
-        if (eind > tot) g.rij("DEEL").rij("GEWOON").zet("GEWOON_TEKST", t.tekst.substr(tot, eind - tot));
-    };
-    for (std::size_t i = 0; i < t.vlekken.size(); ++i) {
-        const Vlek& v = t.vlekken[i];
-        gewoon(v.begin);
-        g.rij("DEEL")
-            .rij("MERK")
-            .zet("MERK_ID", plek_naam({nummer, i}))
-            .zet("MERK_TEKST", t.tekst.substr(v.begin, v.eind - v.begin))
-            .zet("MERK_ROL", v.rol)
-            .toon_als(v.twijfel, "TWIJFEL");
-        tot = v.eind;
-    }
-    gewoon(t.tekst.size());
-}
-
-void originelen(web::Gegevens& g, const Stuk& stuk) {
-    for (std::size_t i = 0; i < stuk.teksten.size(); ++i) {
-        auto& rij = g.rij("TEKST").zet("NR", static_cast<std::int64_t>(i)).zet("LABEL", stuk.teksten[i].label);
-        stukken(rij, stuk.teksten[i], i);
-    }
 }
 
 /// A few words before and after a mark, so that a person can judge it without searching.
@@ -85,20 +59,45 @@ void groep(web::Gegevens& ouder, std::string_view deel, const Groepskader& k, co
     }
 }
 
-void groepen(web::Gegevens& g, const Stuk& stuk, const std::string& pad) {
+/// Doubts, what else goes away, and what was signed before and did not change.
+void groepen(web::Gegevens& g, const Stuk& stuk, const std::optional<Stuk>& te_zien, const std::vector<Merkgroep>& alle,
+             const std::string& pad) {
     const Groepskader kader{stuk, pad, rollen_voor(stuk.teksten)};
-    const auto alle = groepeer(stuk.teksten);
-    const auto twijfels = std::count_if(alle.begin(), alle.end(), [](const Merkgroep& m) { return m.twijfel; });
-    web::Gegevens* eerst = twijfels > 0 ? &g.rij("EERST") : nullptr;
+    const auto is_eerder = [&](const Merkgroep& m) {
+        return std::all_of(m.plekken.begin(), m.plekken.end(),
+                           [&](const Plek& p) { return paginas::is_gelijk(stuk.teksten[p.tekst], te_zien); });
+    };
+    web::Gegevens *eerst = nullptr, *rest = nullptr, *eerder = nullptr;
+    const auto in = [&](web::Gegevens*& deel, std::string_view naam) -> web::Gegevens& {
+        if (!deel) deel = &g.rij(naam);
+        return *deel;
+    };
+    int twijfels = 0;
+    for (const Merkgroep& m : alle) {
+        if (is_eerder(m)) groep(in(eerder, "EERDER"), "EERDERGROEP", kader, m);
+        else if (m.twijfel) groep(in(eerst, "EERST"), "TWIJFELGROEP", kader, m), ++twijfels;
+        else groep(in(rest, "REST"), "GROEP", kader, m);
+    }
     if (eerst)
         eerst->zet("HOEVEEL",
                    twijfels == 1 ? "1 keer twijfelt het programma." : std::to_string(twijfels) + " keer twijfelt het programma.");
-    web::Gegevens* rest = alle.size() > static_cast<std::size_t>(twijfels) ? &g.rij("REST") : nullptr;
-    for (const Merkgroep& m : alle) groep(m.twijfel ? *eerst : *rest, m.twijfel ? "TWIJFELGROEP" : "GROEP", kader, m);
 }
 
-void woordformulier(web::Gegevens& g, const Stuk& stuk, const paginas::Invoer& invoer) {
-    web::formulier::toon(g, paginas::woordvelden(stuk), invoer.antwoorden, invoer.fouten);
+/// Which card a mark leads to: the one of its group.
+std::map<Plek, std::string> kaarten_van(const std::vector<Merkgroep>& alle) {
+    std::map<Plek, std::string> uit;
+    for (const Merkgroep& m : alle)
+        for (const Plek& p : m.plekken) uit.emplace(p, "groep-" + plek_naam(m.plekken.front()));
+    return uit;
+}
+
+void waarschuwingen(web::Gegevens& g, const Getekend& gemaskeerd) {
+    const auto feiten = opvallend(gemaskeerd);
+    if (feiten.empty()) return;
+    auto& uit = g.rij("HERKENBAAR");
+    const std::string samen = samen_met(gemaskeerd);
+    uit.zet("SAMEN_MET", samen.empty() ? std::string("Samen met wat er verder staat") : "Samen met " + samen);
+    for (const Opvallend& o : feiten) uit.rij("OPVALLEND").zet("OPVALLEND_WOORD", o.woorden).zet("OPVALLEND_WAAROM", o.waarom);
 }
 
 }  // namespace
@@ -131,12 +130,17 @@ web::Pagina paginas::nakijkpagina(storage::Sessie& s, const toegang::Aanvraag& a
         .zet("BEWERKING", stuk.bewerking)
         .zet("VERSIE", stuk.versie)
         .zet("KNOP", stuk.soort == Stuksoort::dossier ? "Teken het anonieme dossier" : "Teken deze tekst");
-    if (const auto oud = getekend(s, a.om, g.casus, stuk.soort, stuk.bron))
-        p.gegevens.rij("OUDER").zet("OUDER_VERSIE", oud->versie).zet("OUDER_OP", base::voluit(base::dag_van(oud->op)));
-    groepen(p.gegevens, stuk, pad);
-    originelen(p.gegevens, stuk);
-    woordformulier(p.gegevens, stuk, invoer);
-    toon_gemaskeerd(p.gegevens, maskeer(stuk));
+    const auto oud = getekend(s, a.om, g.casus, stuk.soort, stuk.bron);
+    const auto te_zien = oud ? store::lees(s, a.om, g.casus, oud->stuk) : std::nullopt;
+    if (oud) p.gegevens.rij("OUDER").zet("OUDER_VERSIE", oud->versie).zet("OUDER_OP", base::voluit(base::dag_van(oud->op)));
+    const auto alle = groepeer(stuk.teksten);
+    groepen(p.gegevens, stuk, te_zien, alle, pad);
+    toon_originelen(p.gegevens, stuk, te_zien, kaarten_van(alle));
+    web::formulier::toon(p.gegevens, woordvelden(stuk), invoer.antwoorden, invoer.fouten);
+    p.gegevens.toon_als(!stuk.terug.empty(), "ONGEDAAN").zet("SCRIPT", a.om.statisch ? a.om.statisch("nakijken.js") : "");
+    const Getekend gemaskeerd = maskeer(stuk);
+    waarschuwingen(p.gegevens, gemaskeerd);
+    toon_gemaskeerd(p.gegevens, gemaskeerd);
     return p;
 }
 

@@ -158,6 +158,57 @@ TEST_P(AnoniemPaginas, LatenStaanGeldtAlleenHierOfOveral) {
     EXPECT_EQ(getekend()->teksten[0].tekst, "Tjibbe is er. [jeugdige] lacht. Marijke ook. Marijke zingt.");
 }
 
+TEST_P(AnoniemPaginas, EenKeuzeIsOngedaanTeMakenOokEenWoordVoorDeHeleCasus) {
+    const auto stuk = leg_voor(Stuksoort::dossier, 0, {{"s", "Situatie", "Tjibbe danst bij De Ster."}});
+    auto b = als(ondersteuner);
+    EXPECT_THAT(b.haal(dossier()).lichaam, Not(HasSubstr("ongedaan")));
+    EXPECT_EQ(post(b, stuk, "ongedaan", {}).status, 409) << "nothing to take back";
+    EXPECT_EQ(post(b, stuk, "woord", {{"woorden", "danst"}, {"rol", "bijzonderheid"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-0"}, {"doe", "staan"}}).status, 303);
+    EXPECT_THAT(b.haal(dossier()).lichaam, HasSubstr("Maak je laatste keuze ongedaan"));
+    EXPECT_EQ(post(b, stuk, "ongedaan", {}).status, 303);
+    EXPECT_EQ(post(b, stuk, "ongedaan", {}).status, 303);
+    EXPECT_EQ(post(b, stuk, "ongedaan", {}).status, 409);
+    EXPECT_EQ(post(b, stuk, "teken", {{"versie", "1"}}).status, 303);
+    EXPECT_THAT(getekend()->teksten[0].tekst, HasSubstr("[jeugdige] danst"));
+    const auto later = leg_voor(Stuksoort::notulen, 3, {{"n", "Notulen", "Hij danst graag."}});
+    ASSERT_TRUE(teken(ondersteuner, later, 1));
+    EXPECT_EQ(getekend(Stuksoort::notulen, 3)->teksten[0].tekst, "Hij danst graag.") << "the word of the casus is gone too";
+}
+
+TEST_P(AnoniemPaginas, WieIemandIsGeldtOokInEenTekstDieLaterKomt) {
+    const auto stuk = leg_voor(Stuksoort::dossier, 0, {{"s", "Situatie", "Mevrouw Marga Kooistra begeleidt Tjibbe."}});
+    auto b = als(ondersteuner);
+    EXPECT_EQ(post(b, stuk, "merk", {{"plek", "0-0"}, {"doe", "rol"}, {"rol", "behandelaar"}}).status, 303);
+    EXPECT_EQ(post(b, stuk, "teken", {{"versie", "1"}}).status, 303);
+    EXPECT_THAT(getekend()->teksten[0].tekst, HasSubstr("[behandelaar] begeleidt [jeugdige]"));
+    const auto later = leg_voor(Stuksoort::notulen, 3, {{"n", "Notulen", "Volgens mevrouw Kooistra gaat het goed."}});
+    ASSERT_TRUE(teken(ondersteuner, later, 1));
+    EXPECT_THAT(getekend(Stuksoort::notulen, 3)->teksten[0].tekst, HasSubstr("[behandelaar] gaat het goed"));
+}
+
+TEST_P(AnoniemPaginas, BijEenAanvullingZietWieTekentAlleenWatAndersIs) {
+    const Tekst a{"a", "Wat is er aan de hand?", "Tjibbe slaapt slecht.\nHij eet goed."}, b{"b", "Wat werkt?", "Rust werkt."};
+    ASSERT_TRUE(teken(ondersteuner, leg_voor(Stuksoort::dossier, 0, {a, b}), 1));
+    leg_voor(Stuksoort::dossier, 0,
+             {{"a", a.label, "Tjibbe slaapt slecht.\nHij eet nu slecht."}, b, {"c", "Aanvulling 1", "School belde."}});
+    const auto pagina = als(ondersteuner).haal(dossier()).lichaam;
+    EXPECT_THAT(pagina, HasSubstr("Nieuw: </span>Hij eet nu slecht."));
+    EXPECT_THAT(pagina, Not(HasSubstr("Nieuw: </span><a")));
+    EXPECT_THAT(pagina, HasSubstr("1 tekst gelijk aan versie 1"));
+    const auto dicht = pagina.find("1 tekst gelijk"), werkt = pagina.find("Rust werkt."), nieuw = pagina.find("School belde.");
+    EXPECT_LT(nieuw, dicht);
+    EXPECT_GT(werkt, dicht) << "folded away";
+    EXPECT_THAT(pagina.substr(nieuw - 400, 400), HasSubstr(">Nieuw</span>"));
+}
+
+TEST_P(AnoniemPaginas, EenZeldzaamFeitGeeftEenWaarschuwing) {
+    leg_voor(Stuksoort::dossier, 0, {{"s", "Situatie", "Tjibbe is er een van een drieling."}});
+    const auto pagina = als(ondersteuner).haal(dossier()).lichaam;
+    EXPECT_THAT(pagina, HasSubstr("<strong>drieling</strong>"));
+    EXPECT_THAT(pagina, HasSubstr("Samen met leeftijd 12–15"));
+}
+
 TEST_P(AnoniemPaginas, WieTekentVindtHetTabbladOokVoorErIetsGetekendIs) {
     leg_voor();
     const std::string tab = "<a href=\"" + dossier() + "\" aria-current=\"page\">";

@@ -30,7 +30,7 @@ Stuk stuk_uit(const storage::Rij& r, const Omgeving& om, const Casus& c) {
     Stuk uit;
     uit.id = r.id<StukId>(0);
     uit.casus = r.id<CasusId>(1);
-    uit.soort = uit_naam<Stuksoort>(kSoorten, r.tekst(2));
+    uit.soort = soort_uit(r.tekst(2));
     uit.bron = r.getal(3);
     uit.versie = r.klein(4);
     uit.status = uit_naam<Stukstatus>(kStatussen, r.tekst(5));
@@ -41,8 +41,13 @@ Stuk stuk_uit(const storage::Rij& r, const Omgeving& om, const Casus& c) {
     return uit;
 }
 
+storage::Bytes versleuteld(const Omgeving& om, const Casus& c, StukId id, const Getekend& g) {
+    return om.sleutels.versleutel(c.regio.getal, {"anonimisering_getekend", "inhoud", id.getal}, getekend_als_json(g).schrijf());
+}
+
 }  // namespace
 
+Stuksoort soort_uit(std::string_view naam) { return uit_naam<Stuksoort>(kSoorten, naam); }
 std::string_view naam_van(Stuksoort s) { return kSoorten.at(static_cast<std::size_t>(s)); }
 
 std::optional<StukId> nieuwste(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t bron) {
@@ -72,6 +77,7 @@ std::optional<Getekend> getekend(storage::Sessie& s, const Omgeving& om, const C
                          c.id, c.regio, naam_van(soort), bron);
     if (!r) return {};
     Getekend uit = getekend_uit_json(ontsleutel(om, c, {"anonimisering_getekend", "inhoud", r->getal(0)}, r->bytes(3)));
+    uit.stuk = r->id<StukId>(0);
     uit.versie = r->klein(1);
     uit.op = r->moment(2);
     uit.nieuwere_wacht = stand(s, c, soort, bron) == Stand::wacht;
@@ -121,17 +127,33 @@ void store::bewaar_getekend(storage::Sessie& s, const Omgeving& om, const Casus&
         " AND bron = ?3)",
         c.id, naam_van(stuk.soort), stuk.bron);
     s.doe("INSERT INTO anonimisering_getekend (stuk_id, regio_id, inhoud) VALUES (?1,?2,?3)", stuk.id, c.regio,
-          om.sleutels.versleutel(c.regio.getal, {"anonimisering_getekend", "inhoud", stuk.id.getal},
-                                 getekend_als_json(g).schrijf()));
+          versleuteld(om, c, stuk.id, g));
 }
 
-void store::trek_handtekening_in(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t bron) {
-    s.doe(
-        "DELETE FROM anonimisering_getekend WHERE stuk_id IN (SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2"
-        " AND soort = ?3 AND bron = ?4)",
-        c.id, c.regio, naam_van(soort), bron);
-    s.doe("UPDATE anonimisering_stuk SET status = 'vervallen' WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3 AND bron = ?4",
-          c.id, c.regio, naam_van(soort), bron);
+void store::vervang_getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, const Stuk& stuk, const Getekend& g) {
+    s.doe("UPDATE anonimisering_getekend SET inhoud = ?1 WHERE stuk_id = ?2", versleuteld(om, c, stuk.id, g), stuk.id);
+    s.doe("UPDATE anonimisering_stuk SET inhoud = ?1, merken = ?2 WHERE id = ?3",
+          om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "inhoud"), inhoud_als_json(stuk).schrijf()),
+          om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "merken"), merken_als_json(stuk).schrijf()), stuk.id);
+}
+
+void store::vergeet_getekend(storage::Sessie& s, const Casus& c, const Stuk& stuk) {
+    s.doe("DELETE FROM anonimisering_getekend WHERE regio_id = ?1 AND stuk_id = ?2", c.regio, stuk.id);
+}
+
+std::vector<StukId> store::te_zien(storage::Sessie& s, const Casus& c) {
+    std::vector<StukId> uit;
+    for (const auto& r : s.vraag("SELECT k.id FROM anonimisering_stuk k JOIN anonimisering_getekend g ON g.stuk_id = k.id"
+                                 " WHERE k.casus_id = ?1 AND k.regio_id = ?2 ORDER BY k.id",
+                                 c.id, c.regio))
+        uit.push_back(r.id<StukId>(0));
+    return uit;
+}
+
+std::optional<CasusId> store::casus_van(storage::Sessie& s, toegang::RegioId regio, StukId id) {
+    const auto r = s.een("SELECT casus_id FROM anonimisering_stuk WHERE regio_id = ?1 AND id = ?2", regio, id);
+    if (!r) return {};
+    return r->id<CasusId>(0);
 }
 
 std::vector<std::int64_t> store::bronnen(storage::Sessie& s, const Casus& c, Stuksoort soort) {
@@ -151,19 +173,25 @@ std::vector<StukId> store::wachtend(storage::Sessie& s, const Casus& c) {
     return uit;
 }
 
-void store::voeg_woord_in(storage::Sessie& s, const Omgeving& om, const Casus& c, const Woord& w) {
+std::int64_t store::voeg_woord_in(storage::Sessie& s, const Omgeving& om, const Casus& c, const Woord& w) {
     const std::int64_t id = om.ids.nieuw();
-    const base::Json json = base::Json::Object{{"woorden", w.woorden}, {"rol", w.rol}};
+    const base::Json json = base::Json::Object{{"woorden", w.woorden}, {"rol", w.rol}, {"alleenNaam", w.alleen_naam}};
     s.doe("INSERT INTO anonimisering_woord (id, regio_id, casus_id, inhoud) VALUES (?1,?2,?3,?4)", id, c.regio, c.id,
           om.sleutels.versleutel(c.regio.getal, {"anonimisering_woord", "inhoud", id}, json.schrijf()));
+    return id;
 }
 
-std::vector<store::Woord> store::woorden(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+void store::wis_woord(storage::Sessie& s, const Casus& c, std::int64_t id) {
+    s.doe("DELETE FROM anonimisering_woord WHERE casus_id = ?1 AND regio_id = ?2 AND id = ?3", c.id, c.regio, id);
+}
+
+std::vector<Woord> store::woorden(storage::Sessie& s, const Omgeving& om, const Casus& c) {
     std::vector<Woord> uit;
     for (const auto& r :
          s.vraag("SELECT id, inhoud FROM anonimisering_woord WHERE casus_id = ?1 AND regio_id = ?2 ORDER BY id", c.id, c.regio)) {
         const auto json = ontsleutel(om, c, {"anonimisering_woord", "inhoud", r.getal(0)}, r.bytes(1));
-        uit.push_back({json["woorden"].tekst(), json["rol"].tekst()});
+        const base::Json& alleen_naam = json["alleenNaam"];  // not there in words of before the roles were kept
+        uit.push_back({json["woorden"].tekst(), json["rol"].tekst(), alleen_naam.is_bool() && alleen_naam.bool_waarde()});
     }
     return uit;
 }
@@ -173,7 +201,7 @@ std::vector<store::Wachtregel> store::wachtrij(storage::Sessie& s, toegang::Regi
     for (const auto& r : s.vraag("SELECT id, casus_id, soort, voorgelegd_op FROM anonimisering_stuk WHERE regio_id = ?1"
                                  " AND status = 'wacht' ORDER BY id LIMIT ?2",
                                  regio, hoeveel))
-        uit.push_back({r.id<StukId>(0), r.id<CasusId>(1), uit_naam<Stuksoort>(kSoorten, r.tekst(2)), r.moment(3)});
+        uit.push_back({r.id<StukId>(0), r.id<CasusId>(1), soort_uit(r.tekst(2)), r.moment(3)});
     return uit;
 }
 

@@ -8,6 +8,13 @@ namespace anonimisering {
 
 enum class Stukstatus { wacht, getekend, vervallen };
 
+/// The marks before a person decided something, and the word of the casus that the decision added (0: none).
+struct Terugstap {
+    Merkenstand merken;
+    std::int64_t woord = 0;
+};
+inline constexpr std::size_t kStappenTerug = 20;
+
 struct Stuk {
     StukId id;
     CasusId casus;
@@ -19,6 +26,7 @@ struct Stuk {
     base::Moment voorgelegd_op;
     Nakijkteksten teksten;
     std::vector<aanmelding::Feit> feiten;  // as the signer sees them, and signs them
+    std::vector<Terugstap> terug;          // what came before each of the last decisions, oldest first
 };
 
 /// What the machine makes of texts before anybody looks: its marks, and the facts of the form that stand beside them.
@@ -29,6 +37,8 @@ struct Voorstel {
 /// Of a form that is being handed in; without texts there is nothing to propose.
 Voorstel dossiervoorstel(const aanmelding::WordtIngediend&);
 Voorstel dossiervoorstel(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
+/// What the program knows beforehand of this casus.
+Vooraf vooraf_van(storage::Sessie&, const Omgeving&, const Casus&);
 /// Lays it before whoever signs.
 StukId leg_neer(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron, Voorstel, base::Moment);
 /// Eigen regel (domain.md section 5, four eyes): the right to sign this casus: not who handed it in, and never a machine.
@@ -37,10 +47,21 @@ bool mag_tekenen(storage::Sessie&, const Kijker&, const casus::Gevonden&);
 Getekend maskeer(const Stuk&);
 /// Makes the words to search by from the signed dossier, when there is one.
 void zoektekst_uit_getekend(storage::Sessie&, const Omgeving&, const Casus&);
+/// The code of naam_van.
+Stuksoort soort_uit(std::string_view naam);
 /// "Het dossier", "De notulen".
 std::string_view label_van(Stuksoort);
-/// Words to take out of every text of this casus; the number of places in this stuk. Other waiting texts are marked too.
-int voeg_woord_toe(storage::Sessie&, const Omgeving&, const Casus&, Stuk&, const std::string& woorden, const std::string& rol);
+/// Words of this casus, for every text of it and every later one.
+struct Woord {
+    std::string woorden, rol;
+    bool alleen_naam = false;  // says who it is where it is marked; otherwise it also goes wherever it stands
+};
+/// Before a person changes the marks: so that it can be undone.
+void onthoud(Stuk&);
+/// Holds for this stuk (part of the step that was remembered last) and for the others that wait.
+void voeg_woord_toe(storage::Sessie&, const Omgeving&, const Casus&, Stuk&, const Woord&);
+/// Takes back the last decision on this stuk; false when there is none.
+bool maak_ongedaan(storage::Sessie&, const Omgeving&, const Casus&, Stuk&);
 
 namespace store {
 
@@ -52,16 +73,20 @@ void bewaar_merken(storage::Sessie&, const Omgeving&, const Casus&, Stuk&);
 void zet_vervallen(storage::Sessie&, StukId);
 /// The signed projection replaces that of older versions (S23).
 void bewaar_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, toegang::AccountId door, const Getekend&);
-/// From this transaction on nobody sees what was signed (S23); a text that waits is not asked for any more either.
-void trek_handtekening_in(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);
+/// Puts this in the place of the projection that readers see, and keeps the marks and facts that made it.
+void vervang_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, const Getekend&);
+/// Takes the projection away: nobody reads this text any more.
+void vergeet_getekend(storage::Sessie&, const Casus&, const Stuk&);
+/// The texts of which readers see a projection.
+std::vector<StukId> te_zien(storage::Sessie&, const Casus&);
+std::optional<CasusId> casus_van(storage::Sessie&, toegang::RegioId, StukId);
 /// Of which attachments (or other sources) there is a text, whatever became of it.
 std::vector<std::int64_t> bronnen(storage::Sessie&, const Casus&, Stuksoort);
 std::vector<StukId> wachtend(storage::Sessie&, const Casus&);
 
-struct Woord {
-    std::string woorden, rol;
-};
-void voeg_woord_in(storage::Sessie&, const Omgeving&, const Casus&, const Woord&);
+/// Its id.
+std::int64_t voeg_woord_in(storage::Sessie&, const Omgeving&, const Casus&, const Woord&);
+void wis_woord(storage::Sessie&, const Casus&, std::int64_t id);
 std::vector<Woord> woorden(storage::Sessie&, const Omgeving&, const Casus&);
 
 struct Wachtregel {

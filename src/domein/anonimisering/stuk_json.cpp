@@ -26,6 +26,19 @@ std::vector<Vlek> vlekken_uit_json(const Json& json) {
     return uit;
 }
 
+Json stand_als_json(const Merkenstand& stand) {
+    Json::Lijst uit;
+    for (const Tekstmerken& m : stand)
+        uit.push_back(Json(Json::Object{{"weg", vlekken_als_json(m.vlekken)}, {"vrij", vlekken_als_json(m.vrij)}}));
+    return uit;
+}
+
+Merkenstand stand_uit_json(const Json& json) {
+    Merkenstand uit;
+    for (const Json& m : json.lijst()) uit.push_back({vlekken_uit_json(m["weg"]), vlekken_uit_json(m["vrij"])});
+    return uit;
+}
+
 template <class T>
 Json teksten_als_json(const std::vector<T>& teksten) {
     Json::Lijst uit;
@@ -52,20 +65,22 @@ Json inhoud_als_json(const Stuk& stuk) {
 }
 
 Json merken_als_json(const Stuk& stuk) {
-    Json::Lijst uit;
-    for (const Nakijktekst& t : stuk.teksten)
-        uit.push_back(Json(Json::Object{{"weg", vlekken_als_json(t.vlekken)}, {"vrij", vlekken_als_json(t.vrij)}}));
-    return uit;
+    Json::Lijst terug;
+    for (const Terugstap& stap : stuk.terug)
+        terug.push_back(Json(Json::Object{{"merken", stand_als_json(stap.merken)}, {"woord", stap.woord}}));
+    return Json::Object{{"nu", stand_als_json(stand_van(stuk.teksten))}, {"terug", std::move(terug)}};
 }
 
 void vul_uit_json(Stuk& stuk, const Json& inhoud, const Json& merken) {
     stuk.feiten = feiten_uit_json(inhoud["feiten"]);
     stuk.teksten.clear();
-    for (const Json& r : inhoud["teksten"].lijst()) {
-        const Json& m = merken.lijst().at(stuk.teksten.size());
-        stuk.teksten.push_back(
-            {r["naam"].tekst(), r["label"].tekst(), r["tekst"].tekst(), vlekken_uit_json(m["weg"]), vlekken_uit_json(m["vrij"])});
-    }
+    for (const Json& r : inhoud["teksten"].lijst())
+        stuk.teksten.push_back({r["naam"].tekst(), r["label"].tekst(), r["tekst"].tekst(), {}, {}});
+    // Texts of before decisions could be taken back hold the marks only.
+    zet_stand(stuk.teksten, stand_uit_json(merken.is_lijst() ? merken : merken["nu"]));
+    stuk.terug.clear();
+    if (merken.is_lijst()) return;
+    for (const Json& r : merken["terug"].lijst()) stuk.terug.push_back({stand_uit_json(r["merken"]), r["woord"].getal()});
 }
 
 Json getekend_als_json(const Getekend& g) {

@@ -23,11 +23,25 @@ std::vector<Feit> feiten_van(storage::Sessie& s, const casus::Identiteit& kind, 
 }
 
 template <class Teksten>
-Nakijkteksten nagekeken(const Teksten& teksten, const deident::Bekenden& bekenden) {
+Nakijkteksten nagekeken(const Teksten& teksten, const Vooraf& vooraf) {
     Nakijkteksten uit;
     for (const auto& t : teksten)
-        if (!t.tekst.empty()) uit.push_back(kijk_na(t.naam, t.label, t.tekst, bekenden));
+        if (!t.tekst.empty()) uit.push_back(kijk_na(t.naam, t.label, t.tekst, vooraf));
     return uit;
+}
+
+/// Eigen regel (S14): what dates are told from, and the birthdays that they may not give away.
+Datumkader kader_van(const casus::Identiteit& kind, base::Moment aanmelding) {
+    Datumkader uit{base::dag_van(aanmelding), {}};
+    if (kind.geboren) uit.geboren.push_back(*kind.geboren);
+    for (const casus::Persoon& p : kind.personen)
+        if (const auto dag = base::lees_datum(p.geboortedatum)) uit.geboren.push_back(*dag);
+    return uit;
+}
+
+/// The number of places.
+int pas_toe(Nakijkteksten& teksten, const Woord& w) {
+    return w.alleen_naam ? noem(teksten, w.woorden, w.rol) : haal_weg(teksten, w.woorden, w.rol);
 }
 
 Voorstel met_feiten(Nakijkteksten teksten, std::vector<Feit> over_kind, std::vector<Feit> van_formulier) {
@@ -37,12 +51,17 @@ Voorstel met_feiten(Nakijkteksten teksten, std::vector<Feit> over_kind, std::vec
 
 }  // namespace
 
+Vooraf vooraf_van(storage::Sessie& s, const Omgeving& om, const Casus& c) {
+    return {kennis_van(s, om, c), kader_van(casus::identiteit(s, om, c), c.ingediend_op)};
+}
+
 Voorstel dossiervoorstel(const aanmelding::WordtIngediend& e) {
     const auto teksten = aanmelding::teksten(e.gekeurd);
     if (teksten.empty()) return {};
     const auto regio = e.gekeurd.regio;
     const auto kind = aanmelding::identiteit(e.gekeurd);
-    return met_feiten(nagekeken(teksten, kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio)),
+    const Vooraf vooraf{kennis_van(e.sessie, kind, e.gekeurd.inbrenger, regio), kader_van(kind, e.gekeurd.gekeurd_op)};
+    return met_feiten(nagekeken(teksten, vooraf),
                       feiten_van(e.sessie, kind, regio, e.gekeurd.indiening.antwoorden.tekst("gemeente"), e.gekeurd.gekeurd_op),
                       aanmelding::feiten(e.gekeurd));
 }
@@ -54,7 +73,7 @@ Voorstel dossiervoorstel(storage::Sessie& s, const Omgeving& om, const Casus& c,
     // S14: the day on which it came is not for the table.
     for (auto& t : teksten)
         if (t.naam.starts_with("aanvulling")) t.label = "Aanvulling " + std::to_string(++aanvullingen);
-    return met_feiten(nagekeken(teksten, kennis_van(s, om, c)),
+    return met_feiten(nagekeken(teksten, vooraf_van(s, om, c)),
                       feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu), aanmelding::feiten(s, om, c));
 }
 
@@ -73,7 +92,7 @@ StukId leg_neer(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoor
         neem_oordeel_over(stuk.teksten, vorige->teksten);
         store::zet_vervallen(s, vorige->id);
     }
-    for (const auto& w : store::woorden(s, om, c)) haal_weg(stuk.teksten, w.woorden, w.rol);
+    for (const Woord& w : store::woorden(s, om, c)) pas_toe(stuk.teksten, w);
     store::voeg_in(s, om, c, stuk);
     casus::zet_te_tekenen(s, c.id, !c.deling_gestopt);
     return stuk.id;
@@ -81,22 +100,36 @@ StukId leg_neer(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoor
 
 StukId leg_voor(storage::Sessie& s, const Omgeving& om, const Kijker&, const Casus& c, Stuksoort soort, std::int64_t bron,
                 const std::vector<Tekst>& teksten, base::Moment nu) {
-    Voorstel voorstel{nagekeken(teksten, kennis_van(s, om, c)), {}};
+    Voorstel voorstel{nagekeken(teksten, vooraf_van(s, om, c)), {}};
     if (soort == Stuksoort::dossier) voorstel.feiten = feiten_van(s, casus::identiteit(s, om, c), c.regio, c.gemeente, nu);
     return leg_neer(s, om, c, soort, bron, std::move(voorstel), nu);
 }
 
-int voeg_woord_toe(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk, const std::string& woorden,
-                   const std::string& rol) {
-    const int gevonden = haal_weg(stuk.teksten, woorden, rol);
-    store::voeg_woord_in(s, om, c, {woorden, rol});
-    store::bewaar_merken(s, om, c, stuk);
+void onthoud(Stuk& stuk) {
+    stuk.terug.push_back({stand_van(stuk.teksten), 0});
+    if (stuk.terug.size() > kStappenTerug) stuk.terug.erase(stuk.terug.begin());
+}
+
+void voeg_woord_toe(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk, const Woord& woord) {
+    pas_toe(stuk.teksten, woord);
+    stuk.terug.back().woord = store::voeg_woord_in(s, om, c, woord);
     for (const StukId ander : store::wachtend(s, c)) {
         if (ander == stuk.id) continue;
         Stuk mee = store::lees(s, om, c, ander).value();
-        if (haal_weg(mee.teksten, woorden, rol) > 0) store::bewaar_merken(s, om, c, mee);
+        if (pas_toe(mee.teksten, woord) == 0) continue;
+        mee.terug.clear();  // going back there would lose this
+        store::bewaar_merken(s, om, c, mee);
     }
-    return gevonden;
+}
+
+bool maak_ongedaan(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk) {
+    if (stuk.terug.empty()) return false;
+    const Terugstap stap = std::move(stuk.terug.back());
+    stuk.terug.pop_back();
+    zet_stand(stuk.teksten, stap.merken);
+    if (stap.woord != 0) store::wis_woord(s, c, stap.woord);
+    store::bewaar_merken(s, om, c, stuk);
+    return true;
 }
 
 }  // namespace anonimisering

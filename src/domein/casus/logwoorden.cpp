@@ -37,6 +37,8 @@ constexpr Woord kGebeurtenissen[] = {
     {"anonimisering.api", "Anoniem dossier nagekeken via de koppeling"},
     {"anonimisering.bijlage", "Anonieme tekst van een bijlage gemaakt"},
     {"anonimisering.getekend", "Anoniem dossier getekend"},
+    {"anonimisering.naam_zichtbaar", "Gemeld dat iemand te herkennen was"},
+    {"anonimisering.naam_zichtbaar_nagekeken", "Beoordeeld of een zichtbare naam een datalek is"},
     {"anonimisering.nagekeken", "Anoniem dossier nagekeken"},
     {"bewaren.akkoord", "Akkoord gegeven voor vernietigen"},
     {"bewaren.casus_vernietigd", "Casus vernietigd"},

@@ -76,6 +76,7 @@ constexpr Naam kLosseRegels[] = {
     {"overdracht_geweigerd", "De andere regio neemt de casus niet over"},
     {"aanvulling_toegevoegd", "Aanvulling toegevoegd"},
     {"dossier_getekend", "Anoniem dossier getekend"},
+    {"naam_zichtbaar", "Gemeld dat iemand te herkennen was; meteen weggehaald"},
     {"uitgenodigd", "Uitgenodigd voor het overleg"},
     {"notulen_definitief", "Notulen en advies definitief"},
     {"advies_definitief", "Advies definitief"},

@@ -34,8 +34,8 @@ void toon_dossier(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag&
         uit.toon_als(getekend->nieuwere_wacht, "NIEUWERE");
         for (const auto& f : getekend->feiten) uit.rij("FEIT").zet("FEIT_LABEL", f.label).zet("FEIT_WAARDE", f.waarde);
         for (const auto& t : getekend->teksten) uit.rij("TEKST").zet("LABEL", t.label).zet("INHOUD", t.tekst);
-        for (const auto& b : anonimisering::getekende_bijlagen(s, a.om, c))
-            for (const auto& t : b.teksten) uit.rij("TEKST").zet("LABEL", t.label).zet("INHOUD", t.tekst);
+        anonimisering::toon_meldlink(uit, getekend->stuk, "het dossier");
+        anonimisering::toon_getekende_bijlagen(uit, s, a.om, c);
         return;
     }
     g.toon(c.soort == casus::Soort::melding ? "MELDING" : "NOG_NIET");

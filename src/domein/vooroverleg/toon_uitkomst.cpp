@@ -59,8 +59,10 @@ bool toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanv
             uit.rij("NAKIJKEN").zet("NAKIJKPAD", anonimisering::pad_van(g.casus, *stuk));
     if (eigen || leest_inhoud) return als_getypt(uit, s, a, g.casus, p);
     if (!g.inzage.mag(Groep::advies)) return false;
-    if (const auto getekend = anonimisering::getekend(s, a.om, g.casus, Stuksoort::uitkomst, p.id.getal))
+    if (const auto getekend = anonimisering::getekend(s, a.om, g.casus, Stuksoort::uitkomst, p.id.getal)) {
         for (const auto& t : getekend->teksten) uit.rij("TEKST").zet("LABEL", t.label).zet("INHOUD", t.tekst);
+        anonimisering::toon_meldlink(uit, getekend->stuk, "de uitkomst");
+    }
     return false;
 }
 
