@@ -2,7 +2,7 @@
 #include "documenten/programma.hpp"
 
 #include <fcntl.h>
-#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <thread>
@@ -10,7 +10,6 @@
 namespace documenten {
 namespace {
 
-using testing::HasSubstr;
 
 constexpr std::size_t kRuim = 1'000'000;
 constexpr const char* kKat = "/usr/bin/cat";

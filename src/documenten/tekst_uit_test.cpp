@@ -10,7 +10,6 @@ namespace documenten {
 namespace {
 
 using testing::HasSubstr;
-using testing::Not;
 
 std::string tekst(Type type, const std::string& bestand) {
     const auto uit = tekst_uit(type, bestand);

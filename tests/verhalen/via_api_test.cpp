@@ -148,6 +148,7 @@ TEST_F(ViaApi, ElkFormulierOverEenCasusIsErOokOverDeApi) {
         {"casus.noodtoegang", "asks a fresh second factor"},
         {"anonimisering.merk", "a person looks at every word before signing"},
         {"anonimisering.woord", "the same"},
+        {"anonimisering.ongedaan", "the same"},
         {"anonimisering.teken", "the same"},
         {"aanmelding.namens.opnieuw", "shows a code to tell by telephone"}};
     std::set<std::string> via_api, alleen;

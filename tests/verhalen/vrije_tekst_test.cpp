@@ -108,6 +108,8 @@ TEST_F(VrijeTekst, S14_TweeKinderenDieAlleenBuitenDeTekstVerschillenZijnNietUitE
         auto a = b.haal(vooroverleg + "/punten/" + std::to_string(n));
         EXPECT_EQ(a.status, 200);
         std::string uit = a.lichaam.substr(a.lichaam.find("<main"), a.lichaam.find("</main>") - a.lichaam.find("<main"));
+        if (const auto ref = uit.find("/anoniem/"); ref != std::string::npos)
+            uit.erase(ref, uit.find("/naam-zichtbaar", ref) - ref);
         for (const auto& woord : {"punten/" + std::to_string(n), "unt " + std::to_string(n)})
             for (auto plek = uit.find(woord); plek != std::string::npos; plek = uit.find(woord))
                 uit.replace(plek, woord.size(), "#");

@@ -230,18 +230,18 @@ TEST_P(Vulling, KomtErEenKeerBijEnDaarnaMetEenAnderGetal) {
 /// A new table of a slice must come along in a copy, or be named here with its reason.
 TEST(Vultabellen, ZijnAlleTabellenMetEenCasus) {
     const std::set<std::string> niet{
-        "aanmelding_concept",     // the shell of a form that was filled in step by step: moulds come whole
-        "aanmelding_bijlage",     // the load has no files
-        "aanmelding_broer",       // goes with a draft
-        "aanmelding_namens",      // forms on paper: rare
-        "invoer_casus",           // of before this program
-        "casus_inbrengverzoek",   // somebody asked somebody else: rare
-        "casus_noodtoegang",      // rarer
+        "aanmelding_concept",       // the shell of a form that was filled in step by step: moulds come whole
+        "aanmelding_bijlage",       // the load has no files
+        "aanmelding_broer",         // goes with a draft
+        "aanmelding_namens",        // forms on paper: rare
+        "invoer_casus",             // of before this program
+        "casus_inbrengverzoek",     // somebody asked somebody else: rare
+        "casus_noodtoegang",        // rarer
         "anonimisering_zichtbaar",  // an incident
-        "verklaring_verklaring",  // made by hand for an aanbieder
-        "audit_geopend",          // of the last hour
-        "audit_wijzer",           // made by the sealer
-        "audit_gebeurtenis"};     // copied line by line, through the log itself
+        "verklaring_verklaring",    // made by hand for an aanbieder
+        "audit_geopend",            // of the last hour
+        "audit_wijzer",             // made by the sealer
+        "audit_gebeurtenis"};       // copied line by line, through the log itself
     hulp::Testdatabank databank(storage::Dialect::sqlite);
     std::set<std::string> bekend;
     for (const auto& t : app::vul::tabellen()) bekend.insert(std::string(t.naam));

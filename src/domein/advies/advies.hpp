@@ -41,7 +41,7 @@ base::Result<AdviesId> maak_definitief(storage::Sessie&, const Omgeving&, const 
 /// Final advice as the viewer may see it: masked, signed points with the answer of the inbrenger.
 struct Getoond {
     AdviesId id;
-    anonimisering::StukId stuk;  // the signed text that it comes from
+    std::string meld_pad;  // of the signed text that it comes from
     Bron bron;
     base::Moment op;
     struct Regel {

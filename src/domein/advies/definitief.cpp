@@ -43,7 +43,7 @@ void bericht_inbrenger(storage::Sessie& s, const Omgeving& om, const Casus& c, b
 
 Getoond getoond(storage::Sessie& s, const Omgeving& om, const Casus& c, const store::Bewaard& advies,
                 const anonimisering::Getekend& getekend, bool met_antwoord) {
-    Getoond uit{advies.id, getekend.stuk, advies.bron, *advies.definitief_op, {}};
+    Getoond uit{advies.id, anonimisering::meld_pad(getekend), advies.bron, *advies.definitief_op, {}};
     std::size_t nummer = 0;
     for (auto& regel : store::punten(s, om, c, advies.id)) {
         Punt& p = regel.punt;

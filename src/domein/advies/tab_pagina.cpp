@@ -20,7 +20,7 @@ void toon_advies(web::Gegevens& g, const Getoond& advies, int nummer, const Casu
     auto& deel = g.rij("ADVIES");
     deel.zet("BRON", advies.bron == Bron::tafel ? "Advies van de tafel" : "Advies van het vooroverleg")
         .zet("OP", base::voluit(base::dag_van(advies.op)));
-    anonimisering::toon_meldlink(deel, advies.stuk, "dit advies");
+    anonimisering::toon_meldlink(deel, advies.meld_pad, "dit advies");
     int punt = 0;
     for (const auto& r : advies.punten) {
         auto& rij = deel.rij("PUNT");

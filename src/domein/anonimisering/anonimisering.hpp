@@ -33,6 +33,7 @@ StukId leg_voor(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, 
 
 struct Getekend {
     StukId stuk;
+    std::string meld_ref;  // by which a reader names it: the id would tell when the casus came (S14)
     int versie = 0;
     base::Moment op;
     std::string titel;                     // dossier only
@@ -65,9 +66,9 @@ struct StukGetekend {
 base::Result<> teken(storage::Sessie&, const Omgeving&, const Kijker&, CasusId, StukId, int versie, base::Moment);
 
 /// Where a reader of this text says that somebody can be recognised in it. Holds no casusnummer (S5).
-std::string meld_pad(StukId);
+std::string meld_pad(const Getekend&);
 /// Fills {{>MELDLINK}}: the link to it. Every page that shows a signed text has one. `wat`: "het dossier".
-void toon_meldlink(web::Gegevens&, StukId, std::string_view wat);
+void toon_meldlink(web::Gegevens&, const std::string& meld_pad, std::string_view wat);
 /// Path of the review of a text, for who may sign ("/casussen/…/anoniem/…"), to link from the page where it was typed.
 std::string pad_van(const Casus&, StukId);
 std::optional<StukId> nieuwste(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);

@@ -297,7 +297,7 @@ TEST_P(BijlageTekst, S23_WatEenLezerMeldtIsMeteenWegEnKomtNietTerug) {
     const auto pagina = v.haal(dossier());
     EXPECT_THAT(pagina.lichaam,
                 HasSubstr("Meld het<span class=\"ret-visually-hidden\"> in Bijlage 3 (PDF), anonieme tekst</span>"));
-    const std::string waar = meld_pad(getekende()[0].stuk);
+    const std::string waar = meld_pad(getekende()[0]);
     v.haal(waar);
     ASSERT_EQ(v.post(waar, {{"woorden", "schapen"}}).status, 303);
     EXPECT_THAT(v.haal(dossier()).lichaam, Not(HasSubstr("schapen")));

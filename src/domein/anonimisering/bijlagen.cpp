@@ -62,7 +62,7 @@ void toon_getekende_bijlagen(web::Gegevens& ouder, storage::Sessie& s, const Omg
         for (const Tekst& t : b.teksten) {
             auto& rij = uit.rij("BIJLAGE");
             rij.zet("KOP", t.label).zet("TEKST", t.tekst).toon_als(b.nieuwere_wacht, "NIEUWER");
-            toon_meldlink(rij, b.stuk, t.label);
+            toon_meldlink(rij, meld_pad(b), t.label);
         }
 }
 

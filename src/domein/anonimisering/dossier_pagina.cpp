@@ -100,7 +100,7 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
         .toon_als(getekend->nieuwere_wacht, "NIEUWERE");
     getekend->titel.clear();  // it is the heading of the page already
     toon_gemaskeerd(uit, *getekend);
-    toon_meldlink(uit, getekend->stuk, "deze tekst");
+    toon_meldlink(uit, meld_pad(*getekend), "deze tekst");
     if (!eigen_soort) toon_getekende_bijlagen(uit, s, a.om, g.casus);
     return p;
 }

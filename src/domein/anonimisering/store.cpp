@@ -2,12 +2,14 @@
 #include <array>
 #include <stdexcept>
 
+#include "base/tekst.hpp"
 #include "domein/anonimisering/stuk_json.hpp"
 
 namespace anonimisering {
 namespace {
 
 constexpr std::array<std::string_view, 5> kSoorten{"dossier", "uitkomst", "notulen", "afspraak", "bijlage"};
+constexpr std::size_t kRefTekens = 12;
 constexpr std::array<std::string_view, 3> kStatussen{"wacht", "getekend", "vervallen"};
 
 template <class Enum, std::size_t N>
@@ -71,13 +73,15 @@ std::optional<Getekend> getekend(storage::Sessie& s, const Omgeving& om, const C
     // The signature of before the casus was brought in again opens nothing any more; what belongs to the dossier does not stand alone.
     const bool met_dossier = soort == Stuksoort::dossier || soort == Stuksoort::bijlage;
     if (c.deling_gestopt || (met_dossier && c.getekend == 0)) return {};
-    const auto r = s.een("SELECT k.id, k.versie, k.getekend_op, g.inhoud FROM anonimisering_stuk k JOIN anonimisering_getekend g"
-                         " ON g.stuk_id = k.id WHERE k.casus_id = ?1 AND k.regio_id = ?2 AND k.soort = ?3 AND k.bron = ?4"
-                         " AND k.status = 'getekend' ORDER BY k.versie DESC LIMIT 1",
-                         c.id, c.regio, naam_van(soort), bron);
+    const auto r =
+        s.een("SELECT k.id, k.versie, k.getekend_op, g.inhoud, g.meld_ref FROM anonimisering_stuk k JOIN anonimisering_getekend g"
+              " ON g.stuk_id = k.id WHERE k.casus_id = ?1 AND k.regio_id = ?2 AND k.soort = ?3 AND k.bron = ?4"
+              " AND k.status = 'getekend' ORDER BY k.versie DESC LIMIT 1",
+              c.id, c.regio, naam_van(soort), bron);
     if (!r) return {};
     Getekend uit = getekend_uit_json(ontsleutel(om, c, {"anonimisering_getekend", "inhoud", r->getal(0)}, r->bytes(3)));
     uit.stuk = r->id<StukId>(0);
+    uit.meld_ref = r->tekst(4);
     uit.versie = r->klein(1);
     uit.op = r->moment(2);
     uit.nieuwere_wacht = stand(s, c, soort, bron) == Stand::wacht;
@@ -126,8 +130,8 @@ void store::bewaar_getekend(storage::Sessie& s, const Omgeving& om, const Casus&
         "DELETE FROM anonimisering_getekend WHERE stuk_id IN (SELECT id FROM anonimisering_stuk WHERE casus_id = ?1 AND soort = ?2"
         " AND bron = ?3)",
         c.id, naam_van(stuk.soort), stuk.bron);
-    s.doe("INSERT INTO anonimisering_getekend (stuk_id, regio_id, inhoud) VALUES (?1,?2,?3)", stuk.id, c.regio,
-          versleuteld(om, c, stuk.id, g));
+    s.doe("INSERT INTO anonimisering_getekend (stuk_id, regio_id, inhoud, meld_ref) VALUES (?1,?2,?3,?4)", stuk.id, c.regio,
+          versleuteld(om, c, stuk.id, g), base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens)));
 }
 
 void store::vervang_getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, const Stuk& stuk, const Getekend& g) {
@@ -150,10 +154,12 @@ std::vector<StukId> store::te_zien(storage::Sessie& s, const Casus& c) {
     return uit;
 }
 
-std::optional<CasusId> store::casus_van(storage::Sessie& s, toegang::RegioId regio, StukId id) {
-    const auto r = s.een("SELECT casus_id FROM anonimisering_stuk WHERE regio_id = ?1 AND id = ?2", regio, id);
+std::optional<store::Plaats> store::met_meld_ref(storage::Sessie& s, toegang::RegioId regio, std::string_view ref) {
+    const auto r = s.een("SELECT k.casus_id, k.id FROM anonimisering_getekend g JOIN anonimisering_stuk k ON k.id = g.stuk_id"
+                         " WHERE g.regio_id = ?1 AND g.meld_ref = ?2",
+                         regio, ref);
     if (!r) return {};
-    return r->id<CasusId>(0);
+    return Plaats{r->id<CasusId>(0), r->id<StukId>(1)};
 }
 
 std::vector<std::int64_t> store::bronnen(storage::Sessie& s, const Casus& c, Stuksoort soort) {

@@ -79,7 +79,11 @@ void vervang_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stu
 void vergeet_getekend(storage::Sessie&, const Casus&, const Stuk&);
 /// The texts of which readers see a projection.
 std::vector<StukId> te_zien(storage::Sessie&, const Casus&);
-std::optional<CasusId> casus_van(storage::Sessie&, toegang::RegioId, StukId);
+struct Plaats {
+    CasusId casus;
+    StukId stuk;
+};
+std::optional<Plaats> met_meld_ref(storage::Sessie&, toegang::RegioId, std::string_view ref);
 /// Of which attachments (or other sources) there is a text, whatever became of it.
 std::vector<std::int64_t> bronnen(storage::Sessie&, const Casus&, Stuksoort);
 std::vector<StukId> wachtend(storage::Sessie&, const Casus&);

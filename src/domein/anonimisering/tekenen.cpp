@@ -75,7 +75,7 @@ std::string_view label_van(Stuksoort s) {
     return {};
 }
 
-std::string meld_pad(StukId id) { return "/anoniem/" + std::to_string(id.getal) + "/naam-zichtbaar"; }
+std::string meld_pad(const Getekend& g) { return "/anoniem/" + g.meld_ref + "/naam-zichtbaar"; }
 std::string pad_van(const Casus& c, StukId id) { return casus::pad(c, "anoniem/" + std::to_string(id.getal)); }
 
 bool mag_tekenen(storage::Sessie& s, const Kijker& k, const casus::Gevonden& g) {

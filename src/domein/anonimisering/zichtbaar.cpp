@@ -124,14 +124,15 @@ void vertel(storage::Sessie& s, const Omgeving& om, const Casus& c, bool ingetro
 
 }  // namespace
 
-base::Result<Gelezen> zichtbaar::vind(storage::Sessie& s, const Omgeving& om, const Kijker& k, StukId id, base::Moment nu) {
-    const auto van = anonimisering::store::casus_van(s, k.regio, id);
-    if (!van) return bestaat_niet();
-    auto g = casus::vind(s, k, *van, nu);
+base::Result<Gelezen> zichtbaar::vind(storage::Sessie& s, const Omgeving& om, const Kijker& k, std::string_view meld_ref,
+                                      base::Moment nu) {
+    const auto plaats = anonimisering::store::met_meld_ref(s, k.regio, meld_ref);
+    if (!plaats) return bestaat_niet();
+    auto g = casus::vind(s, k, plaats->casus, nu);
     if (!g) return bestaat_niet();
-    auto stuk = anonimisering::store::lees(s, om, g->casus, id);
+    auto stuk = anonimisering::store::lees(s, om, g->casus, plaats->stuk);
     const auto te_zien = stuk ? getekend(s, om, g->casus, stuk->soort, stuk->bron) : std::nullopt;
-    if (!te_zien || te_zien->stuk != id || !g->inzage.mag(groep_van(stuk->soort))) return bestaat_niet();
+    if (!te_zien || te_zien->stuk != stuk->id || !g->inzage.mag(groep_van(stuk->soort))) return bestaat_niet();
     return Gelezen{std::move(*g), std::move(*stuk)};
 }
 

@@ -12,7 +12,7 @@ struct Gelezen {
     casus::Gevonden gevonden;
     Stuk stuk;
 };
-base::Result<Gelezen> vind(storage::Sessie&, const Omgeving&, const Kijker&, StukId, base::Moment);
+base::Result<Gelezen> vind(storage::Sessie&, const Omgeving&, const Kijker&, std::string_view meld_ref, base::Moment);
 
 /// Takes these words out of every signed text of the casus in this transaction; without words the whole text goes, until it is signed anew.
 /// Either way a version waits for a signature, those who sign and the fg are told, and who had read it is kept with the incident.

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <cstdlib>
-
 #include "domein/anonimisering/paginas.hpp"
 #include "domein/anonimisering/zichtbaar.hpp"
 #include "web/formulierpagina.hpp"
@@ -16,9 +14,9 @@ constexpr toegang::Rollen kLezers{Rol::inbrenger,       Rol::procesondersteuner,
                                   Rol::voorzitter,      Rol::vaste_deelnemer,    Rol::expert,         Rol::ervaringsdeskundige,
                                   Rol::procesregisseur, Rol::doorbraakcoach};
 
-web::Formulierpagina formulier(StukId id) {
+web::Formulierpagina formulier(const std::string& pad) {
     return {.titel = "Naam zichtbaar melden",
-            .actie = meld_pad(id),
+            .actie = pad,
             .knop = "Haal weg en meld",
             .alineas = {"Zie je in deze tekst een naam, of weet je door iets anders om wie het gaat? Meld het hier. Je doet "
                         "niets fout: melden helpt het gezin.",
@@ -33,21 +31,19 @@ web::Formulierpagina formulier(StukId id) {
             .gevaar = true};
 }
 
-StukId stuk_in_pad(const toegang::Aanvraag& a) { return StukId{std::atoll(std::string(a.verzoek.padwaarde("stuk")).c_str())}; }
-
 base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const auto g = zichtbaar::vind(s, a.om, a.kijker, stuk_in_pad(a), a.nu());
+        const auto g = zichtbaar::vind(s, a.om, a.kijker, a.verzoek.padwaarde("tekst"), a.nu());
         if (!g) return g.fouten();
-        return a.pagina(formulier(g->stuk.id).pagina());
+        return a.pagina(formulier(a.verzoek.pad).pagina());
     });
 }
 
 base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
-        const auto g = zichtbaar::vind(s, a.om, a.kijker, stuk_in_pad(a), a.nu());
+        const auto g = zichtbaar::vind(s, a.om, a.kijker, a.verzoek.padwaarde("tekst"), a.nu());
         if (!g) return g.fouten();
-        const auto f = formulier(g->stuk.id);
+        const auto f = formulier(a.verzoek.pad);
         auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
         auto fouten = web::formulier::controleer(f.velden, in);
         if (fouten.empty())
@@ -66,13 +62,13 @@ base::Result<web::Antwoord> bedankt(toegang::Aanvraag& a) {
 
 }  // namespace
 
-void toon_meldlink(web::Gegevens& ouder, StukId id, std::string_view wat) {
-    ouder.deel("MELDLINK", "src/domein/anonimisering/views/meldlink.html").zet("MELD_PAD", meld_pad(id)).zet("MELD_WAT", wat);
+void toon_meldlink(web::Gegevens& ouder, const std::string& pad, std::string_view wat) {
+    ouder.deel("MELDLINK", "src/domein/anonimisering/views/meldlink.html").zet("MELD_PAD", pad).zet("MELD_WAT", wat);
 }
 
 void paginas::registreer_zichtbaar(toegang::Deur& deur) {
     const toegang::Recht recht{"anonimisering.zichtbaar", kLezers};
-    deur.gebeurtenis("/anoniem/{stuk:ref}/naam-zichtbaar", "anonimisering.zichtbaar",
+    deur.gebeurtenis("/anoniem/{tekst:ref}/naam-zichtbaar", "anonimisering.zichtbaar",
                      "Melden dat in een getekende tekst iemand te herkennen is", recht, vraag, doe);
     deur.pagina(web::Methode::get, std::string(kBedankt), "anonimisering.zichtbaar_gemeld", recht, bedankt);
 }

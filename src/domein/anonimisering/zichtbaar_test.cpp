@@ -27,12 +27,13 @@ class NaamZichtbaar : public EenCasus {
             store::bewaar_merken(s, t.om, casus, nu);
         });
         EXPECT_TRUE(teken(ondersteuner, stuk, 1));
+        ref = getekend()->meld_ref;
         EXPECT_THAT(getekend()->teksten.front().tekst, HasSubstr("De Ster"));
     }
     base::Result<> meld(toegang::AccountId wie, const std::string& woorden) {
         return schrijf([&](storage::Sessie& s) -> base::Result<> {
             const auto k = kijker(s, wie);
-            const auto g = zichtbaar::vind(s, t.om, k, stuk, t.nu());
+            const auto g = zichtbaar::vind(s, t.om, k, ref, t.nu());
             if (!g) return g.fouten();
             return zichtbaar::meld(s, t.om, k, *g, woorden, t.nu());
         });
@@ -53,6 +54,7 @@ class NaamZichtbaar : public EenCasus {
         });
     }
     StukId stuk;
+    std::string ref;
 };
 OP_BEIDE(NaamZichtbaar);
 

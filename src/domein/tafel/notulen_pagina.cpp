@@ -19,7 +19,7 @@ void toon_getekend(storage::Sessie& s, web::Gegevens& ouder, const Aanvraag& a, 
     ouder.toon_als(!stuk, "NOG_NIET");
     if (!stuk) return;
     for (const auto& t : stuk->teksten) ouder.rij("STUK").zet("LABEL", t.label).zet("TEKST", t.tekst);
-    anonimisering::toon_meldlink(ouder, stuk->stuk, "de notulen");
+    anonimisering::toon_meldlink(ouder, anonimisering::meld_pad(*stuk), "de notulen");
 }
 
 void stand(storage::Sessie& s, web::Gegevens& ouder, const Gezien& g) {

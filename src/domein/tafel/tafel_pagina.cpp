@@ -29,13 +29,13 @@ void dossier(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
     web::Gegevens* feiten = stuk->feiten.empty() ? nullptr : &d.rij("FEITEN");
     for (const auto& feit : stuk->feiten) feiten->rij("FEIT").zet("LABEL", feit.label).zet("WAARDE", feit.waarde);
     teksten(d, "STUK", stuk->teksten);
-    anonimisering::toon_meldlink(d, stuk->stuk, "het dossier");
+    anonimisering::toon_meldlink(d, anonimisering::meld_pad(*stuk), "het dossier");
     anonimisering::toon_getekende_bijlagen(d, s, a.om, p.casus());
 }
 
 void notulen(web::Gegevens& g, const anonimisering::Getekend& n) {
     teksten(g, "NOTULEN", n.teksten);
-    anonimisering::toon_meldlink(g.rij("NOTULEN_EIND"), n.stuk, "de notulen");
+    anonimisering::toon_meldlink(g.rij("NOTULEN_EIND"), anonimisering::meld_pad(n), "de notulen");
 }
 
 /// Question and place as they were signed (S2), the link by S24.
@@ -46,7 +46,7 @@ void plaats(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezie
         for (const auto& t : stuk->teksten)
             if (t.naam == "lobby") lobby = t.tekst;
         teksten(g, "VRAAG", stuk->teksten, "lobby");
-        anonimisering::toon_meldlink(g.rij("AFSPRAAK"), stuk->stuk, "de afspraak");
+        anonimisering::toon_meldlink(g.rij("AFSPRAAK"), anonimisering::meld_pad(*stuk), "de afspraak");
     }
     g.zet("WANNEER", base::voluit(p.punt.begin)).zet("MINUTEN", p.punt.minuten);
     g.zet("WAAR", waar_tekst(p.overleg, lobby, heeft_link(s, a.om, p.casus(), p.punt)));

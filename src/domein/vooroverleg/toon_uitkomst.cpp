@@ -61,7 +61,7 @@ bool toon_uitkomst(web::Gegevens& ouder, storage::Sessie& s, const toegang::Aanv
     if (!g.inzage.mag(Groep::advies)) return false;
     if (const auto getekend = anonimisering::getekend(s, a.om, g.casus, Stuksoort::uitkomst, p.id.getal)) {
         for (const auto& t : getekend->teksten) uit.rij("TEKST").zet("LABEL", t.label).zet("INHOUD", t.tekst);
-        anonimisering::toon_meldlink(uit, getekend->stuk, "de uitkomst");
+        anonimisering::toon_meldlink(uit, anonimisering::meld_pad(*getekend), "de uitkomst");
     }
     return false;
 }
