@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/anonimisering/anonimisering.hpp"
 #include "verhalen/weg.hpp"
 
 /// A casus goes to another region: asked here, looked at and accepted there, over HTTP.
@@ -44,6 +45,12 @@ TEST_F(Overdracht, VanVragenTotEenEigenCasusInDeAndereRegio) {
     const auto pagina = daar.haal(aanbod);
     ASSERT_EQ(pagina.status, 200);
     EXPECT_THAT(pagina.lichaam, HasSubstr("ligt al maanden in bed"));
+    h.schrijf([&](storage::Sessie& s) {
+        const auto getekend = anonimisering::getekend(
+            s, h.huis().om(), casus::lees(s, h.nijmegen, *casus::id_van_nummer(s, h.nijmegen, nummer)).value(),
+            anonimisering::Stuksoort::dossier, 0);
+        for (const auto& t : getekend.value().teksten) EXPECT_THAT(pagina.lichaam, HasSubstr(t.tekst)) << "the one projection";
+    });
     for (const char* woord : {"Quintijn", "Zilvervos", "99887766"}) EXPECT_THAT(pagina.lichaam, Not(HasSubstr(woord)));
     EXPECT_THAT(pagina.lichaam, Not(HasSubstr(nummer)));
     EXPECT_EQ(daar.haal(pad()).status, 404);

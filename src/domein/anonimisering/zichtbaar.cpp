@@ -133,7 +133,7 @@ base::Result<Gelezen> zichtbaar::vind(storage::Sessie& s, const Omgeving& om, co
     auto stuk = anonimisering::store::lees(s, om, g->casus, plaats->stuk);
     const auto te_zien = stuk ? getekend(s, om, g->casus, stuk->soort, stuk->bron) : std::nullopt;
     if (!te_zien || te_zien->stuk != stuk->id || !g->inzage.mag(groep_van(stuk->soort))) return bestaat_niet();
-    return Gelezen{std::move(*g), std::move(*stuk)};
+    return Gelezen{std::move(*g), std::move(*stuk), meld_pad(*te_zien)};
 }
 
 /// Eigen regel (S23): it is masked at once, without waiting for anybody.

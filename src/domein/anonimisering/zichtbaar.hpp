@@ -11,6 +11,7 @@ using Id = base::Id<struct ZichtbaarTag>;
 struct Gelezen {
     casus::Gevonden gevonden;
     Stuk stuk;
+    std::string pad;  // of the form
 };
 base::Result<Gelezen> vind(storage::Sessie&, const Omgeving&, const Kijker&, std::string_view meld_ref, base::Moment);
 

@@ -8,15 +8,16 @@ namespace anonimisering {
 namespace {
 
 using toegang::Rol;
+using zichtbaar::Gelezen;
 
 constexpr std::string_view kBedankt = "/anoniem/gemeld";
 constexpr toegang::Rollen kLezers{Rol::inbrenger,       Rol::procesondersteuner, Rol::anonimiseerder, Rol::waarnemend_voorzitter,
                                   Rol::voorzitter,      Rol::vaste_deelnemer,    Rol::expert,         Rol::ervaringsdeskundige,
                                   Rol::procesregisseur, Rol::doorbraakcoach};
 
-web::Formulierpagina formulier(const std::string& pad) {
+web::Formulierpagina formulier(const Gelezen& g) {
     return {.titel = "Naam zichtbaar melden",
-            .actie = pad,
+            .actie = g.pad,
             .knop = "Haal weg en meld",
             .alineas = {"Zie je in deze tekst een naam, of weet je door iets anders om wie het gaat? Meld het hier. Je doet "
                         "niets fout: melden helpt het gezin.",
@@ -35,7 +36,7 @@ base::Result<web::Antwoord> vraag(toegang::Aanvraag& a) {
     return a.om.db.lees(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = zichtbaar::vind(s, a.om, a.kijker, a.verzoek.padwaarde("tekst"), a.nu());
         if (!g) return g.fouten();
-        return a.pagina(formulier(a.verzoek.pad).pagina());
+        return a.pagina(formulier(*g).pagina());
     });
 }
 
@@ -43,7 +44,7 @@ base::Result<web::Antwoord> doe(toegang::Aanvraag& a) {
     return a.om.db.schrijf(a.bereik(), [&](storage::Sessie& s) -> base::Result<web::Antwoord> {
         const auto g = zichtbaar::vind(s, a.om, a.kijker, a.verzoek.padwaarde("tekst"), a.nu());
         if (!g) return g.fouten();
-        const auto f = formulier(a.verzoek.pad);
+        const auto f = formulier(*g);
         auto in = web::formulier::lees(f.velden, a.verzoek.formulier);
         auto fouten = web::formulier::controleer(f.velden, in);
         if (fouten.empty())

@@ -72,6 +72,14 @@ Browser Muurwereld::als(const std::string& wie) {
     return b;
 }
 
+anonimisering::Getekend Muurwereld::getekend(const Muurcasus& c) {
+    return schrijf([&](storage::Sessie& s) {
+        return anonimisering::getekend(s, huis_->om(), casus::lees(s, nijmegen, c.id).value(), anonimisering::Stuksoort::dossier,
+                                       0)
+            .value_or(anonimisering::Getekend{});
+    });
+}
+
 std::string Muurwereld::token(const std::string& wie) {
     const Mens& m = mensen_van_.at(wie);
     std::vector<std::string> scopes;

@@ -6,6 +6,7 @@
 
 #include "app/demo/mensen.hpp"
 #include "app/demo/toneel.hpp"
+#include "domein/anonimisering/anonimisering.hpp"
 #include "hulp/app/routepad.hpp"
 
 namespace hulp {
@@ -36,6 +37,9 @@ class Muurwereld {
     /// A token with every scope that there is.
     std::string token(const std::string& wie);
     regio::RegioId nijmegen, elders;
+
+    /// The signed dossier, as the one function makes it that all channels use.
+    anonimisering::Getekend getekend(const Muurcasus&);
 
     template <class F>
     auto schrijf(F f) {

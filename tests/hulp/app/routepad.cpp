@@ -12,6 +12,7 @@ constexpr std::string_view kPunt = "/vooroverleggen/{ref:ref}/punten/{n:getal}";
 constexpr std::string_view kAgendapunt = "/overleggen/{ref:ref}/agendapunten/{n:getal}";
 constexpr std::string_view kNummer = "{nummer:casusnummer}";
 constexpr std::string_view kStuk = "{stuk:ref}";
+constexpr std::string_view kMeld = "{tekst:ref}";
 constexpr std::string_view kRelatie = "{relatie:ref}";
 constexpr std::string_view kRegel = "{regel:ref}";
 
@@ -59,6 +60,10 @@ Casusplek plek_van(storage::Sessie& s, const casus::Casus& c) {
                                    std::to_string(p.nummer));
     for (const auto& r : s.vraag("SELECT id FROM anonimisering_stuk WHERE casus_id = ?1", c.id))
         uit.stukken.push_back(std::to_string(r.getal(0)));
+    for (const auto& r : s.vraag("SELECT g.meld_ref FROM anonimisering_getekend g JOIN anonimisering_stuk k ON k.id = g.stuk_id"
+                                 " WHERE k.casus_id = ?1",
+                                 c.id))
+        uit.meldrefs.push_back(r.tekst(0));
     for (const auto& r : s.vraag("SELECT id FROM casus_gezinsrelatie WHERE casus_id = ?1", c.id))
         uit.relaties.push_back(toegang::ref_van(r.getal(0)));
     for (const auto& r : s.vraag("SELECT id FROM casus_uitgesloten WHERE casus_id = ?1", c.id))
@@ -67,7 +72,7 @@ Casusplek plek_van(storage::Sessie& s, const casus::Casus& c) {
 }
 
 bool gaat_over_casus(const std::string& patroon) {
-    return heeft(patroon, kNummer) || heeft(patroon, kPunt) || heeft(patroon, kAgendapunt);
+    return heeft(patroon, kNummer) || heeft(patroon, kPunt) || heeft(patroon, kAgendapunt) || heeft(patroon, kMeld);
 }
 
 std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek& c) {
@@ -76,6 +81,7 @@ std::vector<std::string> paden_naar(const std::string& patroon, const Casusplek&
     std::string pad = patroon;
     vervang(pad, kNummer, c.nummer);
     if (heeft(pad, kStuk)) return met(pad, kStuk, c.stukken);
+    if (heeft(pad, kMeld)) return met(pad, kMeld, c.meldrefs);
     if (heeft(pad, kRelatie)) return met(pad, kRelatie, c.relaties);
     if (heeft(pad, kRegel)) return met(pad, kRegel, c.uitsluitingen);
     // A list with several casussen stands in for each of them.

@@ -13,6 +13,7 @@ struct Casusplek {
     std::string nummer;
     std::vector<std::string> punten, agendapunten;  // paths
     std::vector<std::string> stukken;               // ids of what was laid before the signers
+    std::vector<std::string> meldrefs;              // by which readers name what was signed
     std::vector<std::string> relaties;              // rows of "Ouders en gezag"
     std::vector<std::string> uitsluitingen;         // ids of who may not see it
 };
