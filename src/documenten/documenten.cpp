@@ -81,6 +81,12 @@ std::optional<Type> type_van_extensie(std::string_view extensie) {
     return std::nullopt;
 }
 
+std::optional<Type> type_met_naam(std::string_view naam) {
+    for (const auto& k : kKenmerken)
+        if (k.naam == naam) return k.type;
+    return std::nullopt;
+}
+
 base::Result<Document> keur(std::string inhoud, const Grenzen& grenzen, std::string_view veld) {
     if (inhoud.empty()) return als_fout(Reden::leeg, veld);
     if (inhoud.size() > grenzen.bestand) return als_fout(Reden::te_groot, veld);

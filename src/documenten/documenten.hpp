@@ -21,6 +21,7 @@ std::string_view extensie(Type);
 std::optional<Type> type_van_extensie(std::string_view);
 /// "PDF", "JPEG", "PNG", "Word", "OpenDocument": what people who may not see the name read.
 std::string_view naam(Type);
+std::optional<Type> type_met_naam(std::string_view);
 
 /// Where the checks of one file run. A hostile file may crash or exhaust the library that reads it; in a process of its
 /// own that costs one refusal. `zelfde_proces` is for the fuzzer, which has to see a crash.

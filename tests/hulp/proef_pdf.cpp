@@ -26,14 +26,7 @@ std::string herschrijf(const std::string& pdf, const std::function<void(QPDFWrit
     return {reinterpret_cast<const char*>(uit->getBuffer()), uit->getSize()};
 }
 
-}  // namespace
-
-std::string pdf(const ProefPdf& proef) {
-    std::vector<std::string> objecten = {"<< /Type /Catalog /Pages 2 0 R " + proef.catalogus + " >>",
-                                         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                                         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>",
-                                         "<< /Length 17 >>\nstream\n0 0 50 50 re f Q \nendstream"};
-    objecten.insert(objecten.end(), proef.objecten.begin(), proef.objecten.end());
+std::string uit_objecten(const std::vector<std::string>& objecten) {
     std::string uit = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     std::string tabel = "xref\n0 " + std::to_string(objecten.size() + 1) + "\n0000000000 65535 f \n";
     for (std::size_t i = 0; i < objecten.size(); ++i) {
@@ -45,6 +38,28 @@ std::string pdf(const ProefPdf& proef) {
     const auto begin = uit.size();
     return uit + tabel + "trailer\n<< /Size " + std::to_string(objecten.size() + 1) + " /Root 1 0 R >>\nstartxref\n" +
            std::to_string(begin) + "\n%%EOF\n";
+}
+
+}  // namespace
+
+std::string pdf(const ProefPdf& proef) {
+    std::vector<std::string> objecten = {"<< /Type /Catalog /Pages 2 0 R " + proef.catalogus + " >>",
+                                         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>",
+                                         "<< /Length 17 >>\nstream\n0 0 50 50 re f Q \nendstream"};
+    objecten.insert(objecten.end(), proef.objecten.begin(), proef.objecten.end());
+    return uit_objecten(objecten);
+}
+
+std::string pdf_met_tekst(const std::vector<std::string>& regels) {
+    std::string inhoud = "BT /F1 12 Tf 14 TL 50 800 Td";
+    for (const auto& r : regels) inhoud += " (" + r + ") Tj T*";
+    inhoud += " ET";
+    return uit_objecten(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+         "<< /Length " + std::to_string(inhoud.size()) + " >>\nstream\n" + inhoud + "\nendstream",
+         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"});
 }
 
 std::string pdf_ingepakt(const std::string& pdf) {

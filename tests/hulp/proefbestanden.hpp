@@ -14,6 +14,8 @@ struct ProefPdf {
     std::vector<std::string> objecten;  // objects 5, 6, … as text between "obj" and "endobj"
 };
 std::string pdf(const ProefPdf& = {});
+/// One page with these lines, in WinAnsi ("caf\351").
+std::string pdf_met_tekst(const std::vector<std::string>& regels);
 /// The same file with its objects packed in compressed object streams.
 std::string pdf_ingepakt(const std::string& pdf);
 std::string pdf_met_wachtwoord(const std::string& pdf, const std::string& openen);

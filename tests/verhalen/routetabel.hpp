@@ -82,7 +82,7 @@ inline constexpr Route kRoutes[] = {
     {"toestemming.vastleggen.vraag", "P"}, {"toestemming.vastleggen", ""}, {"aanvulling.vragen.vraag", "P"}, {"aanvulling.vragen", ""},
     {"aanvulling.verstuur.vraag", "P"}, {"aanvulling.verstuur", ""},
     {"anonimisering.dossier", "ITtAP"}, {"anonimisering.stuk", "ITtAPVN"}, {"anonimisering.merk", ""}, {"anonimisering.woord", ""}, {"anonimisering.ongedaan", ""},
-    {"anonimisering.teken", ""}, {"anonimisering.api", ""},
+    {"anonimisering.teken", ""}, {"anonimisering.api", ""}, {"anonimisering.bijlage.vraag", "TP"}, {"anonimisering.bijlage", ""},
     {"anonimisering.zichtbaar.vraag", ""}, {"anonimisering.zichtbaar", ""}, {"anonimisering.zichtbaar_gemeld", ""},
     {"anonimisering.zichtbaar_lijst", ""}, {"anonimisering.zichtbaar_oordeel", ""},
     {"advies.toon", "tPN"}, {"advies.antwoord.vraag", "PN"}, {"advies.antwoord", ""}, {"advies.opvolgen.vraag", "P"},

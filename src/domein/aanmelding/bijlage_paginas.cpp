@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <algorithm>
-#include <array>
-
 #include "documenten/documenten.hpp"
 #include "documenten/opslag.hpp"
 #include "domein/aanmelding/bijlage_invoer.hpp"
@@ -33,6 +30,8 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
             return g;
         }
         auto& lijst = p.gegevens.rij("LIJST");
+        if (g->inzage.rollen.heeft(Rol::procesondersteuner))
+            lijst.rij("ANONIEM").zet("ANONIEM_PAD", casus::pad(g->casus, "anoniem"));
         for (const auto& b : alle)
             lijst.rij("BIJLAGE")
                 .zet("BIJLAGE_PAD", casus::pad(g->casus, "bijlagen/" + std::to_string(b.nummer)))
@@ -49,12 +48,6 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     return uit;
 }
 
-documenten::Type type_met_naam(const std::string& naam) {
-    using enum documenten::Type;
-    constexpr std::array kAlle{pdf, jpeg, png, docx, odt};
-    return *std::find_if(kAlle.begin(), kAlle.end(), [&](auto t) { return documenten::naam(t) == naam; });
-}
-
 /// S19: only as a download, with its own type; the name of the file says nothing about a person.
 base::Result<web::Antwoord> download(toegang::Aanvraag& a) {
     web::Antwoord uit;
@@ -63,7 +56,7 @@ base::Result<web::Antwoord> download(toegang::Aanvraag& a) {
         if (!g) return g;
         for (const auto& b : bijlagen(s, a.om, g->casus)) {
             if (std::to_string(b.nummer) != a.verzoek.padwaarde("nr")) continue;
-            const auto type = type_met_naam(b.type);
+            const auto type = documenten::type_met_naam(b.type).value();
             auto bytes = documenten::lees(s, a.om.sleutels, a.kijker.regio.getal, b.id.getal);
             if (!bytes) break;
             uit = web::Antwoord::download(std::move(*bytes), std::string(documenten::mime(type)),

@@ -17,7 +17,7 @@ using toegang::Kijker;
 using toegang::Omgeving;
 
 /// A text that must be masked and signed before a role without INHOUD sees it.
-enum class Stuksoort { dossier, uitkomst, notulen, afspraak };
+enum class Stuksoort { dossier, uitkomst, notulen, afspraak, bijlage };
 std::string_view naam_van(Stuksoort);
 using StukId = base::Id<struct StukTag>;
 
@@ -25,7 +25,8 @@ struct Tekst {
     std::string naam, label, tekst;
 };
 
-/// Lays a text before the signers: a new version with the engine's marks. `bron` tells which vooroverleg or agendapunt (0 for the dossier).
+/// Lays a text before the signers: a new version with the engine's marks. `bron` tells which vooroverleg, agendapunt or attachment (0 for the
+/// dossier).
 /// Older signed versions stay visible until the new one is signed. An error of the engine: nothing leaves (every character is masked).
 StukId leg_voor(storage::Sessie&, const Omgeving&, const Kijker&, const Casus&, Stuksoort, std::int64_t bron,
                 const std::vector<Tekst>&, base::Moment);
@@ -42,6 +43,11 @@ struct Getekend {
 };
 /// The last signed version; the only thing that roles without INHOUD ever get.
 std::optional<Getekend> getekend(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron);
+/// The signed texts of attachments in the order of their numbers, each under its own label ("Bijlage 3 (PDF), anonieme tekst"). They stand
+/// beside the dossier: while that is not signed there are none.
+std::vector<Getekend> getekende_bijlagen(storage::Sessie&, const Omgeving&, const Casus&);
+/// Fills {{>BIJLAGETEKSTEN}} with them, on every page that shows the signed dossier.
+void toon_getekende_bijlagen(web::Gegevens&, storage::Sessie&, const Omgeving&, const Casus&);
 enum class Stand { geen, wacht, getekend };
 Stand stand(storage::Sessie&, const Casus&, Stuksoort, std::int64_t bron);
 

@@ -27,7 +27,9 @@ bool is_advies(Stuksoort s) { return s == Stuksoort::uitkomst || s == Stuksoort:
 base::Result<web::Antwoord> toon_stuk(toegang::Aanvraag& a, storage::Sessie& s, const casus::Gevonden& g,
                                       const std::optional<Stuk>& stuk) {
     if (stuk && stuk->status == Stukstatus::wacht && mag_tekenen(s, a.kijker, g)) {
-        web::Antwoord antwoord = a.pagina(paginas::nakijkpagina(s, a, g, *stuk));
+        web::Pagina p = paginas::nakijkpagina(s, a, g, *stuk);
+        if (stuk->soort == Stuksoort::dossier) paginas::toon_bijlagen(p.gegevens, s, a, g);
+        web::Antwoord antwoord = a.pagina(std::move(p));
         casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "nakijken", {Groep::identiteit, Groep::inhoud, Groep::anoniem}, a.nu());
         if (is_advies(stuk->soort)) casus::vermeld_lezen(antwoord, a.om, a.kijker, g, "advies", {Groep::advies}, a.nu());
         return antwoord;
@@ -84,6 +86,7 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
     const bool eigen_soort = soort != Stuksoort::dossier;
     const bool mag = eigen_soort ? g.inzage.mag(casus::Groep::inhoud) : g.inzage.mag(casus::Groep::anoniem);
     auto getekend = mag ? anonimisering::getekend(s, a.om, g.casus, soort, bron) : std::nullopt;
+    if (!eigen_soort) toon_bijlagen(p.gegevens, s, a, g);
     if (!getekend) {
         p.gegevens.rij("NOG_NIET").zet("NOG_NIET_TEKST", nog_niet(g.casus));
         return p;
@@ -98,6 +101,7 @@ web::Pagina paginas::getekendpagina(storage::Sessie& s, const toegang::Aanvraag&
     getekend->titel.clear();  // it is the heading of the page already
     toon_gemaskeerd(uit, *getekend);
     toon_meldlink(uit, meld_pad(*getekend), "deze tekst");
+    if (!eigen_soort) toon_getekende_bijlagen(uit, s, a.om, g.casus);
     return p;
 }
 

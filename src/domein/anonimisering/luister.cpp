@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domein/anonimisering/bijlagen.hpp"
 #include "domein/anonimisering/zichtbaar.hpp"
 
 namespace anonimisering {
@@ -18,10 +19,15 @@ void leg_nieuw_dossier_voor(const aanmelding::Ingediend& e) {
     if (!voorstel->teksten.empty()) leg_neer(e.sessie, e.om, e.casus, Stuksoort::dossier, 0, *voorstel, e.op);
 }
 
-/// Nobody will discuss an ended casus, so nobody has to sign its dossier. What the vooroverleg or the table wrote still goes out.
+void laat_vervallen(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t bron) {
+    if (stand(s, c, soort, bron) == Stand::wacht) store::zet_vervallen(s, nieuwste(s, c, soort, bron).value());
+}
+
+/// Nobody will discuss an ended casus, so nobody has to sign its dossier or what came with it. What the vooroverleg or the table wrote
+/// still goes out.
 void laat_dossier_vervallen(storage::Sessie& s, const Casus& c) {
-    if (stand(s, c, Stuksoort::dossier, 0) == Stand::wacht)
-        store::zet_vervallen(s, nieuwste(s, c, Stuksoort::dossier, 0).value());
+    laat_vervallen(s, c, Stuksoort::dossier, 0);
+    for (const auto bron : store::bronnen(s, c, Stuksoort::bijlage)) laat_vervallen(s, c, Stuksoort::bijlage, bron);
     casus::zet_te_tekenen(s, c.id, !store::wachtend(s, c).empty());
 }
 
@@ -35,6 +41,7 @@ void volg_status(const casus::Overgegaan& e) {
     if (e.stap == Stap::opnieuw_inbrengen || e.stap == Stap::heropenen) {
         casus::zet_zoektekst(e.sessie, e.na, {}, {});  // nobody signed it for this round
         leg_dossier_voor(e.sessie, e.om, e.na, e.op);
+        bijlagen::leg_opnieuw_voor(e.sessie, e.om, e.na, e.op);
     }
     if (!casus::is_open(e.na.status)) laat_dossier_vervallen(e.sessie, e.na);
     if (e.na.status == casus::Status::overleden) laat_alles_vervallen(e.sessie, e.na);

@@ -14,6 +14,7 @@ inline const toegang::Recht kTekenrecht{"anonimisering.tekenen",
 void registreer_wachtrij(toegang::Deur&);
 void registreer_dossier(toegang::Deur&);
 void registreer_nakijken(toegang::Deur&);
+void registreer_bijlage(toegang::Deur&);
 void registreer_zichtbaar(toegang::Deur&);
 void registreer_zichtbaar_fg(toegang::Deur&);
 void registreer_api(toegang::Deur&);
@@ -26,6 +27,8 @@ struct Invoer {
 std::vector<web::formulier::Veld> woordvelden(const Stuk&);
 /// The review: original with marks, what can be done with them, the masked example and the button to sign.
 web::Pagina nakijkpagina(storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&, const Stuk&, const Invoer& = {});
+/// {{>BIJLAGEN}} of the tab of the dossier: what there is of each attachment, for who may make and sign it.
+void toon_bijlagen(web::Gegevens&, storage::Sessie&, const toegang::Aanvraag&, const casus::Gevonden&);
 /// The texts as they were typed, with their marks, in {{>TEKSTEN}}: what is new or different since the version that readers see first.
 /// `naar`: the name of the card of the mark at a place.
 void toon_originelen(web::Gegevens&, const Stuk&, const std::optional<Stuk>& te_zien, const std::map<Plek, std::string>& naar);

@@ -8,7 +8,7 @@
 namespace anonimisering {
 namespace {
 
-constexpr std::array<std::string_view, 4> kSoorten{"dossier", "uitkomst", "notulen", "afspraak"};
+constexpr std::array<std::string_view, 5> kSoorten{"dossier", "uitkomst", "notulen", "afspraak", "bijlage"};
 constexpr std::size_t kRefTekens = 12;
 constexpr std::array<std::string_view, 3> kStatussen{"wacht", "getekend", "vervallen"};
 
@@ -70,8 +70,9 @@ Stand stand(storage::Sessie& s, const Casus& c, Stuksoort soort, std::int64_t br
 }
 
 std::optional<Getekend> getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuksoort soort, std::int64_t bron) {
-    // The signature of before the casus was brought in again opens nothing any more.
-    if (c.deling_gestopt || (soort == Stuksoort::dossier && c.getekend == 0)) return {};
+    // The signature of before the casus was brought in again opens nothing any more; what belongs to the dossier does not stand alone.
+    const bool met_dossier = soort == Stuksoort::dossier || soort == Stuksoort::bijlage;
+    if (c.deling_gestopt || (met_dossier && c.getekend == 0)) return {};
     const auto r =
         s.een("SELECT k.id, k.versie, k.getekend_op, g.inhoud, g.meld_ref FROM anonimisering_stuk k JOIN anonimisering_getekend g"
               " ON g.stuk_id = k.id WHERE k.casus_id = ?1 AND k.regio_id = ?2 AND k.soort = ?3 AND k.bron = ?4"
@@ -159,6 +160,15 @@ std::optional<store::Plaats> store::met_meld_ref(storage::Sessie& s, toegang::Re
                          regio, ref);
     if (!r) return {};
     return Plaats{r->id<CasusId>(0), r->id<StukId>(1)};
+}
+
+std::vector<std::int64_t> store::bronnen(storage::Sessie& s, const Casus& c, Stuksoort soort) {
+    std::vector<std::int64_t> uit;
+    for (const auto& r :
+         s.vraag("SELECT DISTINCT bron FROM anonimisering_stuk WHERE casus_id = ?1 AND regio_id = ?2 AND soort = ?3", c.id,
+                 c.regio, naam_van(soort)))
+        uit.push_back(r.getal(0));
+    return uit;
 }
 
 std::vector<StukId> store::wachtend(storage::Sessie& s, const Casus& c) {

@@ -37,6 +37,8 @@ struct Voorstel {
 /// Of a form that is being handed in; without texts there is nothing to propose.
 Voorstel dossiervoorstel(const aanmelding::WordtIngediend&);
 Voorstel dossiervoorstel(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
+/// What the program knows beforehand of this casus.
+Vooraf vooraf_van(storage::Sessie&, const Omgeving&, const Casus&, base::Moment);
 /// Lays it before whoever signs.
 StukId leg_neer(storage::Sessie&, const Omgeving&, const Casus&, Stuksoort, std::int64_t bron, Voorstel, base::Moment);
 /// Eigen regel (domain.md section 5, four eyes): the right to sign this casus: not who handed it in, and never a machine.
@@ -82,6 +84,8 @@ struct Plaats {
     StukId stuk;
 };
 std::optional<Plaats> met_meld_ref(storage::Sessie&, toegang::RegioId, std::string_view ref);
+/// Of which attachments (or other sources) there is a text, whatever became of it.
+std::vector<std::int64_t> bronnen(storage::Sessie&, const Casus&, Stuksoort);
 std::vector<StukId> wachtend(storage::Sessie&, const Casus&);
 
 /// Its id.

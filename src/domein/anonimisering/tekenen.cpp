@@ -69,6 +69,8 @@ std::string_view label_van(Stuksoort s) {
             return "De notulen";
         case Stuksoort::afspraak:
             return "De afspraak voor het overleg";
+        case Stuksoort::bijlage:
+            return "De tekst van een bijlage";
     }
     return {};
 }

@@ -45,10 +45,6 @@ Vooraf vooraf_uit(storage::Sessie& s, const deident::Kennis& kennis, Datumkader 
     return {kennis, std::move(datums), std::move(regels.woorden_weg), std::move(regels.woorden_blijven)};
 }
 
-Vooraf vooraf_van(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
-    return vooraf_uit(s, kennis_van(s, om, c), kader_van(casus::identiteit(s, om, c), c.ingediend_op), c.regio, nu);
-}
-
 /// The number of places.
 int pas_toe(Nakijkteksten& teksten, const Woord& w) {
     return w.alleen_naam ? noem(teksten, w.woorden, w.rol) : haal_weg(teksten, w.woorden, w.rol);
@@ -60,6 +56,10 @@ Voorstel met_feiten(Nakijkteksten teksten, std::vector<Feit> over_kind, std::vec
 }
 
 }  // namespace
+
+Vooraf vooraf_van(storage::Sessie& s, const Omgeving& om, const Casus& c, base::Moment nu) {
+    return vooraf_uit(s, kennis_van(s, om, c), kader_van(casus::identiteit(s, om, c), c.ingediend_op), c.regio, nu);
+}
 
 Voorstel dossiervoorstel(const aanmelding::WordtIngediend& e) {
     const auto teksten = aanmelding::teksten(e.gekeurd);

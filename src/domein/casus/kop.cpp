@@ -52,7 +52,7 @@ void toon_kop(web::Gegevens& ouder, const toegang::Aanvraag& a, const Gevonden& 
         // Who signs goes there before there is anything signed to see.
         const bool nakijken =
             t.naam == "anoniem" && c.te_tekenen && g.inzage.rollen.overlapt({Rol::procesondersteuner, Rol::anonimiseerder});
-        // Attachments never go to the table, so who only signs has no business in them.
+        // A file never goes to the table, so who only signs has no business in it; the words in it he gets under "Anoniem dossier".
         const bool alleen_tekenen = t.naam == "bijlagen" && g.inzage.als == Rol::anonimiseerder;
         if ((!g.inzage.mag(t.groep) && !nakijken) || alleen_tekenen) continue;
         kop.rij("TAB")

@@ -35,6 +35,7 @@ constexpr Woord kGebeurtenissen[] = {
     {"aanmelding.maatregel_grond", "Getekend of een maatregel een grond is om te delen"},
     {"advies.concept", "Concept van het advies bewaard"},
     {"anonimisering.api", "Anoniem dossier nagekeken via de koppeling"},
+    {"anonimisering.bijlage", "Anonieme tekst van een bijlage gemaakt"},
     {"anonimisering.getekend", "Anoniem dossier getekend"},
     {"anonimisering.naam_zichtbaar", "Gemeld dat iemand te herkennen was"},
     {"anonimisering.naam_zichtbaar_nagekeken", "Beoordeeld of een zichtbare naam een datalek is"},

@@ -30,6 +30,7 @@ void dossier(storage::Sessie& s, web::Gegevens& g, const Aanvraag& a, const Gezi
     for (const auto& feit : stuk->feiten) feiten->rij("FEIT").zet("LABEL", feit.label).zet("WAARDE", feit.waarde);
     teksten(d, "STUK", stuk->teksten);
     anonimisering::toon_meldlink(d, anonimisering::meld_pad(*stuk), "het dossier");
+    anonimisering::toon_getekende_bijlagen(d, s, a.om, p.casus());
 }
 
 void notulen(web::Gegevens& g, const anonimisering::Getekend& n) {

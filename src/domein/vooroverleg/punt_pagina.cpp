@@ -35,6 +35,7 @@ void toon_dossier(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag&
         for (const auto& f : getekend->feiten) uit.rij("FEIT").zet("FEIT_LABEL", f.label).zet("FEIT_WAARDE", f.waarde);
         for (const auto& t : getekend->teksten) uit.rij("TEKST").zet("LABEL", t.label).zet("INHOUD", t.tekst);
         anonimisering::toon_meldlink(uit, anonimisering::meld_pad(*getekend), "het dossier");
+        anonimisering::toon_getekende_bijlagen(uit, s, a.om, c);
         return;
     }
     g.toon(c.soort == casus::Soort::melding ? "MELDING" : "NOG_NIET");

@@ -46,6 +46,9 @@ const base::Fout* fout_bij(const Veld& veld, const std::string& invoer, const ba
     return gevonden == fouten.end() ? nullptr : &*gevonden;
 }
 
+/// A text of pages is not read through a window of six lines.
+constexpr std::size_t kGewoonLang = 10'000;
+
 std::string uitleg_van(const Veld& veld) {
     if (veld.soort != Veldsoort::lang) return veld.uitleg;
     const auto grens = "Je mag hoogstens " + meldingen::met_punten(veld.max) + " tekens gebruiken.";
@@ -98,7 +101,7 @@ class Schrijver {
                 return regel(g, v);
             case Veldsoort::lang:
                 label_en_gevoelig(g, v);
-                g.rij("LANG").zet("WAARDE", antwoorden_.tekst(v.naam));
+                g.rij("LANG").zet("WAARDE", antwoorden_.tekst(v.naam)).zet("HOOGTE", v.max > kGewoonLang ? 16 : 6);
                 return;
             case Veldsoort::keuzelijst:
                 label_en_gevoelig(g, v);
