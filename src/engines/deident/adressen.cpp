@@ -87,7 +87,7 @@ class Adreszoeker {
 
     void straat(std::size_t i) {
         const Token& w = t_.op(i);
-        if (!w.woord() || (!w.groot() && !t_.op(i, 1).getal() && !losse_uitgang(w))) return;
+        if (!w.heeft(trek::kStraat) || (!w.groot() && !t_.op(i, 1).getal() && !losse_uitgang(w))) return;
         const bool los =
             losse_uitgang(w) && i > 0 && t_.op(i, -1).groot() && !woorden::geen_naam(t_.op(i, -1)) && w.ervoor == Wit::spatie;
         const Straat soort = los ? Straat::zwak : soort_straat(w);
@@ -139,7 +139,13 @@ std::size_t na_huisnummer(const Tekst& t, std::size_t i) {
     return letter || kToevoeging.heeft(t.op(j)) ? j + 1 : j;
 }
 
-void zoek_postcodes(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).postcodes(); }
-void zoek_straten(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).straten(); }
+bool noemt_straat(const Token& w) { return losse_uitgang(w) || soort_straat(w) != Straat::geen; }
+
+void zoek_postcodes(const Tekst& t, Vlekken& uit) {
+    if (t.heeft(trek::kCijfers)) Adreszoeker(t, uit).postcodes();
+}
+void zoek_straten(const Tekst& t, Vlekken& uit) {
+    if (t.heeft(trek::kStraat)) Adreszoeker(t, uit).straten();
+}
 
 }  // namespace deident

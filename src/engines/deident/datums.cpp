@@ -70,7 +70,7 @@ std::size_t begin_van_dag(const Tekst& t, std::size_t maand) {
 
 /// A month name with a day or a year: "3 mei", "eerste van ..." is none, "mei 2026". "eind mei" is no date.
 bool zet_maandnaam(const Tekst& t, std::size_t i, Vlekken& uit) {
-    if (!t.op(i).woord() || !woorden::maand(t.op(i))) return false;
+    if (!t.op(i).heeft(trek::kMaand)) return false;
     const std::size_t begin = begin_van_dag(t, i);
     std::size_t na = i + 1;
     if (t.op(i).vouw.size() <= 4 && t.op(na).is('.') && t.vast(na) && na_jaar(t, na + 1) > na + 1) ++na;
@@ -93,8 +93,9 @@ bool geboortedatum_zonder_tekens(const Tekst& t, std::size_t i) {
 }  // namespace
 
 void zoek_datums(const Tekst& t, Vlekken& uit) {
+    if (!t.heeft(trek::kMaand | trek::kCijfers)) return;
     for (std::size_t i = 0; i < t.aantal(); ++i) {
-        if (zet_maandnaam(t, i, uit) || !t.op(i).getal()) continue;
+        if (!t.op(i).heeft(trek::kMaand | trek::kCijfers) || zet_maandnaam(t, i, uit) || !t.op(i).getal()) continue;
         std::size_t na = na_cijferdatum(t, i);
         const bool zonder_jaar = na == i;
         if (zonder_jaar) na = na_datum_zonder_jaar(t, i);

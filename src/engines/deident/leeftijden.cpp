@@ -98,7 +98,7 @@ class Leeftijdzoeker {
 
     void loop() {
         for (std::size_t i = 0; i < t_.aantal(); ++i)
-            if (!in_samenstelling(i)) los_getal(i);
+            if (t_.op(i).heeft(trek::kCijfers | trek::kLeeftijdwoord) && !in_samenstelling(i)) los_getal(i);
     }
 
   private:
@@ -217,6 +217,12 @@ bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
     return kEenheden.heeft(t.op(i, 1)) && !t.op(i, 2).is("oud") && !t.op(i, 2).is("oude");
 }
 
-void zoek_leeftijden(const Tekst& t, Vlekken& uit) { Leeftijdzoeker(t, uit).loop(); }
+bool noemt_leeftijd(const Token& w) {
+    return woorden::telwoord(w) || woorden::rangtelwoord(w) || w.vouw.find("jarig") != std::string_view::npos;
+}
+
+void zoek_leeftijden(const Tekst& t, Vlekken& uit) {
+    if (t.heeft(trek::kCijfers | trek::kLeeftijdwoord)) Leeftijdzoeker(t, uit).loop();
+}
 
 }  // namespace deident

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "engines/deident/reeksmodel.hpp"
+#include "engines/deident/zeefje.hpp"
 
 namespace deident {
 
@@ -17,7 +18,10 @@ class Genoemd {
   private:
     /// Memory stays bounded; more different names stand in no text that a person wrote.
     static constexpr std::size_t kMeeste = 1 << 20;
+    bool heeft(std::uint64_t hash) const { return zeefje_.laat_door(hash) && namen_.contains(hash); }
+
     std::unordered_set<std::uint64_t> namen_;
+    Zeefje zeefje_;  // of namen_
 };
 
 }  // namespace deident

@@ -35,8 +35,7 @@ class Nummerzoeker {
 
     void loop() {
         for (std::size_t i = 0; i < t_.aantal();) {
-            const Token& w = t_.op(i);
-            if (!w.getal() && !w.is('+') && !w.is('(')) {
+            if (!t_.op(i).heeft(trek::kCijfers | trek::kNummerteken)) {
                 ++i;
                 continue;
             }
@@ -146,6 +145,8 @@ class Nummerzoeker {
 
 bool is_nummer_van_iedereen(const Token& w) { return w.is("0800") || w.is("0900") || w.is("0906") || w.is("0909"); }
 
-void zoek_nummers(const Tekst& t, Vlekken& uit) { Nummerzoeker(t, uit).loop(); }
+void zoek_nummers(const Tekst& t, Vlekken& uit) {
+    if (t.heeft(trek::kCijfers)) Nummerzoeker(t, uit).loop();
+}
 
 }  // namespace deident

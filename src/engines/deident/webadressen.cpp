@@ -24,6 +24,8 @@ bool topdomein(const Token& w) {
     return lijst.heeft(w);
 }
 
+bool is_protocol(const Token& w) { return w.is("http") || w.is("https") || w.is("www"); }
+
 template <class Past>
 std::size_t loop_door(std::string_view t, std::size_t i, Past past) {
     while (i < t.size() && past(t[i])) ++i;
@@ -42,10 +44,10 @@ class Webzoeker {
     void loop() {
         for (std::size_t i = 0; i < t_.aantal(); ++i) {
             const Token& w = t_.op(i);
-            if (w.begin < klaar_) continue;
+            if (!w.heeft(trek::kApenstaart | trek::kWebwoord) || w.begin < klaar_) continue;
             if (w.soort == Soort::teken) {
                 if (w.is('@')) email(w);
-            } else if (w.is("http") || w.is("https") || w.is("www")) webadres(i);
+            } else if (is_protocol(w)) webadres(i);
             else if (t_.vast(i) && t_.op(i, -1).is('.') && t_.vast(i - 1) && topdomein(w)) kaal_domein(w);
         }
     }
@@ -97,6 +99,10 @@ class Webzoeker {
 };
 }  // namespace
 
-void zoek_webadressen(const Tekst& t, Vlekken& uit) { Webzoeker(t, uit).loop(); }
+bool is_webwoord(const Token& w) { return is_protocol(w) || topdomein(w); }
+
+void zoek_webadressen(const Tekst& t, Vlekken& uit) {
+    if (t.heeft(trek::kApenstaart | trek::kWebwoord)) Webzoeker(t, uit).loop();
+}
 
 }  // namespace deident
