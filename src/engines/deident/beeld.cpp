@@ -172,49 +172,127 @@ Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekkin
     }
 }
 
+namespace {
+std::uint32_t zelf(const Beeld& nu) { return nu.vorm << 8 | nu.groep; }
+
+/// Each of these gives its features to neem(number, what it looks at...); b[-3] to b[3] are the token and its neighbours.
+template <class Neem>
+void groep_woord(const Beeld* b, Neem neem) {
+    const Beeld& nu = b[0];
+    neem(1, nu.woord);
+    neem(2, nu.woord, nu.vorm);
+    neem(3, nu.klassen, nu.vorm);
+    neem(4, nu.klassen);
+    neem(5, nu.voor, nu.vorm);
+    neem(6, nu.na3, nu.vorm);
+    neem(7, nu.na4, nu.groep);
+    neem(32, nu.voor, nu.na3, nu.groep);
+    neem(34, nu.wenk, nu.woord);
+}
+
+template <class Neem>
+void groep_plek(const Beeld* b, Neem neem) {
+    const Beeld& nu = b[0];
+    neem(21, nu.plek, zelf(nu));
+    neem(23, nu.vorige_regel, zelf(nu));
+    neem(28, nu.regelplek, zelf(nu));
+    neem(29, nu.regelplek, nu.vorm, nu.klassen);
+    neem(30, nu.elders, zelf(nu));
+    neem(31, nu.elders, nu.vorm, nu.klassen);
+}
+
+template <class Neem>
+void groep_omgeving(const Beeld* b, Neem neem) {
+    const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
+    neem(17, l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
+    neem(18, r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
+    neem(19, l1.vorm, nu.vorm, r1.vorm);
+    neem(20, l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
+    neem(33, nu.wenk, l1.wenk, r1.wenk);
+}
+
+template <class Neem>
+void groep_van(Kenmerkgroep groep, const Beeld* b, Neem neem) {
+    switch (groep) {
+        case Kenmerkgroep::woord:
+            return groep_woord(b, neem);
+        case Kenmerkgroep::plek:
+            return groep_plek(b, neem);
+        case Kenmerkgroep::omgeving:
+            return groep_omgeving(b, neem);
+    }
+}
+
+template <class Neem>
+void geen_groep(const Beeld* b, Neem neem) {
+    const Beeld &nu = b[0], &l1 = b[-1], &l2 = b[-2], &r1 = b[1], &r2 = b[2];
+    neem(12, l1.woord, zelf(nu));
+    neem(13, r1.woord, zelf(nu));
+    neem(14, l2.woord, l1.woord);
+    neem(15, r1.woord, r2.woord);
+    neem(16, l1.woord, r1.woord);
+    neem(22, nu.regel, zelf(nu));
+    neem(24, b[-3].woord, nu.groep);
+    neem(25, b[3].woord, nu.groep);
+    neem(26, l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
+    neem(27, l1.na3, zelf(nu));
+}
+
+/// The number of a feature is part of it.
+std::uint32_t kenmerk_van(std::uint32_t nummer, std::uint32_t x, std::uint32_t y = 0, std::uint32_t z = 0) {
+    return meng(nummer, x, y, z);
+}
+constexpr std::uint32_t kEersteBuur = 8;
+}  // namespace
+
 void Beelden::kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const {
     const Beeld* b = &beelden_[i + kRand];
-    const Beeld &nu = b[0], &l1 = b[-1], &l2 = b[-2], &l3 = b[-3], &r1 = b[1], &r2 = b[2], &r3 = b[3];
-    const std::uint32_t zelf = nu.vorm << 8 | nu.groep;
-    std::size_t n = 0;
-    const auto neem = [&](std::uint32_t x, std::uint32_t y = 0, std::uint32_t z = 0) {
-        uit[n] = meng(static_cast<std::uint32_t>(n) + 1, x, y, z);
-        ++n;
-    };
-    neem(nu.woord);
-    neem(nu.woord, nu.vorm);
-    neem(nu.klassen, nu.vorm);
-    neem(nu.klassen);
-    neem(nu.voor, nu.vorm);
-    neem(nu.na3, nu.vorm);
-    neem(nu.na4, nu.groep);
-    neem(l1.woord);
-    neem(r1.woord);
-    neem(l2.woord);
-    neem(r2.woord);
-    neem(l1.woord, zelf);
-    neem(r1.woord, zelf);
-    neem(l2.woord, l1.woord);
-    neem(r1.woord, r2.woord);
-    neem(l1.woord, r1.woord);
-    neem(l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
-    neem(r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
-    neem(l1.vorm, nu.vorm, r1.vorm);
-    neem(l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
-    neem(nu.plek, zelf);
-    neem(nu.regel, zelf);
-    neem(nu.vorige_regel, zelf);
-    neem(l3.woord, nu.groep);
-    neem(r3.woord, nu.groep);
-    neem(l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
-    neem(l1.na3, zelf);
-    neem(nu.regelplek, zelf);
-    neem(nu.regelplek, nu.vorm, nu.klassen);
-    neem(nu.elders, zelf);
-    neem(nu.elders, nu.vorm, nu.klassen);
-    neem(nu.voor, nu.na3, nu.groep);
-    neem(nu.wenk, l1.wenk, r1.wenk);
-    neem(nu.wenk, nu.woord);
+    const auto neem = [&](std::uint32_t nummer, auto... waarop) { uit[nummer - 1] = kenmerk_van(nummer, waarop...); };
+    for (std::size_t g = 0; g < kKenmerkgroepen; ++g) groep_van(static_cast<Kenmerkgroep>(g), b, neem);
+    const std::uint32_t buren[kBuren] = {b[-1].woord, b[1].woord, b[-2].woord, b[2].woord};
+    for (std::uint32_t n = 0; n < kBuren; ++n) neem(kEersteBuur + n, buren[n]);
+    geen_groep(b, neem);
+}
+
+std::size_t Beelden::kenmerken(Kenmerkgroep groep, std::size_t i, std::uint32_t (&uit)[kMeestInGroep]) const {
+    std::size_t aantal = 0;
+    groep_van(groep, &beelden_[i + kRand],
+              [&](std::uint32_t nummer, auto... waarop) { uit[aantal++] = kenmerk_van(nummer, waarop...); });
+    return aantal;
+}
+
+void Beelden::losse(std::size_t i, std::uint32_t (&uit)[kLosse]) const {
+    std::size_t aantal = 0;
+    geen_groep(&beelden_[i + kRand],
+               [&](std::uint32_t nummer, auto... waarop) { uit[aantal++] = kenmerk_van(nummer, waarop...); });
+}
+
+std::array<std::uint32_t, Beelden::kBuren> Beelden::van_buur(std::uint32_t woord) {
+    std::array<std::uint32_t, kBuren> uit{};
+    for (std::uint32_t n = 0; n < kBuren; ++n) uit[n] = kenmerk_van(kEersteBuur + n, woord);
+    return uit;
+}
+
+/// Every value has as many bits as it can fill; the number of the group makes it more than zero.
+Beelden::Sleutel Beelden::sleutel(Kenmerkgroep groep, std::size_t i) const {
+    const Beeld* b = &beelden_[i + kRand];
+    const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
+    const auto bits = [](std::uint32_t waarde, int plaats) { return std::uint64_t{waarde} << plaats; };
+    const std::uint64_t nummer = (static_cast<std::uint64_t>(groep) + 1) << 60;
+    switch (groep) {
+        case Kenmerkgroep::woord:
+            // na3 is a part of na4.
+            return {bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42),
+                    bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52) | nummer};
+        case Kenmerkgroep::plek:
+            return {bits(nu.plek, 0) | bits(nu.vorm, 24) | bits(nu.klassen, 34) | bits(nu.elders, 50) | bits(nu.regelplek, 57),
+                    bits(nu.vorige_regel, 0) | bits(nu.groep, 32) | nummer};
+        case Kenmerkgroep::omgeving:
+            return {bits(l1.vorm, 0) | bits(nu.vorm, 10) | bits(r1.vorm, 20) | bits(l1.groep, 30) | bits(nu.groep, 34) |
+                        bits(r1.groep, 38),
+                    bits(l1.wenk, 0) | bits(nu.wenk, 4) | bits(r1.wenk, 8) | nummer};
+    }
+    return {};
 }
 
 }  // namespace deident

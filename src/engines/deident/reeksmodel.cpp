@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engines/deident/rijgeheugen.hpp"
+
 extern "C" const std::uint8_t deident_gewichten[];
 
 namespace deident {
@@ -17,28 +19,7 @@ constexpr int kZeker = 10 * kSchaal;
 
 const gewichten::Bestand& bestand() { return *reinterpret_cast<const gewichten::Bestand*>(deident_gewichten); }
 
-/// A row of scores as the compiler's own vector: the additions of one token then are a handful of instructions.
-using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t))));
-
-using Smalle = std::int8_t __attribute__((vector_size(kLanen)));
-
 void laad(Rij& uit, const std::int16_t* van) { std::memcpy(&uit, van, sizeof uit); }
-
-/// Adds the weights of one feature; what stands in the lanes beyond kMerken nobody reads. Without a branch: whether a feature is
-/// known, no processor can guess.
-void tel_op(Rij& som, const gewichten::Bak& bak, std::uint32_t kenmerk) {
-    static constexpr std::int8_t kNiets[kLanen] = {};
-    std::size_t plek = 0;
-    bool bekend = false;
-    for (std::size_t n = 0; n < gewichten::Bak::kPlaatsen; ++n) {
-        const bool deze = bak.kenmerk[n] == kenmerk;
-        plek |= deze ? n : 0;
-        bekend |= deze;
-    }
-    Smalle smal;
-    std::memcpy(&smal, bekend ? bak.gewicht[plek] : kNiets, sizeof smal);
-    som += __builtin_convertvector(smal, Rij);
-}
 }  // namespace
 
 std::optional<Merk> merk_van(Label label) {
@@ -82,22 +63,9 @@ Label label_van(Merk m) {
 }
 
 std::vector<Scores> Reeksmodel::scores(const Tekst& t, const Beelden& beelden) {
-    const auto& b = bestand();
     std::vector<Scores> uit(beelden.aantal());
-    // One token ahead: while one is added up, the weights of the next come from memory.
-    std::uint32_t rijen[2][Beelden::kKenmerken];
-    const auto haal_vast = [&](std::size_t i) {
-        auto& kenmerken = rijen[i % 2];
-        beelden.kenmerken(i, kenmerken);
-        for (const std::uint32_t kenmerk : kenmerken) __builtin_prefetch(&b.bakken[gewichten::bak_van(kenmerk)]);
-    };
-    if (!uit.empty()) haal_vast(0);
+    Rijgeheugen::van_deze_draad().tel(beelden, uit);
     for (std::size_t i = 0; i < uit.size(); ++i) {
-        if (i + 1 < uit.size()) haal_vast(i + 1);
-        const auto& kenmerken = rijen[i % 2];
-        Rij som{};
-        for (const std::uint32_t kenmerk : kenmerken) tel_op(som, b.bakken[gewichten::bak_van(kenmerk)], kenmerk);
-        std::memcpy(uit[i].data(), &som, sizeof som);
         if (t.op(i).vouw.size() >= kLangsteNaam) zet_gewoon(uit[i]);
         // A span never goes on over the end of a line.
         if (t.op(i).ervoor == Wit::regel)

@@ -105,10 +105,18 @@ void Tekst::sluit_af(Token& token) {
 /// After the walk: what was asked from memory then has arrived.
 void Tekst::zoek_kennis() {
     Woordgeheugen& geheugen = Woordgeheugen::van_deze_draad();
+    std::vector<Token*> onbekend;
     trekken_ = 0;
     for (Token& token : tokens_) {
-        if (token.woord()) geheugen.zet_kennis(token);
+        if (token.woord() && !geheugen.zet_kennis(token)) {
+            lexicon::haal_vast(token.hash);
+            onbekend.push_back(&token);
+        }
         trekken_ |= token.trekken;
+    }
+    for (Token* token : onbekend) {
+        if (!geheugen.zet_kennis(*token)) geheugen.leer(*token);
+        trekken_ |= token->trekken;
     }
 }
 

@@ -107,17 +107,21 @@ bool Woordgeheugen::is(const Vak& vak, const Token& w) {
     return true;
 }
 
-void Woordgeheugen::zet_kennis(Token& w) {
-    Vak& vak = vakken_[plek_van(w)];
-    if (!is(vak, w)) {
-        w.klassen = klassen_van(w);
-        w.trekken = trekken_van_woord(w);
-        if (w.vouw.empty() || w.vouw.size() > sizeof vak.letters) return;
-        vak = {{}, w.hash, w.klassen, w.trekken, static_cast<std::uint8_t>(w.vouw.size()), w.kast == Kast::hoofd};
-        std::memcpy(vak.letters, w.vouw.data(), w.vouw.size());
-    }
+bool Woordgeheugen::zet_kennis(Token& w) const {
+    const Vak& vak = vakken_[plek_van(w)];
+    if (!is(vak, w)) return false;
     w.klassen = vak.klassen;
     w.trekken = vak.trekken;
+    return true;
+}
+
+void Woordgeheugen::leer(Token& w) {
+    w.klassen = klassen_van(w);
+    w.trekken = trekken_van_woord(w);
+    Vak& vak = vakken_[plek_van(w)];
+    if (w.vouw.empty() || w.vouw.size() > sizeof vak.letters) return;
+    vak = {{}, w.hash, w.klassen, w.trekken, static_cast<std::uint8_t>(w.vouw.size()), w.kast == Kast::hoofd};
+    std::memcpy(vak.letters, w.vouw.data(), w.vouw.size());
 }
 
 }  // namespace deident

@@ -14,13 +14,15 @@ class Woordgeheugen {
     static Woordgeheugen& van_deze_draad();
     /// Asks memory for what zet_kennis() will read.
     void haal_vast(const Token& w) const { __builtin_prefetch(&vakken_[plek_van(w)]); }
-    /// Fills in klassen and trekken of a word. Its folded letters are followed by zeros up to a multiple of kStap.
-    void zet_kennis(Token&);
+    /// Fills in klassen and trekken of a word that is remembered. Its folded letters are followed by zeros up to a multiple of kStap.
+    bool zet_kennis(Token&) const;
+    /// The same for one that is not; asked from memory by lexicon::haal_vast(). Remembers it.
+    void leer(Token&);
 
     static constexpr std::size_t kStap = sizeof(std::uint64_t);
 
   private:
-    static constexpr std::size_t kVakken = std::size_t{1} << 14;
+    static constexpr std::size_t kVakken = std::size_t{1} << 15;
     /// One cache line. Longer words are looked up every time.
     struct alignas(64) Vak {
         std::uint64_t letters[6];

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "engines/deident/reeksmodel.hpp"
+
+namespace deident {
+
+/// A row of scores as the compiler's own vector: the additions of one token then are a handful of instructions.
+using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t))));
+
+/// What the weights of features add up to that came together before. Sums are the same whether they are remembered or not: whole numbers,
+/// by all that the features look at. Of fixed size; one per thread.
+class Rijgeheugen {
+  public:
+    static Rijgeheugen& van_deze_draad();
+    /// What all tokens say by themselves and about each other.
+    void tel(const Beelden&, std::vector<Scores>&);
+
+  private:
+    static constexpr int kBits = 15, kBuurBits = 14;
+    /// One cache line.
+    struct alignas(64) Vak {
+        Beelden::Sleutel sleutel;  // zeros: nothing is remembered here
+        std::int16_t rij[kLanen];
+    };
+    static_assert(sizeof(Vak) == 64);
+    /// One cache line: what a word says about each of its neighbours.
+    struct alignas(64) Buurvak {
+        std::int8_t rijen[Beelden::kBuren][kMerken];  // first, so that a row may be read to the full width of kLanen
+        std::uint32_t woord;
+        bool bekend;
+    };
+    static_assert(sizeof(Buurvak) == 64);
+    /// What is known of a token before its turn comes, while memory brings the rest.
+    struct Vooruit {
+        Beelden::Sleutel sleutels[kKenmerkgroepen];
+        Vak* vakken[kKenmerkgroepen];
+        std::uint32_t losse[Beelden::kLosse];
+    };
+
+    Rijgeheugen() : vakken_(kKenmerkgroepen << kBits), buurvakken_(std::size_t{1} << kBuurBits) {}
+    Vak& vak_van(std::size_t groep, const Beelden::Sleutel&);
+    Buurvak& buurvak_van(std::uint32_t woord);
+    void haal_vast(const Beelden&, std::size_t i, Vooruit&);
+    void tel_buren(const Beelden&, std::vector<Scores>&);
+    static void leer(Vak&, const Beelden&, std::size_t i, Kenmerkgroep, const Beelden::Sleutel&);
+    static void leer_buur(Buurvak&, std::uint32_t woord);
+
+    std::vector<Vak> vakken_;
+    std::vector<Buurvak> buurvakken_;
+};
+
+}  // namespace deident
