@@ -88,8 +88,6 @@ void Reeksmodel::steun_persoon(Scores& s, int nats) {
 }
 
 namespace {
-using Stand = std::array<std::int16_t, kLanen>;
-
 /// Leads by more than any neighbours could make up for.
 bool zeker_gewoon(const Scores& s) {
     std::int16_t top = s[1];
@@ -97,55 +95,79 @@ bool zeker_gewoon(const Scores& s) {
     return s[0] - top > kZeker;
 }
 
-/// The only way on is an ordinary word.
-void stap_naar_buiten(Stand& nu, const std::int16_t (&overgang)[kMerken][kLanen], std::array<std::uint8_t, kLanen>& vanwaar) {
-    std::uint8_t beste_van = 0;
-    int hoogste = nu[0] + overgang[0][0];
-    for (std::uint8_t m = 1; m < kMerken; ++m)
-        if (const int som = nu[m] + overgang[m][0]; som > hoogste) {
+/// Of a stand: how good the best way to each mark is, as differences from the best of all.
+/// The mark in front of this one on the best way; the first one of those that are as good.
+std::size_t vanwaar(const Scores& stand, std::size_t merk) {
+    const auto& overgang = bestand().overgang;
+    std::size_t van = 0;
+    int hoogste = stand[0] + overgang[0][merk];
+    for (std::size_t m = 1; m < kMerken; ++m)
+        if (const int som = stand[m] + overgang[m][merk]; som > hoogste) {
             hoogste = som;
-            beste_van = m;
+            van = m;
         }
-    nu.fill(kNooitScore);
-    nu[0] = 0;
-    vanwaar[0] = beste_van;
+    return van;
 }
+
+/// The best way from there to each mark.
+void ga_verder(const Scores& stand, Rij& hoogste) {
+    const auto& overgang = bestand().overgang;
+    laad(hoogste, overgang[0]);
+    hoogste += stand[0];
+    for (std::size_t m = 1; m < kMerken; ++m) {
+        Rij som;
+        laad(som, overgang[m]);
+        som += stand[m];
+        hoogste = __builtin_elementwise_max(hoogste, som);
+    }
+}
+
+/// Only differences count: so the sum of a long text never overflows, nor does what lies hopelessly behind.
+void zet_verschillen(Scores& uit, const Rij& stand) {
+    static constexpr Rij kEigen = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+    const Rij eigen = (stand & kEigen) | (~kEigen & INT16_MIN);
+    const Rij verschil = __builtin_elementwise_max(stand - __builtin_reduce_max(eigen), Rij{} + kNooitScore);
+    std::memcpy(uit.data(), &verschil, sizeof verschil);
+}
+
+/// Behind a word that is ordinary for sure.
+struct NaGewoon {
+    Scores stand;
+    Rij verder;
+    std::array<std::size_t, kMerken> van{};
+    NaGewoon() {
+        stand.fill(kNooitScore);
+        stand[0] = 0;
+        ga_verder(stand, verder);
+        for (std::size_t m = 0; m < kMerken; ++m) van[m] = vanwaar(stand, m);
+    }
+};
 }  // namespace
 
 std::vector<Merk> Reeksmodel::beste(const std::vector<Scores>& scores) {
-    const auto& overgang = bestand().overgang;
-    std::vector<std::array<std::uint8_t, kLanen>> vanwaar(scores.size());
-    Stand nu{};
+    static const NaGewoon na_gewoon;
+    std::vector<Scores> standen(scores.size() + 1);  // in front of each token
+    std::vector<char> zeker(scores.size() + 1);
     for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (zeker_gewoon(scores[i])) {
-            stap_naar_buiten(nu, overgang, vanwaar[i]);
+        zeker[i + 1] = zeker_gewoon(scores[i]);
+        if (zeker[i + 1]) {
+            standen[i + 1] = na_gewoon.stand;
             continue;
         }
-        Rij hoogste, van{};
-        laad(hoogste, overgang[0]);
-        hoogste += nu[0];
-        for (std::int16_t merk = 1; merk < static_cast<std::int16_t>(kMerken); ++merk) {
-            Rij som;
-            laad(som, overgang[merk]);
-            som += nu[static_cast<std::size_t>(merk)];
-            const Rij hoger = som > hoogste;
-            hoogste = (hoger & som) | (~hoger & hoogste);
-            van = (hoger & merk) | (~hoger & van);
-        }
-        for (std::size_t m = 0; m < kLanen; ++m) vanwaar[i][m] = static_cast<std::uint8_t>(van[m]);
-        laad(van, scores[i].data());
-        hoogste += van;
-        // Only differences count: so the sum of a long text never overflows, nor does what lies hopelessly behind.
-        std::int16_t top = hoogste[0];
-        for (std::size_t m = 1; m < kMerken; ++m) top = std::max(top, static_cast<std::int16_t>(hoogste[m]));
-        hoogste -= top;
-        for (std::size_t m = 0; m < kLanen; ++m) nu[m] = std::max(static_cast<std::int16_t>(hoogste[m]), kNooitScore);
+        Rij stand = na_gewoon.verder, hier;
+        if (!zeker[i]) ga_verder(standen[i], stand);
+        laad(hier, scores[i].data());
+        stand += hier;
+        zet_verschillen(standen[i + 1], stand);
     }
     std::vector<Merk> uit(scores.size());
-    auto merk = static_cast<std::size_t>(std::max_element(nu.begin(), nu.begin() + kMerken) - nu.begin());
+    std::size_t merk = 0;
+    for (std::size_t m = 1; m < kMerken; ++m)
+        if (standen.back()[m] > standen.back()[merk]) merk = m;
     for (std::size_t i = scores.size(); i-- > 0;) {
         uit[i] = static_cast<Merk>(merk);
-        merk = vanwaar[i][merk];
+        if (zeker[i + 1] && merk != 0) merk = 0;
+        else merk = zeker[i] ? na_gewoon.van[merk] : vanwaar(standen[i], merk);
     }
     return uit;
 }
