@@ -39,14 +39,18 @@ class Beelden {
     /// What a word says about the token behind it, in front of it, and one further.
     static constexpr std::size_t kBuren = 4;
     /// All that the features of a group look at; never all zeros.
-    using Sleutel = std::array<std::uint64_t, 2>;
+    struct Sleutel {
+        std::uint64_t a, b;
+        bool operator==(const Sleutel&) const = default;
+    };
+    using Sleutels = std::array<Sleutel, kKenmerkgroepen>;
     /// `dekking`: per token the label that a rule gave, if any. `wenken`: what less certain rules say (zoek_wenken).
     Beelden(const Tekst&, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken);
     std::size_t aantal() const { return beelden_.size() - 2 * kRand; }
     /// The features of token i as hashes: those of all groups, of its neighbours, and the others.
     void kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const;
 
-    Sleutel sleutel(Kenmerkgroep, std::size_t i) const;
+    Sleutels sleutels(std::size_t i) const;
     /// How many these are.
     std::size_t kenmerken(Kenmerkgroep, std::size_t i, std::uint32_t (&uit)[kMeestInGroep]) const;
     void losse(std::size_t i, std::uint32_t (&uit)[kLosse]) const;

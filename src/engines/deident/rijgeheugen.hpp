@@ -15,7 +15,7 @@ using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t
 class Rijgeheugen {
   public:
     static Rijgeheugen& van_deze_draad();
-    /// What all tokens say by themselves and about each other.
+    /// What each token says by itself.
     void tel(const Beelden&, std::vector<Scores>&);
 
   private:
@@ -35,18 +35,18 @@ class Rijgeheugen {
     static_assert(sizeof(Buurvak) == 64);
     /// What is known of a token before its turn comes, while memory brings the rest.
     struct Vooruit {
-        Beelden::Sleutel sleutels[kKenmerkgroepen];
+        Beelden::Sleutels sleutels;
         Vak* vakken[kKenmerkgroepen];
         std::uint32_t losse[Beelden::kLosse];
+        Buurvak buur;  // what this token says about its neighbours
     };
+    static constexpr std::size_t kVooruit = 8;  // tokens
 
     Rijgeheugen() : vakken_(kKenmerkgroepen << kBits), buurvakken_(std::size_t{1} << kBuurBits) {}
-    Vak& vak_van(std::size_t groep, const Beelden::Sleutel&);
     Buurvak& buurvak_van(std::uint32_t woord);
     void haal_vast(const Beelden&, std::size_t i, Vooruit&);
-    void tel_buren(const Beelden&, std::vector<Scores>&);
-    static void leer(Vak&, const Beelden&, std::size_t i, Kenmerkgroep, const Beelden::Sleutel&);
-    static void leer_buur(Buurvak&, std::uint32_t woord);
+    void zet_buur(std::uint32_t woord, Buurvak&);
+    void tel_groepen(const Beelden&, std::size_t i, const Vooruit&, Rij&);
 
     std::vector<Vak> vakken_;
     std::vector<Buurvak> buurvakken_;
