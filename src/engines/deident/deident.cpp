@@ -87,9 +87,7 @@ class Stuk {
         scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_), wenken_));
         for (const Vrij& v : vrij_)
             for (std::size_t i = v.begin; i < v.eind; ++i) Reeksmodel::zet_gewoon(scores_[i]);
-        const auto genoemd = dekking_van(t, mogelijk_);
-        for (std::size_t i = 0; i < scores_.size(); ++i)
-            if (genoemd[i]) Reeksmodel::steun_persoon(scores_[i], kSteunBekend);
+        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) { Reeksmodel::steun_persoon(scores_[i], kSteunBekend); });
         merken_ = Reeksmodel::beste(scores_);
     }
     void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, merken_); }
@@ -134,11 +132,7 @@ class Stuk {
 
 std::vector<std::optional<Label>> dekking_van(const Tekst& t, const Vlekken& vlekken) {
     std::vector<std::optional<Label>> uit(t.aantal());
-    std::size_t i = 0;
-    for (const Vlek& v : vlekken) {
-        while (i < t.aantal() && t.op(i).eind <= v.begin) ++i;
-        for (; i < t.aantal() && t.op(i).begin < v.eind; ++i) uit[i] = v.label;
-    }
+    voor_dekking(t, vlekken, [&](std::size_t i, Label label) { uit[i] = label; });
     return uit;
 }
 
