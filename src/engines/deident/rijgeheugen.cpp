@@ -14,7 +14,14 @@ namespace {
 using Smalle = std::int8_t __attribute__((vector_size(kLanen)));
 using gewichten::Bak;
 
-const Bak* bakken() { return reinterpret_cast<const gewichten::Bestand*>(deident_gewichten)->bakken; }
+/// The weights of the program, copied once to where they are found faster.
+const Bak* bakken() {
+    static const std::vector<Bak, GrootGeheugen<Bak>> kopie = [] {
+        const Bak* van = reinterpret_cast<const gewichten::Bestand*>(deident_gewichten)->bakken;
+        return std::vector<Bak, GrootGeheugen<Bak>>(van, van + gewichten::kBakken);
+    }();
+    return kopie.data();
+}
 
 /// Adds a row of weights. What stands in the lanes beyond kMerken nobody reads.
 void tel_op(Rij& som, const std::int8_t* gewicht) {
@@ -37,10 +44,10 @@ unsigned plaatsen_van(const Bak& bak, std::uint32_t kenmerk) {
 }
 
 /// The weights of one feature. Without a branch: whether a feature is known, no processor can guess.
-const std::int8_t* gewicht_van(std::uint32_t kenmerk) {
+const std::int8_t* gewicht_van(const Bak* bakken, std::uint32_t kenmerk) {
     static constexpr std::int8_t kNiets[kLanen] = {};
     static constexpr std::uint8_t kEersteBit[1 << Bak::kPlaatsen] = {0, 0, 1, 0, 2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1, 0};
-    const Bak& bak = bakken()[gewichten::bak_van(kenmerk)];
+    const Bak& bak = bakken[gewichten::bak_van(kenmerk)];
     const unsigned plaatsen = plaatsen_van(bak, kenmerk);
     const std::int8_t* const gewicht = &bak.gewicht[0][0] + kEersteBit[plaatsen] * kMerken;
     return plaatsen != 0 ? gewicht : kNiets;
@@ -54,6 +61,8 @@ Rijgeheugen& Rijgeheugen::van_deze_draad() {
     return geheugen;
 }
 
+Rijgeheugen::Rijgeheugen() : bakken_(bakken()), vakken_(kKenmerkgroepen << kBits), buurvakken_(std::size_t{1} << kBuurBits) {}
+
 Rijgeheugen::Buurvak& Rijgeheugen::buurvak_van(std::uint32_t woord) { return buurvakken_[(woord * kMeng) >> (64 - kBuurBits)]; }
 
 /// A copy, because the next words may need this place.
@@ -61,7 +70,7 @@ void Rijgeheugen::zet_buur(std::uint32_t woord, Buurvak& uit) {
     Buurvak& vak = buurvak_van(woord);
     if (!vak.bekend || vak.woord != woord) {
         const auto kenmerken = Beelden::van_buur(woord);
-        for (std::size_t n = 0; n < Beelden::kBuren; ++n) std::memcpy(vak.rijen[n], gewicht_van(kenmerken[n]), kMerken);
+        for (std::size_t n = 0; n < Beelden::kBuren; ++n) std::memcpy(vak.rijen[n], gewicht_van(bakken_, kenmerken[n]), kMerken);
         vak.woord = woord;
         vak.bekend = true;
     }
@@ -77,7 +86,7 @@ void Rijgeheugen::haal_vast(const Beelden& beelden, std::size_t i, Vooruit& v) {
         __builtin_prefetch(v.vakken[g]);
     }
     beelden.losse(i, v.losse);
-    for (const std::uint32_t kenmerk : v.losse) __builtin_prefetch(&bakken()[gewichten::bak_van(kenmerk)]);
+    for (const std::uint32_t kenmerk : v.losse) __builtin_prefetch(&bakken_[gewichten::bak_van(kenmerk)]);
     __builtin_prefetch(&buurvak_van(beelden.woord(static_cast<std::ptrdiff_t>(i))));
 }
 
@@ -90,8 +99,8 @@ void Rijgeheugen::tel_groepen(const Beelden& beelden, std::size_t i, const Vooru
         } else {
             std::uint32_t kenmerken[Beelden::kMeestInGroep];
             const std::size_t aantal = beelden.kenmerken(static_cast<Kenmerkgroep>(g), i, kenmerken);
-            for (std::size_t n = 0; n < aantal; ++n) __builtin_prefetch(&bakken()[gewichten::bak_van(kenmerken[n])]);
-            for (std::size_t n = 0; n < aantal; ++n) tel_op(rij, gewicht_van(kenmerken[n]));
+            for (std::size_t n = 0; n < aantal; ++n) __builtin_prefetch(&bakken_[gewichten::bak_van(kenmerken[n])]);
+            for (std::size_t n = 0; n < aantal; ++n) tel_op(rij, gewicht_van(bakken_, kenmerken[n]));
             vak.sleutel = v.sleutels[g];
             std::memcpy(vak.rij, &rij, sizeof rij);
         }
@@ -118,7 +127,7 @@ void Rijgeheugen::tel(const Beelden& beelden, std::vector<Scores>& uit) {
         tel_op(som, buur_van(i - 2).rijen[2]);
         tel_op(som, buur_van(i + 2).rijen[3]);
         tel_groepen(beelden, i, v, som);
-        for (const std::uint32_t kenmerk : v.losse) tel_op(som, gewicht_van(kenmerk));
+        for (const std::uint32_t kenmerk : v.losse) tel_op(som, gewicht_van(bakken_, kenmerk));
         std::memcpy(uit[i].data(), &som, sizeof som);
     }
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engines/deident/groot_geheugen.hpp"
 #include "engines/deident/reeksmodel.hpp"
 
 namespace deident {
@@ -19,7 +20,7 @@ class Rijgeheugen {
     void tel(const Beelden&, std::vector<Scores>&);
 
   private:
-    static constexpr int kBits = 15, kBuurBits = 14;
+    static constexpr int kBits = 14, kBuurBits = 14;
     /// One cache line.
     struct alignas(64) Vak {
         Beelden::Sleutel sleutel;  // zeros: nothing is remembered here
@@ -42,14 +43,15 @@ class Rijgeheugen {
     };
     static constexpr std::size_t kVooruit = 8;  // tokens
 
-    Rijgeheugen() : vakken_(kKenmerkgroepen << kBits), buurvakken_(std::size_t{1} << kBuurBits) {}
+    Rijgeheugen();
     Buurvak& buurvak_van(std::uint32_t woord);
     void haal_vast(const Beelden&, std::size_t i, Vooruit&);
     void zet_buur(std::uint32_t woord, Buurvak&);
     void tel_groepen(const Beelden&, std::size_t i, const Vooruit&, Rij&);
 
-    std::vector<Vak> vakken_;
-    std::vector<Buurvak> buurvakken_;
+    const gewichten::Bak* bakken_;
+    std::vector<Vak, GrootGeheugen<Vak>> vakken_;
+    std::vector<Buurvak, GrootGeheugen<Buurvak>> buurvakken_;
 };
 
 }  // namespace deident

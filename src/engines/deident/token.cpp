@@ -71,6 +71,7 @@ bool Tekst::volgende() {
 }
 
 void Tekst::lees(std::size_t i, Wit wit) {
+    Woordgeheugen& geheugen = Woordgeheugen::van_deze_draad();
     while (i < ruw_.size() && tokens_.size() < kMeesteTokens) {
         const Teken teken = teken_op(ruw_, i);
         if (teken.klasse == Klasse::wit || teken.klasse == Klasse::onzichtbaar) {
@@ -84,14 +85,14 @@ void Tekst::lees(std::size_t i, Wit wit) {
         token.begin = i;
         token.ervoor = std::exchange(wit, Wit::geen);
         vouw_begin_ = vouw_eind_;
-        if (teken.klasse == Klasse::letter) lees_woord(token);
+        if (teken.klasse == Klasse::letter) lees_woord(token, geheugen);
         else if (teken.klasse == Klasse::cijfer) lees_getal(token);
         else lees_sign(token, teken);
         sluit_af(token);
         i = token.eind;
     }
     laatste_ = i >= ruw_.size();
-    zoek_kennis();
+    zoek_kennis(geheugen);
 }
 
 /// Zeros up to a whole step, as Woordgeheugen wants them.
@@ -103,8 +104,7 @@ void Tekst::sluit_af(Token& token) {
 }
 
 /// After the walk: what was asked from memory then has arrived.
-void Tekst::zoek_kennis() {
-    Woordgeheugen& geheugen = Woordgeheugen::van_deze_draad();
+void Tekst::zoek_kennis(Woordgeheugen& geheugen) {
     std::vector<Token*> onbekend;
     trekken_ = 0;
     for (Token& token : tokens_) {
@@ -129,7 +129,7 @@ void Tekst::schrijf(std::string_view vouw, Woordhash& hash) {
 }
 
 /// Letters and what is invisible between them.
-void Tekst::lees_woord(Token& token) {
+void Tekst::lees_woord(Token& token, const Woordgeheugen& geheugen) {
     Woordhash hash;
     Kastteller kast;
     std::size_t i = token.begin;
@@ -163,7 +163,7 @@ void Tekst::lees_woord(Token& token) {
     token.soort = Soort::woord;
     token.kast = kast.kast();
     token.hash = hash.waarde();
-    Woordgeheugen::van_deze_draad().haal_vast(token);
+    geheugen.haal_vast(token);
 }
 
 /// Digits of any script, and what is invisible between them.

@@ -48,6 +48,7 @@ inline int getal_van(std::string_view cijfers) {
     return n;
 }
 
+class Woordgeheugen;
 /// A piece of a text as tokens, so that a text of any length takes bounded memory. Pieces overlap: what begins in the core of one piece
 /// is seen there with all that stands around it. Reading past either end gives an empty sign, so finders need no bounds checks.
 class Tekst {
@@ -87,11 +88,11 @@ class Tekst {
   private:
     static const Token kBuiten;
     void lees(std::size_t van, Wit wit);
-    void lees_woord(Token&);
+    void lees_woord(Token&, const Woordgeheugen&);
     void lees_getal(Token&);
     void lees_sign(Token&, const Teken&);
     void sluit_af(Token&);
-    void zoek_kennis();
+    void zoek_kennis(Woordgeheugen&);
     void schrijf(std::string_view vouw, Woordhash&);
 
     std::string_view ruw_;

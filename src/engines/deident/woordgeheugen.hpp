@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engines/deident/groot_geheugen.hpp"
 #include "engines/deident/token.hpp"
 
 namespace deident {
@@ -39,7 +40,7 @@ class Woordgeheugen {
     }
     static bool is(const Vak&, const Token&);
 
-    std::vector<Vak> vakken_;
+    std::vector<Vak, GrootGeheugen<Vak>> vakken_;
 };
 
 }  // namespace deident
