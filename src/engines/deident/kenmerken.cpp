@@ -82,21 +82,17 @@ class Kenmerkzoeker {
     Kenmerkzoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal();) {
-            const bool streepje = t_.op(i, 1).heeft(trek::kStreepje);
-            if (!streepje && !t_.op(i).heeft(trek::kIbanland | trek::kApenstaart | trek::kNummeraankondiging)) {
-                ++i;
-                continue;
-            }
+        constexpr Trekken kHier = trek::kIbanland | trek::kApenstaart | trek::kNummeraankondiging | trek::kVoorStreepje;
+        t_.voor_elk(kHier, [&](std::size_t i) {
             std::size_t na = iban(i);
-            if (streepje) {
+            if (t_.op(i).heeft(trek::kVoorStreepje)) {
                 if (na == i) na = eigen_nummer(i);
                 if (na == i) na = kenteken(i);
             }
             if (na == i) na = accountnaam(i);
             if (na == i) na = na_aankondiging(i);
-            i = na == i ? i + 1 : na;
-        }
+            return na == i ? i + 1 : na;
+        });
     }
 
   private:

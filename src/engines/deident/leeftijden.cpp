@@ -97,8 +97,10 @@ class Leeftijdzoeker {
     Leeftijdzoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i)
-            if (t_.op(i).heeft(trek::kCijfers | trek::kLeeftijdwoord) && !in_samenstelling(i)) los_getal(i);
+        t_.voor_elk(trek::kCijfers | trek::kLeeftijdwoord, [&](std::size_t i) {
+            if (!in_samenstelling(i)) los_getal(i);
+            return i + 1;
+        });
     }
 
   private:
@@ -221,8 +223,6 @@ bool noemt_leeftijd(const Token& w) {
     return woorden::telwoord(w) || woorden::rangtelwoord(w) || w.vouw.find("jarig") != std::string_view::npos;
 }
 
-void zoek_leeftijden(const Tekst& t, Vlekken& uit) {
-    if (t.heeft(trek::kCijfers | trek::kLeeftijdwoord)) Leeftijdzoeker(t, uit).loop();
-}
+void zoek_leeftijden(const Tekst& t, Vlekken& uit) { Leeftijdzoeker(t, uit).loop(); }
 
 }  // namespace deident

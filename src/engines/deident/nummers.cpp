@@ -34,15 +34,11 @@ class Nummerzoeker {
     Nummerzoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal();) {
-            if (!t_.op(i).heeft(trek::kCijfers | trek::kNummerteken)) {
-                ++i;
-                continue;
-            }
+        t_.voor_elk(trek::kCijfers | trek::kNummerteken, [&](std::size_t i) {
             std::size_t na = telefoon(i);
             if (na == i) na = bsn(i);
-            i = na == i ? i + 1 : na;
-        }
+            return na == i ? i + 1 : na;
+        });
     }
 
   private:
@@ -145,8 +141,6 @@ class Nummerzoeker {
 
 bool is_nummer_van_iedereen(const Token& w) { return w.is("0800") || w.is("0900") || w.is("0906") || w.is("0909"); }
 
-void zoek_nummers(const Tekst& t, Vlekken& uit) {
-    if (t.heeft(trek::kCijfers)) Nummerzoeker(t, uit).loop();
-}
+void zoek_nummers(const Tekst& t, Vlekken& uit) { Nummerzoeker(t, uit).loop(); }
 
 }  // namespace deident

@@ -106,17 +106,20 @@ void Tekst::sluit_af(Token& token) {
 /// After the walk: what was asked from memory then has arrived.
 void Tekst::zoek_kennis(Woordgeheugen& geheugen) {
     std::vector<Token*> onbekend;
-    trekken_ = 0;
-    for (Token& token : tokens_) {
+    for (Token& token : tokens_)
         if (token.woord() && !geheugen.zet_kennis(token)) {
             lexicon::haal_vast(token.hash);
             onbekend.push_back(&token);
         }
-        trekken_ |= token.trekken;
-    }
-    for (Token* token : onbekend) {
+    for (Token* token : onbekend)
         if (!geheugen.zet_kennis(*token)) geheugen.leer(*token);
-        trekken_ |= token->trekken;
+    trekken_ = 0;
+    vindplaatsen_.clear();
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        Token& token = tokens_[i];
+        if (op(i, 1).heeft(trek::kStreepje)) token.trekken |= trek::kVoorStreepje;
+        trekken_ |= token.trekken;
+        if (token.heeft(trek::kTeZoeken)) vindplaatsen_.push_back(static_cast<std::uint32_t>(i));
     }
 }
 

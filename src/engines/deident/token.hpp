@@ -75,6 +75,14 @@ class Tekst {
         const std::size_t plek = i + static_cast<std::size_t>(static_cast<std::ptrdiff_t>(verschuiving));
         return plek < tokens_.size() ? tokens_[plek] : kBuiten;
     }
+    /// doe(i) for each token with one of these; it tells from which token to go on.
+    template <class Doe>
+    void voor_elk(Trekken trekken, Doe doe) const {
+        if (!heeft(trekken)) return;
+        std::size_t vanaf = 0;
+        for (const std::uint32_t i : vindplaatsen_)
+            if (i >= vanaf && tokens_[i].heeft(trekken)) vanaf = doe(std::size_t{i});
+    }
     bool zin_begin(std::size_t i) const {
         const Token& vorige = op(i, -1);
         return i == 0 || op(i).ervoor == Wit::regel || vorige.heeft(trek::kZinseinde) ||
@@ -101,6 +109,7 @@ class Tekst {
     std::size_t vouw_eind_ = 0, vouw_begin_ = 0;
     std::size_t kern_begin_ = 0;
     Trekken trekken_ = 0;
+    std::vector<std::uint32_t> vindplaatsen_;  // tokens with anything to look closely at
     bool laatste_ = true;
 };
 

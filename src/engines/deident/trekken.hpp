@@ -25,6 +25,8 @@ enum : Trekken {
     kStraat = 2048,         // "dorpsstraat", "weg"
     kSchool = 4096,         // "montessoricollege"
     kTussenvoegsel = 8192,
+    kVoorStreepje = 16384,  // a - stands behind it
+    kTeZoeken = static_cast<Trekken>(~(kZinseinde | kStreepje | kTussenvoegsel | kSchool)),
 };
 }  // namespace trek
 

@@ -42,14 +42,15 @@ class Webzoeker {
     Webzoeker(const Tekst& t, Vlekken& uit) : t_(t), ruw_(t.ruw()), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i) {
+        t_.voor_elk(trek::kApenstaart | trek::kWebwoord, [&](std::size_t i) {
             const Token& w = t_.op(i);
-            if (!w.heeft(trek::kApenstaart | trek::kWebwoord) || w.begin < klaar_) continue;
+            if (w.begin < klaar_) return i + 1;
             if (w.soort == Soort::teken) {
                 if (w.is('@')) email(w);
             } else if (is_protocol(w)) webadres(i);
             else if (t_.vast(i) && t_.op(i, -1).is('.') && t_.vast(i - 1) && topdomein(w)) kaal_domein(w);
-        }
+            return i + 1;
+        });
     }
 
   private:
@@ -101,8 +102,6 @@ class Webzoeker {
 
 bool is_webwoord(const Token& w) { return is_protocol(w) || topdomein(w); }
 
-void zoek_webadressen(const Tekst& t, Vlekken& uit) {
-    if (t.heeft(trek::kApenstaart | trek::kWebwoord)) Webzoeker(t, uit).loop();
-}
+void zoek_webadressen(const Tekst& t, Vlekken& uit) { Webzoeker(t, uit).loop(); }
 
 }  // namespace deident
