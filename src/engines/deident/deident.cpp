@@ -92,7 +92,7 @@ class Stuk {
     }
     void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, merken_); }
     std::vector<Vlek> alles(const Genoemd& genoemd) && {
-        if (genoemd.verhoog(t_, merken_, scores_)) merken_ = Reeksmodel::beste(scores_);
+        Reeksmodel::verbeter(scores_, genoemd.verhoog(t_, merken_, scores_), merken_);
         maak_heel(t_, merken_);
         neem_mogelijke();
         // A street or an age by a fixed turn of phrase is masked whatever the model makes of it.

@@ -25,17 +25,18 @@ void Genoemd::onthoud(const Tekst& t, const std::vector<Merk>& merken) {
         }
 }
 
-bool Genoemd::verhoog(const Tekst& t, const std::vector<Merk>& merken, std::vector<Scores>& scores) const {
-    if (namen_.empty()) return false;
-    bool veranderd = false;
+std::vector<std::size_t> Genoemd::verhoog(const Tekst& t, const std::vector<Merk>& merken, std::vector<Scores>& scores) const {
+    std::vector<std::size_t> veranderd;
+    if (namen_.empty()) return veranderd;
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         const Token& w = t.op(i);
         if (is_persoon(merken[i]) || !herkenbaar(w)) continue;
         const bool genoemd = heeft(w.hash) || (w.vouw.back() == 's' && w.vouw.size() > 3 && heeft(zonder_laatste(w.vouw)));
         if (!genoemd) continue;
         const int steun = !w.in(lexicon::kWoord) ? 7 : !w.groot() ? 0 : t.zin_begin(i) ? 3 : 5;
+        if (steun == 0) continue;
         Reeksmodel::steun_persoon(scores[i], steun);
-        veranderd = veranderd || steun > 0;
+        veranderd.push_back(i);
     }
     return veranderd;
 }

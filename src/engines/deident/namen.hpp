@@ -12,8 +12,8 @@ namespace deident {
 class Genoemd {
   public:
     void onthoud(const Tekst&, const std::vector<Merk>&);
-    /// Whether it changed the scores of anything that was not marked as a person yet.
-    bool verhoog(const Tekst&, const std::vector<Merk>&, std::vector<Scores>&) const;
+    /// Changes the scores of what was not marked as a person yet; of which tokens, in order.
+    std::vector<std::size_t> verhoog(const Tekst&, const std::vector<Merk>&, std::vector<Scores>&) const;
 
   private:
     /// Memory stays bounded; more different names stand in no text that a person wrote.

@@ -130,46 +130,64 @@ void zet_verschillen(Scores& uit, const Rij& stand) {
     std::memcpy(uit.data(), &verschil, sizeof verschil);
 }
 
-/// Behind a word that is ordinary for sure.
+/// Behind a word that is ordinary for sure, nobody needs to know what came before it: no other mark can be made up for.
 struct NaGewoon {
     Scores stand;
     Rij verder;
-    std::array<std::size_t, kMerken> van{};
     NaGewoon() {
         stand.fill(kNooitScore);
         stand[0] = 0;
         ga_verder(stand, verder);
-        for (std::size_t m = 0; m < kMerken; ++m) van[m] = vanwaar(stand, m);
     }
 };
+
+/// The best marks of [begin, eind), between words that are ordinary for sure or the ends of the text.
+void zet_beste(const std::vector<Scores>& scores, std::size_t begin, std::size_t eind, std::vector<Scores>& standen,
+               std::vector<Merk>& uit) {
+    static const NaGewoon na_gewoon;
+    standen.clear();  // in front of each token, and behind the last one
+    standen.push_back(begin == 0 ? Scores{} : na_gewoon.stand);
+    for (std::size_t i = begin; i < eind; ++i) {
+        Rij stand = na_gewoon.verder, hier;
+        if (i > begin || begin == 0) ga_verder(standen.back(), stand);
+        laad(hier, scores[i].data());
+        stand += hier;
+        zet_verschillen(standen.emplace_back(), stand);
+    }
+    const Scores& slot = standen.back();
+    std::size_t merk = eind < scores.size()
+                           ? vanwaar(slot, 0)
+                           : static_cast<std::size_t>(std::max_element(slot.begin(), slot.begin() + kMerken) - slot.begin());
+    for (std::size_t i = eind; i-- > begin;) {
+        uit[i] = static_cast<Merk>(merk);
+        merk = vanwaar(standen[i - begin], merk);
+    }
+}
 }  // namespace
 
 std::vector<Merk> Reeksmodel::beste(const std::vector<Scores>& scores) {
-    static const NaGewoon na_gewoon;
-    std::vector<Scores> standen(scores.size() + 1);  // in front of each token
-    std::vector<char> zeker(scores.size() + 1);
+    std::vector<Merk> uit(scores.size(), Merk::buiten);
+    std::vector<Scores> standen;
     for (std::size_t i = 0; i < scores.size(); ++i) {
-        zeker[i + 1] = zeker_gewoon(scores[i]);
-        if (zeker[i + 1]) {
-            standen[i + 1] = na_gewoon.stand;
-            continue;
-        }
-        Rij stand = na_gewoon.verder, hier;
-        if (!zeker[i]) ga_verder(standen[i], stand);
-        laad(hier, scores[i].data());
-        stand += hier;
-        zet_verschillen(standen[i + 1], stand);
-    }
-    std::vector<Merk> uit(scores.size());
-    std::size_t merk = 0;
-    for (std::size_t m = 1; m < kMerken; ++m)
-        if (standen.back()[m] > standen.back()[merk]) merk = m;
-    for (std::size_t i = scores.size(); i-- > 0;) {
-        uit[i] = static_cast<Merk>(merk);
-        if (zeker[i + 1] && merk != 0) merk = 0;
-        else merk = zeker[i] ? na_gewoon.van[merk] : vanwaar(standen[i], merk);
+        const std::size_t begin = i;
+        while (i < scores.size() && !zeker_gewoon(scores[i])) ++i;
+        if (i > begin) zet_beste(scores, begin, i, standen, uit);
     }
     return uit;
+}
+
+void Reeksmodel::verbeter(const std::vector<Scores>& scores, const std::vector<std::size_t>& veranderd,
+                          std::vector<Merk>& merken) {
+    std::vector<Scores> standen;
+    std::size_t gedaan = 0;
+    for (const std::size_t i : veranderd) {
+        if (i < gedaan || zeker_gewoon(scores[i])) continue;
+        std::size_t begin = i, eind = i + 1;
+        while (begin > 0 && !zeker_gewoon(scores[begin - 1])) --begin;
+        while (eind < scores.size() && !zeker_gewoon(scores[eind])) ++eind;
+        zet_beste(scores, begin, eind, standen, merken);
+        gedaan = eind;
+    }
 }
 
 }  // namespace deident
