@@ -21,7 +21,7 @@ enum class Straat { geen, sterk, zwak };
 template <class Uitgangen>
 bool eindigt(std::string_view w, const Uitgangen& uitgangen) {
     for (const std::string_view u : uitgangen)
-        if (w.size() >= u.size() + 2 && w.ends_with(u)) return true;
+        if (w.size() >= u.size() + 2 && w.back() == u.back() && w.ends_with(u)) return true;
     return false;
 }
 

@@ -130,15 +130,13 @@ std::uint32_t vorm_van(const Token& w, bool zin_begin) {
 constexpr std::uint32_t kVormPerGebruik = 1 << 8;
 
 /// What a token is by itself, with the token in front of it.
-Beeld beeld_van(const Token& w, const Token& vorige, bool zin_begin, const std::optional<Label>& dekking) {
-    Beeld b;
+void zet_beeld(Beeld& b, const Token& w, const Token& vorige, bool zin_begin, const std::optional<Label>& dekking) {
     b.woord = woord_van(w, dekking);
     b.vorm = vorm_van(w, zin_begin);
     b.klassen = dekking ? 0x8000 : w.klassen;
     b.groep = dekking ? 14 : groep_van(w);
     b.plek = static_cast<std::uint32_t>(w.ervoor) | (vorige.soort == Soort::teken ? vorige.hash & 0xFFFF00U : 0U);
     if (w.woord()) zet_letters(b, w.vouw);
-    return b;
 }
 
 constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
@@ -157,7 +155,7 @@ Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekkin
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         const Token& w = t.op(i);
         const bool zin_begin = t.zin_begin(i);
-        beelden[i] = beeld_van(w, t.op(i, -1), zin_begin, dekking[i]);
+        zet_beeld(beelden[i], w, t.op(i, -1), zin_begin, dekking[i]);
         if (!w.woord()) continue;
         ++woorden;
         groot += w.groot();
