@@ -90,20 +90,32 @@ void Rijgeheugen::haal_vast(const Beelden& beelden, std::size_t i, Vooruit& v) {
     __builtin_prefetch(&buurvak_van(beelden.woord(static_cast<std::ptrdiff_t>(i))));
 }
 
-void Rijgeheugen::tel_groepen(const Beelden& beelden, std::size_t i, const Vooruit& v, Rij& som) {
+/// What is remembered of its groups; of the others memory is asked for the weights.
+void Rijgeheugen::herinner(const Beelden& beelden, std::size_t i, Vooruit& v) {
+    Rij som{};
     for (std::size_t g = 0; g < kKenmerkgroepen; ++g) {
-        Vak& vak = *v.vakken[g];
-        Rij rij{};
+        const Vak& vak = *v.vakken[g];
+        v.vergeten[g] = 0;
         if (vak.sleutel == v.sleutels[g]) {
+            Rij rij;
             std::memcpy(&rij, vak.rij, sizeof rij);
-        } else {
-            std::uint32_t kenmerken[Beelden::kMeestInGroep];
-            const std::size_t aantal = beelden.kenmerken(static_cast<Kenmerkgroep>(g), i, kenmerken);
-            for (std::size_t n = 0; n < aantal; ++n) __builtin_prefetch(&bakken_[gewichten::bak_van(kenmerken[n])]);
-            for (std::size_t n = 0; n < aantal; ++n) tel_op(rij, gewicht_van(bakken_, kenmerken[n]));
-            vak.sleutel = v.sleutels[g];
-            std::memcpy(vak.rij, &rij, sizeof rij);
+            som += rij;
+            continue;
         }
+        v.vergeten[g] = beelden.kenmerken(static_cast<Kenmerkgroep>(g), i, v.kenmerken[g]);
+        for (std::size_t n = 0; n < v.vergeten[g]; ++n) __builtin_prefetch(&bakken_[gewichten::bak_van(v.kenmerken[g][n])]);
+    }
+    std::memcpy(v.som.data(), &som, sizeof som);
+}
+
+void Rijgeheugen::tel_vergeten(const Vooruit& v, Rij& som) {
+    for (std::size_t g = 0; g < kKenmerkgroepen; ++g) {
+        if (v.vergeten[g] == 0) continue;
+        Rij rij{};
+        for (std::size_t n = 0; n < v.vergeten[g]; ++n) tel_op(rij, gewicht_van(bakken_, v.kenmerken[g][n]));
+        Vak& vak = *v.vakken[g];
+        vak.sleutel = v.sleutels[g];
+        std::memcpy(vak.rij, &rij, sizeof rij);
         som += rij;
     }
 }
@@ -113,20 +125,23 @@ void Rijgeheugen::tel(const Beelden& beelden, std::vector<Scores>& uit) {
     // Some tokens ahead: while one is added up, what the next ones need comes from memory.
     Vooruit vooruit[kVooruit];
     for (std::size_t i = 0; i < std::min(kVooruit - 2, aantal); ++i) haal_vast(beelden, i, vooruit[i]);
+    for (std::size_t i = 0; i < std::min(kHerinner, aantal); ++i) herinner(beelden, i, vooruit[i]);
     const auto buur_van = [&](std::size_t i) -> Buurvak& { return vooruit[i % kVooruit].buur; };
     // Also the nothing around the text is a neighbour.
     for (std::ptrdiff_t i = -2; i < 2; ++i) zet_buur(beelden.woord(i), buur_van(static_cast<std::size_t>(i)));
     for (std::size_t i = 0; i < aantal; ++i) {
         const std::size_t nieuw = i + kVooruit - 2;
         if (nieuw < aantal) haal_vast(beelden, nieuw, vooruit[nieuw % kVooruit]);
+        if (i + kHerinner < aantal) herinner(beelden, i + kHerinner, vooruit[(i + kHerinner) % kVooruit]);
         zet_buur(beelden.woord(static_cast<std::ptrdiff_t>(i) + 2), buur_van(i + 2));
         const Vooruit& v = vooruit[i % kVooruit];
-        Rij som{};
+        Rij som;
+        std::memcpy(&som, v.som.data(), sizeof som);
         tel_op(som, buur_van(i - 1).rijen[0]);
         tel_op(som, buur_van(i + 1).rijen[1]);
         tel_op(som, buur_van(i - 2).rijen[2]);
         tel_op(som, buur_van(i + 2).rijen[3]);
-        tel_groepen(beelden, i, v, som);
+        tel_vergeten(v, som);
         for (const std::uint32_t kenmerk : v.losse) tel_op(som, gewicht_van(bakken_, kenmerk));
         std::memcpy(uit[i].data(), &som, sizeof som);
     }

@@ -39,15 +39,19 @@ class Rijgeheugen {
         Beelden::Sleutels sleutels;
         Vak* vakken[kKenmerkgroepen];
         std::uint32_t losse[Beelden::kLosse];
+        Scores som;                             // of the groups that are remembered
+        std::size_t vergeten[kKenmerkgroepen];  // of each group that is not: how many features
+        std::uint32_t kenmerken[kKenmerkgroepen][Beelden::kMeestInGroep];
         Buurvak buur;  // what this token says about its neighbours
     };
-    static constexpr std::size_t kVooruit = 8;  // tokens
+    static constexpr std::size_t kVooruit = 8, kHerinner = 3;  // tokens
 
     Rijgeheugen();
     Buurvak& buurvak_van(std::uint32_t woord);
     void haal_vast(const Beelden&, std::size_t i, Vooruit&);
     void zet_buur(std::uint32_t woord, Buurvak&);
-    void tel_groepen(const Beelden&, std::size_t i, const Vooruit&, Rij&);
+    void herinner(const Beelden&, std::size_t i, Vooruit&);
+    void tel_vergeten(const Vooruit&, Rij&);
 
     const gewichten::Bak* bakken_;
     std::vector<Vak, GrootGeheugen<Vak>> vakken_;
