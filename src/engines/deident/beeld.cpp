@@ -285,19 +285,24 @@ std::array<std::uint32_t, Beelden::kBuren> Beelden::van_buur(std::uint32_t woord
 }
 
 /// Every value has as many bits as it can fill; the number of the group makes it more than zero.
-Beelden::Sleutels Beelden::sleutels(std::size_t i) const {
+void Beelden::sleutels(std::size_t i, Sleutels& uit) const {
     const Beeld* b = &beelden_[i + kRand];
     const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
     const auto bits = [](std::uint32_t waarde, int plaats) { return std::uint64_t{waarde} << plaats; };
-    const auto nummer = [](Kenmerkgroep groep) { return (static_cast<std::uint64_t>(groep) + 1) << 60; };
+    const auto zet = [&](Kenmerkgroep groep, std::uint64_t een, std::uint64_t twee) {
+        const auto nummer = static_cast<std::uint64_t>(groep);
+        uit[nummer].a = een;
+        uit[nummer].b = twee | (nummer + 1) << 60;
+    };
     // na3 is a part of na4.
-    return {
-        {{bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42),
-          bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52) | nummer(Kenmerkgroep::woord)},
-         {bits(nu.plek, 0) | bits(nu.vorm, 24) | bits(nu.klassen, 34) | bits(nu.elders, 50) | bits(nu.regelplek, 57),
-          bits(nu.vorige_regel, 0) | bits(nu.groep, 32) | nummer(Kenmerkgroep::plek)},
-         {bits(l1.vorm, 0) | bits(nu.vorm, 10) | bits(r1.vorm, 20) | bits(l1.groep, 30) | bits(nu.groep, 34) | bits(r1.groep, 38),
-          bits(l1.wenk, 0) | bits(nu.wenk, 4) | bits(r1.wenk, 8) | nummer(Kenmerkgroep::omgeving)}}};
+    zet(Kenmerkgroep::woord, bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42),
+        bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52));
+    zet(Kenmerkgroep::plek,
+        bits(nu.plek, 0) | bits(nu.vorm, 24) | bits(nu.klassen, 34) | bits(nu.elders, 50) | bits(nu.regelplek, 57),
+        bits(nu.vorige_regel, 0) | bits(nu.groep, 32));
+    zet(Kenmerkgroep::omgeving,
+        bits(l1.vorm, 0) | bits(nu.vorm, 10) | bits(r1.vorm, 20) | bits(l1.groep, 30) | bits(nu.groep, 34) | bits(r1.groep, 38),
+        bits(l1.wenk, 0) | bits(nu.wenk, 4) | bits(r1.wenk, 8));
 }
 
 }  // namespace deident

@@ -50,7 +50,7 @@ class Beelden {
     /// The features of token i as hashes: those of all groups, of its neighbours, and the others.
     void kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const;
 
-    Sleutels sleutels(std::size_t i) const;
+    void sleutels(std::size_t i, Sleutels& uit) const;
     /// How many these are.
     std::size_t kenmerken(Kenmerkgroep, std::size_t i, std::uint32_t (&uit)[kMeestInGroep]) const;
     void losse(std::size_t i, std::uint32_t (&uit)[kLosse]) const;

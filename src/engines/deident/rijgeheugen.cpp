@@ -78,7 +78,7 @@ void Rijgeheugen::zet_buur(std::uint32_t woord, Buurvak& uit) {
 }
 
 void Rijgeheugen::haal_vast(const Beelden& beelden, std::size_t i, Vooruit& v) {
-    v.sleutels = beelden.sleutels(i);
+    beelden.sleutels(i, v.sleutels);
     Vak* vakken = vakken_.data();
     for (std::size_t g = 0; g < kKenmerkgroepen; ++g, vakken += std::size_t{1} << kBits) {
         const Beelden::Sleutel& s = v.sleutels[g];
