@@ -78,6 +78,8 @@ bool telt_iets(const Token& w) {
     return lijst.heeft(w);
 }
 
+/// "een" is an article far more often than an age.
+bool telt_niet(const Token& w) { return w.is("een") || w.is("nul"); }
 bool jaar(const Token& w) { return w.is("jaar") || w.is("jr") || w.is("jaren"); }
 bool zin_gaat_door(const Token& w) {
     static const Lijst lijst = {".", ",", ";", ")", "!", "?", "", "en", "maar", "geworden", "toen", "of", "als", "oud"};
@@ -107,7 +109,7 @@ class Leeftijdzoeker {
     /// Age in figures or words, or -1.
     int waarde(const Token& w) const {
         if (w.getal()) return w.vouw.size() <= 2 ? getal_van(w.vouw) : -1;
-        return w.woord() && !w.is("een") && !w.is("nul") ? woorden::telwoord(w).value_or(-1) : -1;
+        return w.woord() && !telt_niet(w) ? woorden::telwoord(w).value_or(-1) : -1;
     }
 
     void zet(std::size_t begin, std::size_t eind, int jaren, bool twijfel = false) {
@@ -220,7 +222,7 @@ bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
 }
 
 bool noemt_leeftijd(const Token& w) {
-    return woorden::telwoord(w) || woorden::rangtelwoord(w) || w.vouw.find("jarig") != std::string_view::npos;
+    return (woorden::telwoord(w) && !telt_niet(w)) || woorden::rangtelwoord(w) || w.vouw.find("jarig") != std::string_view::npos;
 }
 
 void zoek_leeftijden(const Tekst& t, Vlekken& uit) { Leeftijdzoeker(t, uit).loop(); }

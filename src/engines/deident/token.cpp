@@ -117,7 +117,10 @@ void Tekst::zoek_kennis(Woordgeheugen& geheugen) {
     vindplaatsen_.clear();
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         Token& token = tokens_[i];
-        if (op(i, 1).heeft(trek::kStreepje)) token.trekken |= trek::kVoorStreepje;
+        const Token& erna = op(i, 1);
+        if (erna.heeft(trek::kStreepje)) token.trekken |= trek::kVoorStreepje;
+        // "de" stands everywhere, and begins an IBAN only in front of digits.
+        if (!erna.getal()) token.trekken &= static_cast<Trekken>(~trek::kIbanland);
         trekken_ |= token.trekken;
         if (token.heeft(trek::kTeZoeken)) vindplaatsen_.push_back(static_cast<std::uint32_t>(i));
     }
@@ -139,13 +142,15 @@ void Tekst::lees_woord(Token& token, const Woordgeheugen& geheugen) {
     // Nearly all words are letters of ASCII only; what stops this walk is looked at below.
     const char* const ruw = ruw_.data();
     char* const uit = vouwen_.get() + vouw_begin_;
+    int groot = 0;
     for (const std::size_t tot = std::min(ruw_.size(), i + kMeesteVouw); i < tot; ++i) {
         const auto klein = static_cast<char>(ruw[i] | 0x20);
         if (klein < 'a' || klein > 'z') break;
-        kast.neem(ruw[i] != klein);
+        groot += ruw[i] != klein;
         uit[i - token.begin] = klein;
         hash.neem(klein);
     }
+    kast = {static_cast<int>(i - token.begin) - groot, groot, (ruw[token.begin] & 0x20) == 0};
     vouw_eind_ += i - token.begin;
     token.eind = i;
     for (std::array<char, 4> ruimte; i < ruw_.size();) {

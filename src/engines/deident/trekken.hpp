@@ -19,7 +19,7 @@ enum : Trekken {
     kStreepje = 32,             // -
     kWebwoord = 64,             // "www", "nl"
     kNummeraankondiging = 128,  // "dossiernummer"
-    kIbanland = 256,
+    kIbanland = 256,            // "nl", in front of digits
     kMaand = 512,
     kLeeftijdwoord = 1024,  // "vijftien", "vijftiende", "vijftienjarige"
     kStraat = 2048,         // "dorpsstraat", "weg"
