@@ -148,7 +148,7 @@ constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t
 }  // namespace
 
 Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken)
-    : beelden_(t.aantal() + 2 * kRand) {
+    : beelden_(t.aantal() + 2 * kRand, Beeld{}) {
     const std::span<Beeld> beelden(beelden_.data() + kRand, t.aantal());
     Schrijfwijzen schrijfwijzen(t.aantal());
     std::size_t woorden = 0, groot = 0;

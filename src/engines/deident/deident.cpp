@@ -26,9 +26,15 @@ bool noemt_beter(const Vlek& nieuw, const Vlek& oud) {
     return nieuw.eind - nieuw.begin > oud.eind - oud.begin;
 }
 
+/// Nearly always they are few, and often in order: sorting asks for memory.
+void zet_op_volgorde(std::vector<Vlek>& vlekken) {
+    const auto eerder = [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; };
+    if (!std::is_sorted(vlekken.begin(), vlekken.end(), eerder)) std::stable_sort(vlekken.begin(), vlekken.end(), eerder);
+}
+
 /// Two spans that touch the same text become one over both: leaving out a part would leak it.
 std::vector<Vlek> zonder_overlap(std::vector<Vlek> vlekken) {
-    std::stable_sort(vlekken.begin(), vlekken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    zet_op_volgorde(vlekken);
     std::vector<Vlek> uit;
     for (Vlek& v : vlekken) {
         if (uit.empty() || v.begin >= uit.back().eind) {
@@ -140,7 +146,7 @@ Vlekken zoek_wenken(const Tekst& t) {
     Vlekken wenken;
     zoek_leeftijden(t, wenken);
     zoek_straten(t, wenken);
-    std::stable_sort(wenken.begin(), wenken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    zet_op_volgorde(wenken);
     return wenken;
 }
 
