@@ -21,7 +21,7 @@ enum class Straat { geen, sterk, zwak };
 template <class Uitgangen>
 bool eindigt(std::string_view w, const Uitgangen& uitgangen) {
     for (const std::string_view u : uitgangen)
-        if (w.size() >= u.size() + 2 && w.ends_with(u)) return true;
+        if (w.size() >= u.size() + 2 && w.back() == u.back() && w.ends_with(u)) return true;
     return false;
 }
 
@@ -61,10 +61,10 @@ class Adreszoeker {
     Adreszoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void postcodes() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i) postcode(i);
+        t_.voor_elk(trek::kCijfers, [&](std::size_t i) { return postcode(i), i + 1; });
     }
     void straten() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i) straat(i);
+        t_.voor_elk(trek::kStraat, [&](std::size_t i) { return straat(i), i + 1; });
     }
 
   private:
@@ -87,7 +87,7 @@ class Adreszoeker {
 
     void straat(std::size_t i) {
         const Token& w = t_.op(i);
-        if (!w.woord() || (!w.groot() && !t_.op(i, 1).getal() && !losse_uitgang(w))) return;
+        if (!w.groot() && !t_.op(i, 1).getal() && !losse_uitgang(w)) return;
         const bool los =
             losse_uitgang(w) && i > 0 && t_.op(i, -1).groot() && !woorden::geen_naam(t_.op(i, -1)) && w.ervoor == Wit::spatie;
         const Straat soort = los ? Straat::zwak : soort_straat(w);
@@ -138,6 +138,8 @@ std::size_t na_huisnummer(const Tekst& t, std::size_t i) {
     const bool letter = t.op(j).voorletter() && !(t.op(j, 1).is('.') && t.vast(j + 1));
     return letter || kToevoeging.heeft(t.op(j)) ? j + 1 : j;
 }
+
+bool noemt_straat(const Token& w) { return losse_uitgang(w) || soort_straat(w) != Straat::geen; }
 
 void zoek_postcodes(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).postcodes(); }
 void zoek_straten(const Tekst& t, Vlekken& uit) { Adreszoeker(t, uit).straten(); }

@@ -2,6 +2,8 @@
 #include "engines/deident/beeld.hpp"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace deident {
 namespace {
@@ -12,19 +14,30 @@ std::uint32_t kort(std::uint64_t hash) { return static_cast<std::uint32_t>(hash 
 /// How a text, or one line of it, uses capitals: normally, (nearly) never, or everywhere.
 enum class Gebruik : std::uint8_t { gewoon, zelden, overal };
 
-/// The lists as one small number: what matters most of them.
+/// The lists of a word as one small number: what matters most of them.
+constexpr std::uint8_t groep_van_klassen(Klassen k) {
+    const auto in = [k](int klassen) { return (k & klassen) != 0; };
+    if (in(kNooit)) return 1;
+    const bool naam = in(kVoornaam | kAchternaam);
+    if (in(kWoord)) return naam ? (in(kGangbaar) ? 12 : 2) : (in(kGangbaar) ? 3 : 4);
+    if (in(kPlaats | kWereldplaats)) return naam ? 13 : 7;
+    if (in(kVoornaam)) return 5;
+    if (in(kAchternaam)) return 6;
+    if (in(kNaam)) return 8;
+    if (in(kBijna | kSamen)) return 15;
+    return in(kEigennaam) ? 9 : 0;
+}
+
+constexpr auto maak_groepen() {
+    std::array<std::uint8_t, 2 * kSamen> uit{};
+    for (std::size_t k = 0; k < uit.size(); ++k) uit[k] = groep_van_klassen(static_cast<Klassen>(k));
+    return uit;
+}
+
 std::uint32_t groep_van(const Token& t) {
-    if (t.getal()) return 10;
-    if (!t.woord()) return 11;
-    if (t.in(kNooit)) return 1;
-    const bool naam = t.in(kVoornaam | kAchternaam);
-    if (t.in(kWoord)) return naam ? (t.in(kGangbaar) ? 12 : 2) : (t.in(kGangbaar) ? 3 : 4);
-    if (t.in(kPlaats | kWereldplaats)) return naam ? 13 : 7;
-    if (t.in(kVoornaam)) return 5;
-    if (t.in(kAchternaam)) return 6;
-    if (t.in(kNaam)) return 8;
-    if (t.in(kBijna | kSamen)) return 15;
-    return t.in(kEigennaam) ? 9 : 0;
+    static constexpr auto kGroepen = maak_groepen();
+    if (t.woord()) return kGroepen[t.klassen % kGroepen.size()];
+    return t.getal() ? 10 : 11;
 }
 
 std::uint32_t woord_van(const Token& t, const std::optional<Label>& dekking) {
@@ -48,67 +61,55 @@ std::uint32_t letters(std::string_view t) {
     return uit;
 }
 
-class Kastgebruik {
-  public:
-    explicit Kastgebruik(const Tekst& t) : t_(t) {
-        std::size_t woorden = 0, groot = 0;
-        for (std::size_t i = 0; i < t.aantal(); ++i) {
-            woorden += t.op(i).woord();
-            groot += t.op(i).groot();
-        }
-        tekst_ = groot * 40 < woorden ? Gebruik::zelden : Gebruik::gewoon;
-    }
-    /// The line that begins at token i.
-    Gebruik van_regel(std::size_t i) const {
-        std::size_t groot = 0, klein = 0, hoofd = 0;
-        for (std::size_t j = i; j < t_.aantal() && (j == i || t_.op(j).ervoor != Wit::regel); ++j) {
-            const Token& w = t_.op(j);
-            if (!w.woord() || w.vouw.size() < 2) continue;
-            ++(w.kast == Kast::kapitaal ? groot : klein);
-            hoofd += w.kast == Kast::hoofd;
-        }
-        if (groot >= 2 && groot > 3 * klein) return Gebruik::overal;
-        if (tekst_ == Gebruik::zelden) return Gebruik::zelden;
-        return hoofd == 0 && klein > 6 ? Gebruik::zelden : Gebruik::gewoon;
-    }
+void zet_letters(Beeld& b, std::string_view vouw) {
+    constexpr std::size_t kMeest = 4;
+    b.voor = letters(vouw.substr(0, 2));
+    b.na4 = letters(vouw.size() < kMeest ? vouw : std::string_view(vouw.data() + vouw.size() - kMeest, kMeest));
+    b.na3 = b.na4 & 0xFFFFFF;
+}
 
-  private:
-    const Tekst& t_;
-    Gebruik tekst_;
-};
+/// How this line uses capitals, in a text that does so.
+Gebruik gebruik_in_regel(const Tekst& t, std::size_t begin, std::size_t eind, Gebruik in_tekst) {
+    std::size_t groot = 0, klein = 0, hoofd = 0;
+    for (std::size_t j = begin; j < eind; ++j) {
+        const Token& w = t.op(j);
+        if (!w.woord() || w.vouw.size() < 2) continue;
+        ++(w.kast == Kast::kapitaal ? groot : klein);
+        hoofd += w.kast == Kast::hoofd;
+    }
+    if (groot >= 2 && groot > 3 * klein) return Gebruik::overal;
+    if (in_tekst == Gebruik::zelden) return Gebruik::zelden;
+    return hoofd == 0 && klein > 6 ? Gebruik::zelden : Gebruik::gewoon;
+}
 
 /// How each word is written over the whole piece: a word that also stands there in lower case is rather no name, one with a capital
 /// in the middle of a sentence rather is.
 class Schrijfwijzen {
   public:
-    explicit Schrijfwijzen(const Tekst& t) : masker_(1) {
-        while (masker_ < 2 * t.aantal()) masker_ *= 2;
+    explicit Schrijfwijzen(std::size_t tokens) : masker_(1) {
+        while (masker_ < 2 * tokens) masker_ *= 2;
         vakken_.resize(masker_--);
-        for (std::size_t i = 0; i < t.aantal(); ++i)
-            if (const Token& w = t.op(i); w.woord()) {
-                Vak& v = vak(w.hash);
-                if (w.kast == Kast::klein) v.klein += v.klein < 3;
-                else if (t.zin_begin(i)) v.begin += v.begin < 3;
-                else v.midden += v.midden < 3;
-            }
     }
-    std::uint32_t van(const Token& w) {
-        const Vak& v = vak(w.hash);
-        return static_cast<std::uint32_t>(v.klein | v.begin << 2 | v.midden << 4);
+    /// Where this word is kept.
+    std::uint32_t neem(const Token& w, bool zin_begin) {
+        const std::uint32_t h = kort(w.hash) | 1U;
+        std::size_t i = h & masker_;
+        while (vakken_[i].hash != 0 && vakken_[i].hash != h) i = (i + 1) & masker_;
+        vakken_[i].hash = h;
+        std::uint8_t& keer = vakken_[i].keer[w.kast == Kast::klein ? 0 : zin_begin ? 1 : 2];
+        keer += keer < 3;
+        return static_cast<std::uint32_t>(i);
+    }
+    std::uint32_t van(std::uint32_t plek) const {
+        const auto& keer = vakken_[plek].keer;
+        return static_cast<std::uint32_t>(keer[0] | keer[1] << 2 | keer[2] << 4);
     }
 
   private:
     struct Vak {
         std::uint32_t hash = 0;
-        std::uint8_t klein = 0, begin = 0, midden = 0;
+        std::array<std::uint8_t, 3> keer{};  // in lower case; with a capital at the begin of a sentence, and elsewhere
     };
-    Vak& vak(std::uint64_t hash) {
-        const std::uint32_t h = kort(hash) | 1U;
-        std::size_t i = h & masker_;
-        while (vakken_[i].hash != 0 && vakken_[i].hash != h) i = (i + 1) & masker_;
-        vakken_[i].hash = h;
-        return vakken_[i];
-    }
     std::size_t masker_;
     std::vector<Vak> vakken_;
 };
@@ -121,10 +122,21 @@ std::size_t eind_van_regel(const Tekst& t, std::size_t i) {
 
 std::uint32_t lengtegroep(std::size_t n) { return n < 2 ? 0 : n < 4 ? 1 : n < 9 ? 2 : 3; }
 
-std::uint32_t vorm_van(const Tekst& t, std::size_t i, Gebruik gebruik) {
-    const Token& w = t.op(i);
+/// Without how the line uses capitals.
+std::uint32_t vorm_van(const Token& w, bool zin_begin) {
     const auto bits = [](auto v) { return static_cast<std::uint32_t>(v); };
-    return 1 + (bits(w.soort) | bits(w.kast) << 2 | lengte_van(w.vouw) << 4 | bits(t.zin_begin(i)) << 7 | bits(gebruik) << 8);
+    return 1 + (bits(w.soort) | bits(w.kast) << 2 | lengte_van(w.vouw) << 4 | bits(zin_begin) << 7);
+}
+constexpr std::uint32_t kVormPerGebruik = 1 << 8;
+
+/// What a token is by itself, with the token in front of it.
+void zet_beeld(Beeld& b, const Token& w, const Token& vorige, bool zin_begin, const std::optional<Label>& dekking) {
+    b.woord = woord_van(w, dekking);
+    b.vorm = vorm_van(w, zin_begin);
+    b.klassen = dekking ? 0x8000 : w.klassen;
+    b.groep = dekking ? 14 : groep_van(w);
+    b.plek = static_cast<std::uint32_t>(w.ervoor) | (vorige.soort == Soort::teken ? vorige.hash & 0xFFFF00U : 0U);
+    if (w.woord()) zet_letters(b, w.vouw);
 }
 
 constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
@@ -136,85 +148,161 @@ constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t
 }  // namespace
 
 Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken)
-    : beelden_(t.aantal() + 2 * kRand) {
-    const auto wenk = dekking_van(t, wenken);
-    const Kastgebruik kast(t);
-    Schrijfwijzen schrijfwijzen(t);
-    std::size_t regel_begin = 0, regel_eind = 0;
-    Gebruik gebruik = Gebruik::gewoon;
-    std::uint32_t regel = 0, vorige_regel = 0;
+    : beelden_(t.aantal() + 2 * kRand, Beeld{}) {
+    const std::span<Beeld> beelden(beelden_.data() + kRand, t.aantal());
+    Schrijfwijzen schrijfwijzen(t.aantal());
+    std::size_t woorden = 0, groot = 0;
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         const Token& w = t.op(i);
-        Beeld& b = beelden_[i + kRand];
-        b.woord = woord_van(w, dekking[i]);
-        if (w.ervoor == Wit::regel || i == 0) {
-            gebruik = kast.van_regel(i);
-            vorige_regel = regel;
-            regel = b.woord;
-            b.vorige_regel = vorige_regel;
-            regel_begin = i;
-            regel_eind = eind_van_regel(t, i);
-        }
-        b.regelplek =
-            1 + (lengtegroep(regel_eind - regel_begin) | (i == regel_begin ? 4U : 0U) | (i + 1 == regel_eind ? 8U : 0U) |
-                 (t.op(regel_eind, -1).is(':') ? 16U : 0U) | (t.op(regel_eind, -1).is('.') ? 32U : 0U));
-        if (w.woord()) b.elders = 1 + schrijfwijzen.van(w);
-        b.regel = regel;
-        b.wenk = wenk[i] ? 1 + static_cast<std::uint32_t>(*wenk[i]) : 0;
-        b.vorm = vorm_van(t, i, gebruik);
-        b.klassen = dekking[i] ? 0x8000 : w.klassen;
-        b.groep = dekking[i] ? 14 : groep_van(w);
-        b.plek = static_cast<std::uint32_t>(w.ervoor) | (t.op(i, -1).soort == Soort::teken ? t.op(i, -1).hash & 0xFFFF00U : 0U);
+        const bool zin_begin = t.zin_begin(i);
+        zet_beeld(beelden[i], w, t.op(i, -1), zin_begin, dekking[i]);
         if (!w.woord()) continue;
-        b.voor = letters(w.vouw.substr(0, 2));
-        b.na3 = letters(w.vouw.substr(w.vouw.size() < 3 ? 0 : w.vouw.size() - 3));
-        b.na4 = letters(w.vouw.substr(w.vouw.size() < 4 ? 0 : w.vouw.size() - 4));
+        ++woorden;
+        groot += w.groot();
+        beelden[i].elders = schrijfwijzen.neem(w, zin_begin);
+    }
+    voor_dekking(t, wenken, [&](std::size_t i, Label label) { beelden[i].wenk = 1 + static_cast<std::uint32_t>(label); });
+    const Gebruik in_tekst = groot * 40 < woorden ? Gebruik::zelden : Gebruik::gewoon;
+    std::uint32_t vorige_regel = 0;
+    for (std::size_t begin = 0, eind = 0; begin < t.aantal(); begin = eind) {
+        eind = eind_van_regel(t, begin);
+        const auto vorm = kVormPerGebruik * static_cast<std::uint32_t>(gebruik_in_regel(t, begin, eind, in_tekst));
+        const Token& slot = t.op(eind, -1);
+        const std::uint32_t regelplek = 1 + (lengtegroep(eind - begin) | (slot.is(':') ? 16U : 0U) | (slot.is('.') ? 32U : 0U));
+        const std::uint32_t regel = beelden[begin].woord;
+        for (std::size_t i = begin; i < eind; ++i) {
+            Beeld& b = beelden[i];
+            b.vorm += vorm;
+            b.regel = regel;
+            b.regelplek = regelplek;
+            if (t.op(i).woord()) b.elders = 1 + schrijfwijzen.van(b.elders);
+        }
+        beelden[begin].vorige_regel = std::exchange(vorige_regel, regel);
+        beelden[begin].regelplek += 4;
+        beelden[eind - 1].regelplek += 8;
     }
 }
 
+namespace {
+std::uint32_t zelf(const Beeld& nu) { return nu.vorm << 8 | nu.groep; }
+
+/// Each of these gives its features to neem(number, what it looks at...); b[-3] to b[3] are the token and its neighbours.
+template <class Neem>
+void groep_woord(const Beeld* b, Neem neem) {
+    const Beeld& nu = b[0];
+    neem(1, nu.woord);
+    neem(2, nu.woord, nu.vorm);
+    neem(3, nu.klassen, nu.vorm);
+    neem(4, nu.klassen);
+    neem(5, nu.voor, nu.vorm);
+    neem(6, nu.na3, nu.vorm);
+    neem(7, nu.na4, nu.groep);
+    neem(32, nu.voor, nu.na3, nu.groep);
+    neem(34, nu.wenk, nu.woord);
+}
+
+template <class Neem>
+void groep_plek(const Beeld* b, Neem neem) {
+    const Beeld& nu = b[0];
+    neem(21, nu.plek, zelf(nu));
+    neem(23, nu.vorige_regel, zelf(nu));
+    neem(28, nu.regelplek, zelf(nu));
+    neem(29, nu.regelplek, nu.vorm, nu.klassen);
+    neem(30, nu.elders, zelf(nu));
+    neem(31, nu.elders, nu.vorm, nu.klassen);
+}
+
+template <class Neem>
+void groep_omgeving(const Beeld* b, Neem neem) {
+    const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
+    neem(17, l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
+    neem(18, r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
+    neem(19, l1.vorm, nu.vorm, r1.vorm);
+    neem(20, l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
+    neem(33, nu.wenk, l1.wenk, r1.wenk);
+}
+
+template <class Neem>
+void groep_van(Kenmerkgroep groep, const Beeld* b, Neem neem) {
+    switch (groep) {
+        case Kenmerkgroep::woord:
+            return groep_woord(b, neem);
+        case Kenmerkgroep::plek:
+            return groep_plek(b, neem);
+        case Kenmerkgroep::omgeving:
+            return groep_omgeving(b, neem);
+    }
+}
+
+template <class Neem>
+void geen_groep(const Beeld* b, Neem neem) {
+    const Beeld &nu = b[0], &l1 = b[-1], &l2 = b[-2], &r1 = b[1], &r2 = b[2];
+    neem(12, l1.woord, zelf(nu));
+    neem(13, r1.woord, zelf(nu));
+    neem(14, l2.woord, l1.woord);
+    neem(15, r1.woord, r2.woord);
+    neem(16, l1.woord, r1.woord);
+    neem(22, nu.regel, zelf(nu));
+    neem(24, b[-3].woord, nu.groep);
+    neem(25, b[3].woord, nu.groep);
+    neem(26, l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
+    neem(27, l1.na3, zelf(nu));
+}
+
+/// The number of a feature is part of it.
+std::uint32_t kenmerk_van(std::uint32_t nummer, std::uint32_t x, std::uint32_t y = 0, std::uint32_t z = 0) {
+    return meng(nummer, x, y, z);
+}
+constexpr std::uint32_t kEersteBuur = 8;
+}  // namespace
+
 void Beelden::kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const {
     const Beeld* b = &beelden_[i + kRand];
-    const Beeld &nu = b[0], &l1 = b[-1], &l2 = b[-2], &l3 = b[-3], &r1 = b[1], &r2 = b[2], &r3 = b[3];
-    const std::uint32_t zelf = nu.vorm << 8 | nu.groep;
-    std::size_t n = 0;
-    const auto neem = [&](std::uint32_t x, std::uint32_t y = 0, std::uint32_t z = 0) {
-        uit[n] = meng(static_cast<std::uint32_t>(n) + 1, x, y, z);
-        ++n;
+    const auto neem = [&](std::uint32_t nummer, auto... waarop) { uit[nummer - 1] = kenmerk_van(nummer, waarop...); };
+    for (std::size_t g = 0; g < kKenmerkgroepen; ++g) groep_van(static_cast<Kenmerkgroep>(g), b, neem);
+    const std::uint32_t buren[kBuren] = {b[-1].woord, b[1].woord, b[-2].woord, b[2].woord};
+    for (std::uint32_t n = 0; n < kBuren; ++n) neem(kEersteBuur + n, buren[n]);
+    geen_groep(b, neem);
+}
+
+std::size_t Beelden::kenmerken(Kenmerkgroep groep, std::size_t i, std::uint32_t (&uit)[kMeestInGroep]) const {
+    std::size_t aantal = 0;
+    groep_van(groep, &beelden_[i + kRand],
+              [&](std::uint32_t nummer, auto... waarop) { uit[aantal++] = kenmerk_van(nummer, waarop...); });
+    return aantal;
+}
+
+void Beelden::losse(std::size_t i, std::uint32_t (&uit)[kLosse]) const {
+    std::size_t aantal = 0;
+    geen_groep(&beelden_[i + kRand],
+               [&](std::uint32_t nummer, auto... waarop) { uit[aantal++] = kenmerk_van(nummer, waarop...); });
+}
+
+std::array<std::uint32_t, Beelden::kBuren> Beelden::van_buur(std::uint32_t woord) {
+    std::array<std::uint32_t, kBuren> uit{};
+    for (std::uint32_t n = 0; n < kBuren; ++n) uit[n] = kenmerk_van(kEersteBuur + n, woord);
+    return uit;
+}
+
+/// Every value has as many bits as it can fill; the number of the group makes it more than zero.
+void Beelden::sleutels(std::size_t i, Sleutels& uit) const {
+    const Beeld* b = &beelden_[i + kRand];
+    const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
+    const auto bits = [](std::uint32_t waarde, int plaats) { return std::uint64_t{waarde} << plaats; };
+    const auto zet = [&](Kenmerkgroep groep, std::uint64_t een, std::uint64_t twee) {
+        const auto nummer = static_cast<std::uint64_t>(groep);
+        uit[nummer].a = een;
+        uit[nummer].b = twee | (nummer + 1) << 60;
     };
-    neem(nu.woord);
-    neem(nu.woord, nu.vorm);
-    neem(nu.klassen, nu.vorm);
-    neem(nu.klassen);
-    neem(nu.voor, nu.vorm);
-    neem(nu.na3, nu.vorm);
-    neem(nu.na4, nu.groep);
-    neem(l1.woord);
-    neem(r1.woord);
-    neem(l2.woord);
-    neem(r2.woord);
-    neem(l1.woord, zelf);
-    neem(r1.woord, zelf);
-    neem(l2.woord, l1.woord);
-    neem(r1.woord, r2.woord);
-    neem(l1.woord, r1.woord);
-    neem(l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
-    neem(r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
-    neem(l1.vorm, nu.vorm, r1.vorm);
-    neem(l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
-    neem(nu.plek, zelf);
-    neem(nu.regel, zelf);
-    neem(nu.vorige_regel, zelf);
-    neem(l3.woord, nu.groep);
-    neem(r3.woord, nu.groep);
-    neem(l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
-    neem(l1.na3, zelf);
-    neem(nu.regelplek, zelf);
-    neem(nu.regelplek, nu.vorm, nu.klassen);
-    neem(nu.elders, zelf);
-    neem(nu.elders, nu.vorm, nu.klassen);
-    neem(nu.voor, nu.na3, nu.groep);
-    neem(nu.wenk, l1.wenk, r1.wenk);
-    neem(nu.wenk, nu.woord);
+    // na3 is a part of na4.
+    zet(Kenmerkgroep::woord, bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42),
+        bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52));
+    zet(Kenmerkgroep::plek,
+        bits(nu.plek, 0) | bits(nu.vorm, 24) | bits(nu.klassen, 34) | bits(nu.elders, 50) | bits(nu.regelplek, 57),
+        bits(nu.vorige_regel, 0) | bits(nu.groep, 32));
+    zet(Kenmerkgroep::omgeving,
+        bits(l1.vorm, 0) | bits(nu.vorm, 10) | bits(r1.vorm, 20) | bits(l1.groep, 30) | bits(nu.groep, 34) | bits(r1.groep, 38),
+        bits(l1.wenk, 0) | bits(nu.wenk, 4) | bits(r1.wenk, 8));
 }
 
 }  // namespace deident

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -26,15 +28,35 @@ struct Beeld {
     std::uint32_t elders = 0;                  // how the same word is written elsewhere in the text
 };
 
+/// Features that look at the same few things: what their weights add up to comes back often, and is then remembered (rijgeheugen.hpp).
+enum class Kenmerkgroep : std::uint8_t { woord, plek, omgeving };
+inline constexpr std::size_t kKenmerkgroepen = 3;
+
 class Beelden {
   public:
-    /// How many features each token has.
-    static constexpr std::size_t kKenmerken = 34;
+    /// How many features each token has; of these in one group at most, and in none.
+    static constexpr std::size_t kKenmerken = 34, kMeestInGroep = 9, kLosse = 10;
+    /// What a word says about the token behind it, in front of it, and one further.
+    static constexpr std::size_t kBuren = 4;
+    /// All that the features of a group look at; never all zeros.
+    struct Sleutel {
+        std::uint64_t a, b;
+        bool operator==(const Sleutel&) const = default;
+    };
+    using Sleutels = std::array<Sleutel, kKenmerkgroepen>;
     /// `dekking`: per token the label that a rule gave, if any. `wenken`: what less certain rules say (zoek_wenken).
     Beelden(const Tekst&, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken);
     std::size_t aantal() const { return beelden_.size() - 2 * kRand; }
-    /// The features of token i as hashes.
+    /// The features of token i as hashes: those of all groups, of its neighbours, and the others.
     void kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const;
+
+    void sleutels(std::size_t i, Sleutels& uit) const;
+    /// How many these are.
+    std::size_t kenmerken(Kenmerkgroep, std::size_t i, std::uint32_t (&uit)[kMeestInGroep]) const;
+    void losse(std::size_t i, std::uint32_t (&uit)[kLosse]) const;
+    /// The word at i, also just outside the text.
+    std::uint32_t woord(std::ptrdiff_t i) const { return beelden_[static_cast<std::size_t>(i + std::ptrdiff_t{kRand})].woord; }
+    static std::array<std::uint32_t, kBuren> van_buur(std::uint32_t woord);
 
   private:
     static constexpr std::size_t kRand = 3;

@@ -70,7 +70,7 @@ std::size_t begin_van_dag(const Tekst& t, std::size_t maand) {
 
 /// A month name with a day or a year: "3 mei", "eerste van ..." is none, "mei 2026". "eind mei" is no date.
 bool zet_maandnaam(const Tekst& t, std::size_t i, Vlekken& uit) {
-    if (!t.op(i).woord() || !woorden::maand(t.op(i))) return false;
+    if (!t.op(i).heeft(trek::kMaand)) return false;
     const std::size_t begin = begin_van_dag(t, i);
     std::size_t na = i + 1;
     if (t.op(i).vouw.size() <= 4 && t.op(na).is('.') && t.vast(na) && na_jaar(t, na + 1) > na + 1) ++na;
@@ -93,16 +93,16 @@ bool geboortedatum_zonder_tekens(const Tekst& t, std::size_t i) {
 }  // namespace
 
 void zoek_datums(const Tekst& t, Vlekken& uit) {
-    for (std::size_t i = 0; i < t.aantal(); ++i) {
-        if (zet_maandnaam(t, i, uit) || !t.op(i).getal()) continue;
+    t.voor_elk(trek::kMaand | trek::kCijfers, [&](std::size_t i) {
+        if (zet_maandnaam(t, i, uit) || !t.op(i).getal()) return i + 1;
         std::size_t na = na_cijferdatum(t, i);
         const bool zonder_jaar = na == i;
         if (zonder_jaar) na = na_datum_zonder_jaar(t, i);
         if (na == i && geboortedatum_zonder_tekens(t, i)) na = i + 1;
-        if (na == i) continue;
+        if (na == i) return i + 1;
         uit.push_back({t.op(i).begin, t.op(na, -1).eind, Label::datum, "datum", zonder_jaar && na - i == 3});
-        i = na - 1;
-    }
+        return na;
+    });
 }
 
 }  // namespace deident

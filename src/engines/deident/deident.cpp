@@ -26,9 +26,15 @@ bool noemt_beter(const Vlek& nieuw, const Vlek& oud) {
     return nieuw.eind - nieuw.begin > oud.eind - oud.begin;
 }
 
+/// Nearly always they are few, and often in order: sorting asks for memory.
+void zet_op_volgorde(std::vector<Vlek>& vlekken) {
+    const auto eerder = [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; };
+    if (!std::is_sorted(vlekken.begin(), vlekken.end(), eerder)) std::stable_sort(vlekken.begin(), vlekken.end(), eerder);
+}
+
 /// Two spans that touch the same text become one over both: leaving out a part would leak it.
 std::vector<Vlek> zonder_overlap(std::vector<Vlek> vlekken) {
-    std::stable_sort(vlekken.begin(), vlekken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    zet_op_volgorde(vlekken);
     std::vector<Vlek> uit;
     for (Vlek& v : vlekken) {
         if (uit.empty() || v.begin >= uit.back().eind) {
@@ -87,14 +93,12 @@ class Stuk {
         scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_), wenken_));
         for (const Vrij& v : vrij_)
             for (std::size_t i = v.begin; i < v.eind; ++i) Reeksmodel::zet_gewoon(scores_[i]);
-        const auto genoemd = dekking_van(t, mogelijk_);
-        for (std::size_t i = 0; i < scores_.size(); ++i)
-            if (genoemd[i]) Reeksmodel::steun_persoon(scores_[i], kSteunBekend);
+        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) { Reeksmodel::steun_persoon(scores_[i], kSteunBekend); });
         merken_ = Reeksmodel::beste(scores_);
     }
     void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, merken_); }
     std::vector<Vlek> alles(const Genoemd& genoemd) && {
-        if (genoemd.verhoog(t_, merken_, scores_)) merken_ = Reeksmodel::beste(scores_);
+        Reeksmodel::verbeter(scores_, genoemd.verhoog(t_, merken_, scores_), merken_);
         maak_heel(t_, merken_);
         neem_mogelijke();
         // A street or an age by a fixed turn of phrase is masked whatever the model makes of it.
@@ -134,11 +138,7 @@ class Stuk {
 
 std::vector<std::optional<Label>> dekking_van(const Tekst& t, const Vlekken& vlekken) {
     std::vector<std::optional<Label>> uit(t.aantal());
-    std::size_t i = 0;
-    for (const Vlek& v : vlekken) {
-        while (i < t.aantal() && t.op(i).eind <= v.begin) ++i;
-        for (; i < t.aantal() && t.op(i).begin < v.eind; ++i) uit[i] = v.label;
-    }
+    voor_dekking(t, vlekken, [&](std::size_t i, Label label) { uit[i] = label; });
     return uit;
 }
 
@@ -146,7 +146,7 @@ Vlekken zoek_wenken(const Tekst& t) {
     Vlekken wenken;
     zoek_leeftijden(t, wenken);
     zoek_straten(t, wenken);
-    std::stable_sort(wenken.begin(), wenken.end(), [](const Vlek& a, const Vlek& b) { return a.begin < b.begin; });
+    zet_op_volgorde(wenken);
     return wenken;
 }
 

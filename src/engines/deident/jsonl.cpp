@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engines/deident/jsonl.hpp"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <istream>
 #include <ostream>
 #include <sstream>
@@ -31,6 +34,22 @@ Kennis met_meta(Kennis kennis, const base::Json& meta) {
     for (const base::Json& p : meta["personen"].lijst()) kennis.personen.push_back(persoon_uit(p, p["rol"].tekst()));
     return kennis;
 }
+
+/// In one piece: a stream looks around before every write.
+void schrijf_vlek(std::ostream& uit, std::size_t van, std::size_t tot, Label label) {
+    std::array<char, 96> ruimte;
+    char* plek = ruimte.data();
+    const auto zet = [&](std::string_view t) { plek = std::copy(t.begin(), t.end(), plek); };
+    const auto zet_getal = [&](std::size_t n) { plek = std::to_chars(plek, ruimte.data() + ruimte.size(), n).ptr; };
+    zet(R"({"start":)");
+    zet_getal(van);
+    zet(R"(,"end":)");
+    zet_getal(tot);
+    zet(R"(,"label":")");
+    zet(naam(label));
+    zet(R"("})");
+    uit.write(ruimte.data(), plek - ruimte.data());
+}
 }  // namespace
 
 std::optional<base::Fout> schrijf_regel(std::string_view regel, const Kennis& kennis, std::ostream& uit) {
@@ -49,7 +68,7 @@ std::optional<base::Fout> schrijf_regel(std::string_view regel, const Kennis& ke
     auto fout = vind_elk(tekst.tekst(), met_meta(kennis, (*json)["meta"]), [&](const Vlek& v) {
         begin();
         const std::size_t van = teller.op(v.begin);
-        uit << R"({"start":)" << van << R"(,"end":)" << teller.op(v.eind) << R"(,"label":")" << naam(v.label) << R"("})";
+        schrijf_vlek(uit, van, teller.op(v.eind), v.label);
     });
     if (fout) return fout;
     if (!begonnen) begin();

@@ -9,7 +9,7 @@ namespace {
 constexpr const char* kNummer = "nummer";
 
 /// After these words stands a number that leads to a person.
-bool kondigt_nummer_aan(const Token& w) {
+bool staat_voor_nummer(const Token& w) {
     static const Woordlijst lijst = {"clientnummer",
                                      "clientnr",
                                      "zaaknummer",
@@ -82,16 +82,17 @@ class Kenmerkzoeker {
     Kenmerkzoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal();) {
+        constexpr Trekken kHier = trek::kIbanland | trek::kApenstaart | trek::kNummeraankondiging | trek::kVoorStreepje;
+        t_.voor_elk(kHier, [&](std::size_t i) {
             std::size_t na = iban(i);
-            if (t_.op(i, 1).is('-')) {
+            if (t_.op(i).heeft(trek::kVoorStreepje)) {
                 if (na == i) na = eigen_nummer(i);
                 if (na == i) na = kenteken(i);
             }
             if (na == i) na = accountnaam(i);
             if (na == i) na = na_aankondiging(i);
-            i = na == i ? i + 1 : na;
-        }
+            return na == i ? i + 1 : na;
+        });
     }
 
   private:
@@ -102,8 +103,8 @@ class Kenmerkzoeker {
 
     std::size_t iban(std::size_t i) {
         const Token& land = t_.op(i);
-        const std::size_t lengte = land.woord() && land.vouw.size() == 2 && !t_.vast(i) ? iban_lengte(land) : 0;
-        if (lengte == 0 || !t_.op(i, 1).getal() || !t_.vast(i + 1)) return i;
+        if (!land.heeft(trek::kIbanland) || !t_.op(i, 1).getal() || !t_.vast(i + 1) || t_.vast(i)) return i;
+        const std::size_t lengte = iban_lengte(land);
         std::string tekens;
         std::size_t j = i;
         while (tekens.size() < lengte && t_.op(j).soort != Soort::teken && (j == i || t_.op(j).ervoor != Wit::regel))
@@ -155,7 +156,7 @@ class Kenmerkzoeker {
 
     /// "dossiernummer: 2026/0143": what stands behind the word, when a digit is in it.
     std::size_t na_aankondiging(std::size_t i) {
-        if (!kondigt_nummer_aan(t_.op(i))) return i;
+        if (!t_.op(i).heeft(trek::kNummeraankondiging)) return i;
         std::size_t j = i + 1;
         static const Woordlijst kTussen = {":", ".", "is", "nr", "nummer", "-", "#", "="};
         for (int n = 0; n < 3 && kTussen.heeft(t_.op(j)); ++n) ++j;
@@ -175,6 +176,9 @@ class Kenmerkzoeker {
     Vlekken& uit_;
 };
 }  // namespace
+
+bool kondigt_nummer_aan(const Token& w) { return staat_voor_nummer(w); }
+bool is_ibanland(const Token& w) { return w.vouw.size() == 2 && iban_lengte(w) > 0; }
 
 void zoek_kenmerken(const Tekst& t, Vlekken& uit) { Kenmerkzoeker(t, uit).loop(); }
 

@@ -78,6 +78,8 @@ bool telt_iets(const Token& w) {
     return lijst.heeft(w);
 }
 
+/// "een" is an article far more often than an age.
+bool telt_niet(const Token& w) { return w.is("een") || w.is("nul"); }
 bool jaar(const Token& w) { return w.is("jaar") || w.is("jr") || w.is("jaren"); }
 bool zin_gaat_door(const Token& w) {
     static const Lijst lijst = {".", ",", ";", ")", "!", "?", "", "en", "maar", "geworden", "toen", "of", "als", "oud"};
@@ -97,15 +99,17 @@ class Leeftijdzoeker {
     Leeftijdzoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i)
+        t_.voor_elk(trek::kCijfers | trek::kLeeftijdwoord, [&](std::size_t i) {
             if (!in_samenstelling(i)) los_getal(i);
+            return i + 1;
+        });
     }
 
   private:
     /// Age in figures or words, or -1.
     int waarde(const Token& w) const {
         if (w.getal()) return w.vouw.size() <= 2 ? getal_van(w.vouw) : -1;
-        return w.woord() && !w.is("een") && !w.is("nul") ? woorden::telwoord(w).value_or(-1) : -1;
+        return w.woord() && !telt_niet(w) ? woorden::telwoord(w).value_or(-1) : -1;
     }
 
     void zet(std::size_t begin, std::size_t eind, int jaren, bool twijfel = false) {
@@ -215,6 +219,10 @@ bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
                                     "%",   "procent", "mg",      "ml",   "gram", "kilo",   "kg",      "punten", "meter",
                                     "km",  "cm",      "stuks",   "blz",  "wk",   "graden", "maal"};
     return kEenheden.heeft(t.op(i, 1)) && !t.op(i, 2).is("oud") && !t.op(i, 2).is("oude");
+}
+
+bool noemt_leeftijd(const Token& w) {
+    return (woorden::telwoord(w) && !telt_niet(w)) || woorden::rangtelwoord(w) || w.vouw.find("jarig") != std::string_view::npos;
 }
 
 void zoek_leeftijden(const Tekst& t, Vlekken& uit) { Leeftijdzoeker(t, uit).loop(); }

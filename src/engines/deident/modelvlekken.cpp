@@ -129,10 +129,7 @@ void neem_huisnummer(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
 /// "Montessoricollege": no ordinary word, and with a capital.
 bool is_schoolnaam(const Tekst& t, std::size_t i) {
     const Token& w = t.op(i);
-    if (w.kast != Kast::hoofd || w.in(lexicon::kWoord) || t.zin_begin(i)) return false;
-    for (const std::string_view uitgang : {"college", "lyceum", "gymnasium"})
-        if (w.vouw.size() > uitgang.size() + 2 && w.vouw.ends_with(uitgang)) return true;
-    return false;
+    return w.heeft(trek::kSchool) && w.kast == Kast::hoofd && !w.in(lexicon::kWoord) && !t.zin_begin(i);
 }
 /// Behind "mevrouw" or "dhr." stands a person, also when the name looks like an institution ("De Vries").
 bool na_aanspreking(const Tekst& t, std::size_t i) {
@@ -142,18 +139,29 @@ bool na_aanspreking(const Tekst& t, std::size_t i) {
     return i > 0 && t.op(i).ervoor == Wit::spatie && kAanspreking.heeft(t.op(i, terug));
 }
 
+/// What stands behind such a word, is.
 void noem_persoon(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
     const Merk was = merken[i];
-    if (was != Merk::instelling && was != Merk::plaats) return;
+    if ((was != Merk::instelling && was != Merk::plaats) || !na_aanspreking(t, i)) return;
     merken[i] = Merk::persoon;
     for (std::size_t k = i + 1; k < t.aantal() && merken[k] == vervolg_van(was); ++k) merken[k] = Merk::persoon_vervolg;
 }
 }  // namespace
 
+bool noemt_school(const Token& w) {
+    for (const std::string_view uitgang : {"college", "lyceum", "gymnasium"})
+        if (w.vouw.size() > uitgang.size() + 2 && w.vouw.ends_with(uitgang)) return true;
+    return false;
+}
+
 void maak_heel(const Tekst& t, std::vector<Merk>& merken) {
     for (std::size_t i = 0; i < t.aantal(); ++i) {
-        if (na_aanspreking(t, i)) noem_persoon(t, merken, i);
-        if (merken[i] == Merk::buiten && is_schoolnaam(t, i)) merken[i] = Merk::instelling;
+        if (merken[i] == Merk::buiten) {
+            if (!is_schoolnaam(t, i)) continue;
+            merken[i] = Merk::instelling;
+        } else {
+            noem_persoon(t, merken, i);
+        }
         if (merken[i] == Merk::persoon) {
             neem_voorletters(t, merken, i);
             neem_tussenvoegsels(t, merken, i);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "engines/deident/woorden.hpp"
-
 namespace deident {
 namespace {
 
@@ -12,7 +10,7 @@ bool is_persoon(Merk m) { return m == Merk::persoon || m == Merk::persoon_vervol
 
 /// A word by which a person can be recognised further on.
 bool herkenbaar(const Token& w) {
-    return w.woord() && w.vouw.size() > 2 && !w.in(lexicon::kGangbaar | lexicon::kNooit) && !woorden::tussenvoegsel(w.vouw);
+    return w.woord() && w.vouw.size() > 2 && !w.in(lexicon::kGangbaar | lexicon::kNooit) && !w.heeft(trek::kTussenvoegsel);
 }
 
 /// The hash of the word without its last letter.
@@ -21,21 +19,24 @@ std::uint64_t zonder_laatste(std::string_view vouw) { return woordhash(vouw.subs
 
 void Genoemd::onthoud(const Tekst& t, const std::vector<Merk>& merken) {
     for (std::size_t i = t.kern_begin(); i < t.kern_eind() && namen_.size() < kMeeste; ++i)
-        if (is_persoon(merken[i]) && herkenbaar(t.op(i))) namen_.insert(t.op(i).hash);
+        if (is_persoon(merken[i]) && herkenbaar(t.op(i))) {
+            namen_.insert(t.op(i).hash);
+            zeefje_.neem(t.op(i).hash);
+        }
 }
 
-bool Genoemd::verhoog(const Tekst& t, const std::vector<Merk>& merken, std::vector<Scores>& scores) const {
-    if (namen_.empty()) return false;
-    bool veranderd = false;
+std::vector<std::size_t> Genoemd::verhoog(const Tekst& t, const std::vector<Merk>& merken, std::vector<Scores>& scores) const {
+    std::vector<std::size_t> veranderd;
+    if (namen_.empty()) return veranderd;
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         const Token& w = t.op(i);
         if (is_persoon(merken[i]) || !herkenbaar(w)) continue;
-        const bool genoemd =
-            namen_.contains(w.hash) || (w.vouw.back() == 's' && w.vouw.size() > 3 && namen_.contains(zonder_laatste(w.vouw)));
+        const bool genoemd = heeft(w.hash) || (w.vouw.back() == 's' && w.vouw.size() > 3 && heeft(zonder_laatste(w.vouw)));
         if (!genoemd) continue;
         const int steun = !w.in(lexicon::kWoord) ? 7 : !w.groot() ? 0 : t.zin_begin(i) ? 3 : 5;
+        if (steun == 0) continue;
         Reeksmodel::steun_persoon(scores[i], steun);
-        veranderd = veranderd || steun > 0;
+        veranderd.push_back(i);
     }
     return veranderd;
 }

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "engines/deident/reeksmodel.hpp"
+#include "engines/deident/zeefje.hpp"
 
 namespace deident {
 
@@ -11,13 +12,16 @@ namespace deident {
 class Genoemd {
   public:
     void onthoud(const Tekst&, const std::vector<Merk>&);
-    /// Whether it changed the scores of anything that was not marked as a person yet.
-    bool verhoog(const Tekst&, const std::vector<Merk>&, std::vector<Scores>&) const;
+    /// Changes the scores of what was not marked as a person yet; of which tokens, in order.
+    std::vector<std::size_t> verhoog(const Tekst&, const std::vector<Merk>&, std::vector<Scores>&) const;
 
   private:
     /// Memory stays bounded; more different names stand in no text that a person wrote.
     static constexpr std::size_t kMeeste = 1 << 20;
+    bool heeft(std::uint64_t hash) const { return zeefje_.laat_door(hash) && namen_.contains(hash); }
+
     std::unordered_set<std::uint64_t> namen_;
+    Zeefje zeefje_;  // of namen_
 };
 
 }  // namespace deident

@@ -34,16 +34,11 @@ class Nummerzoeker {
     Nummerzoeker(const Tekst& t, Vlekken& uit) : t_(t), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal();) {
-            const Token& w = t_.op(i);
-            if (!w.getal() && !w.is('+') && !w.is('(')) {
-                ++i;
-                continue;
-            }
+        t_.voor_elk(trek::kCijfers | trek::kNummerteken, [&](std::size_t i) {
             std::size_t na = telefoon(i);
             if (na == i) na = bsn(i);
-            i = na == i ? i + 1 : na;
-        }
+            return na == i ? i + 1 : na;
+        });
     }
 
   private:

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engines/deident/rijgeheugen.hpp"
+
 extern "C" const std::uint8_t deident_gewichten[];
 
 namespace deident {
@@ -17,28 +19,7 @@ constexpr int kZeker = 10 * kSchaal;
 
 const gewichten::Bestand& bestand() { return *reinterpret_cast<const gewichten::Bestand*>(deident_gewichten); }
 
-/// A row of scores as the compiler's own vector: the additions of one token then are a handful of instructions.
-using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t))));
-
-using Smalle = std::int8_t __attribute__((vector_size(kLanen)));
-
 void laad(Rij& uit, const std::int16_t* van) { std::memcpy(&uit, van, sizeof uit); }
-
-/// Adds the weights of one feature; what stands in the lanes beyond kMerken nobody reads. Without a branch: whether a feature is
-/// known, no processor can guess.
-void tel_op(Rij& som, const gewichten::Bak& bak, std::uint32_t kenmerk) {
-    static constexpr std::int8_t kNiets[kLanen] = {};
-    std::size_t plek = 0;
-    bool bekend = false;
-    for (std::size_t n = 0; n < gewichten::Bak::kPlaatsen; ++n) {
-        const bool deze = bak.kenmerk[n] == kenmerk;
-        plek |= deze ? n : 0;
-        bekend |= deze;
-    }
-    Smalle smal;
-    std::memcpy(&smal, bekend ? bak.gewicht[plek] : kNiets, sizeof smal);
-    som += __builtin_convertvector(smal, Rij);
-}
 }  // namespace
 
 std::optional<Merk> merk_van(Label label) {
@@ -82,22 +63,9 @@ Label label_van(Merk m) {
 }
 
 std::vector<Scores> Reeksmodel::scores(const Tekst& t, const Beelden& beelden) {
-    const auto& b = bestand();
     std::vector<Scores> uit(beelden.aantal());
-    // One token ahead: while one is added up, the weights of the next come from memory.
-    std::uint32_t rijen[2][Beelden::kKenmerken];
-    const auto haal_vast = [&](std::size_t i) {
-        auto& kenmerken = rijen[i % 2];
-        beelden.kenmerken(i, kenmerken);
-        for (const std::uint32_t kenmerk : kenmerken) __builtin_prefetch(&b.bakken[gewichten::bak_van(kenmerk)]);
-    };
-    if (!uit.empty()) haal_vast(0);
+    Rijgeheugen::van_deze_draad().tel(beelden, uit);
     for (std::size_t i = 0; i < uit.size(); ++i) {
-        if (i + 1 < uit.size()) haal_vast(i + 1);
-        const auto& kenmerken = rijen[i % 2];
-        Rij som{};
-        for (const std::uint32_t kenmerk : kenmerken) tel_op(som, b.bakken[gewichten::bak_van(kenmerk)], kenmerk);
-        std::memcpy(uit[i].data(), &som, sizeof som);
         if (t.op(i).vouw.size() >= kLangsteNaam) zet_gewoon(uit[i]);
         // A span never goes on over the end of a line.
         if (t.op(i).ervoor == Wit::regel)
@@ -120,8 +88,6 @@ void Reeksmodel::steun_persoon(Scores& s, int nats) {
 }
 
 namespace {
-using Stand = std::array<std::int16_t, kLanen>;
-
 /// Leads by more than any neighbours could make up for.
 bool zeker_gewoon(const Scores& s) {
     std::int16_t top = s[1];
@@ -129,57 +95,99 @@ bool zeker_gewoon(const Scores& s) {
     return s[0] - top > kZeker;
 }
 
-/// The only way on is an ordinary word.
-void stap_naar_buiten(Stand& nu, const std::int16_t (&overgang)[kMerken][kLanen], std::array<std::uint8_t, kLanen>& vanwaar) {
-    std::uint8_t beste_van = 0;
-    int hoogste = nu[0] + overgang[0][0];
-    for (std::uint8_t m = 1; m < kMerken; ++m)
-        if (const int som = nu[m] + overgang[m][0]; som > hoogste) {
+/// Of a stand: how good the best way to each mark is, as differences from the best of all.
+/// The mark in front of this one on the best way; the first one of those that are as good.
+std::size_t vanwaar(const Scores& stand, std::size_t merk) {
+    const auto& overgang = bestand().overgang;
+    std::size_t van = 0;
+    int hoogste = stand[0] + overgang[0][merk];
+    for (std::size_t m = 1; m < kMerken; ++m)
+        if (const int som = stand[m] + overgang[m][merk]; som > hoogste) {
             hoogste = som;
-            beste_van = m;
+            van = m;
         }
-    nu.fill(kNooitScore);
-    nu[0] = 0;
-    vanwaar[0] = beste_van;
+    return van;
+}
+
+/// The best way from there to each mark.
+void ga_verder(const Scores& stand, Rij& hoogste) {
+    const auto& overgang = bestand().overgang;
+    laad(hoogste, overgang[0]);
+    hoogste += stand[0];
+    for (std::size_t m = 1; m < kMerken; ++m) {
+        Rij som;
+        laad(som, overgang[m]);
+        som += stand[m];
+        hoogste = __builtin_elementwise_max(hoogste, som);
+    }
+}
+
+/// Only differences count: so the sum of a long text never overflows, nor does what lies hopelessly behind.
+void zet_verschillen(Scores& uit, const Rij& stand) {
+    static constexpr Rij kEigen = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+    const Rij eigen = (stand & kEigen) | (~kEigen & INT16_MIN);
+    const Rij verschil = __builtin_elementwise_max(stand - __builtin_reduce_max(eigen), Rij{} + kNooitScore);
+    std::memcpy(uit.data(), &verschil, sizeof verschil);
+}
+
+/// Behind a word that is ordinary for sure, nobody needs to know what came before it: no other mark can be made up for.
+struct NaGewoon {
+    Scores stand;
+    Rij verder;
+    NaGewoon() {
+        stand.fill(kNooitScore);
+        stand[0] = 0;
+        ga_verder(stand, verder);
+    }
+};
+
+/// The best marks of [begin, eind), between words that are ordinary for sure or the ends of the text.
+void zet_beste(const std::vector<Scores>& scores, std::size_t begin, std::size_t eind, std::vector<Scores>& standen,
+               std::vector<Merk>& uit) {
+    static const NaGewoon na_gewoon;
+    standen.clear();  // in front of each token, and behind the last one
+    standen.push_back(begin == 0 ? Scores{} : na_gewoon.stand);
+    for (std::size_t i = begin; i < eind; ++i) {
+        Rij stand = na_gewoon.verder, hier;
+        if (i > begin || begin == 0) ga_verder(standen.back(), stand);
+        laad(hier, scores[i].data());
+        stand += hier;
+        zet_verschillen(standen.emplace_back(), stand);
+    }
+    const Scores& slot = standen.back();
+    std::size_t merk = eind < scores.size()
+                           ? vanwaar(slot, 0)
+                           : static_cast<std::size_t>(std::max_element(slot.begin(), slot.begin() + kMerken) - slot.begin());
+    for (std::size_t i = eind; i-- > begin;) {
+        uit[i] = static_cast<Merk>(merk);
+        merk = vanwaar(standen[i - begin], merk);
+    }
 }
 }  // namespace
 
 std::vector<Merk> Reeksmodel::beste(const std::vector<Scores>& scores) {
-    const auto& overgang = bestand().overgang;
-    std::vector<std::array<std::uint8_t, kLanen>> vanwaar(scores.size());
-    Stand nu{};
+    std::vector<Merk> uit(scores.size(), Merk::buiten);
+    std::vector<Scores> standen;
     for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (zeker_gewoon(scores[i])) {
-            stap_naar_buiten(nu, overgang, vanwaar[i]);
-            continue;
-        }
-        Rij hoogste, van{};
-        laad(hoogste, overgang[0]);
-        hoogste += nu[0];
-        for (std::int16_t merk = 1; merk < static_cast<std::int16_t>(kMerken); ++merk) {
-            Rij som;
-            laad(som, overgang[merk]);
-            som += nu[static_cast<std::size_t>(merk)];
-            const Rij hoger = som > hoogste;
-            hoogste = (hoger & som) | (~hoger & hoogste);
-            van = (hoger & merk) | (~hoger & van);
-        }
-        for (std::size_t m = 0; m < kLanen; ++m) vanwaar[i][m] = static_cast<std::uint8_t>(van[m]);
-        laad(van, scores[i].data());
-        hoogste += van;
-        // Only differences count: so the sum of a long text never overflows, nor does what lies hopelessly behind.
-        std::int16_t top = hoogste[0];
-        for (std::size_t m = 1; m < kMerken; ++m) top = std::max(top, static_cast<std::int16_t>(hoogste[m]));
-        hoogste -= top;
-        for (std::size_t m = 0; m < kLanen; ++m) nu[m] = std::max(static_cast<std::int16_t>(hoogste[m]), kNooitScore);
-    }
-    std::vector<Merk> uit(scores.size());
-    auto merk = static_cast<std::size_t>(std::max_element(nu.begin(), nu.begin() + kMerken) - nu.begin());
-    for (std::size_t i = scores.size(); i-- > 0;) {
-        uit[i] = static_cast<Merk>(merk);
-        merk = vanwaar[i][merk];
+        const std::size_t begin = i;
+        while (i < scores.size() && !zeker_gewoon(scores[i])) ++i;
+        if (i > begin) zet_beste(scores, begin, i, standen, uit);
     }
     return uit;
+}
+
+void Reeksmodel::verbeter(const std::vector<Scores>& scores, const std::vector<std::size_t>& veranderd,
+                          std::vector<Merk>& merken) {
+    std::vector<Scores> standen;
+    std::size_t gedaan = 0;
+    for (const std::size_t i : veranderd) {
+        if (i < gedaan || zeker_gewoon(scores[i])) continue;
+        std::size_t begin = i, eind = i + 1;
+        while (begin > 0 && !zeker_gewoon(scores[begin - 1])) --begin;
+        while (eind < scores.size() && !zeker_gewoon(scores[eind])) ++eind;
+        zet_beste(scores, begin, eind, standen, merken);
+        gedaan = eind;
+    }
 }
 
 }  // namespace deident

@@ -65,6 +65,8 @@ class Reeksmodel {
     static void steun_persoon(Scores&, int nats);
     /// The best sequence. Linear in the number of tokens.
     static std::vector<Merk> beste(const std::vector<Scores>&);
+    /// The best sequence, from the best one before the scores of these tokens (in order) changed in favour of a person.
+    static void verbeter(const std::vector<Scores>&, const std::vector<std::size_t>& veranderd, std::vector<Merk>&);
 };
 
 }  // namespace deident

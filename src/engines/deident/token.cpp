@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "engines/deident/woordgeheugen.hpp"
+
 namespace deident {
 namespace {
 constexpr std::size_t kMeesteTokens = Tekst::kKern + 2 * Tekst::kRand;
@@ -28,83 +30,6 @@ Teken teken_op(std::string_view t, std::size_t i) {
     return c < 0x80 ? Teken{c, i + 1, kAscii[c]} : lees_teken(t, i);
 }
 
-/// One letter too many, one left out, two changed places, or one for another that sounds like it.
-class Schrijffout {
-  public:
-    /// Of a word that is used often.
-    static bool van_gewoon_woord(std::string_view vouw) {
-        constexpr std::size_t kKortst = 5;
-        return vouw.size() >= kKortst && vouw.size() <= kLangst && Schrijffout(vouw).zoek();
-    }
-
-  private:
-    static constexpr std::size_t kLangst = 16;
-    explicit Schrijffout(std::string_view vouw) : vouw_(vouw) {}
-
-    bool zoek() {
-        for (std::size_t i = 1; i < vouw_.size(); ++i)
-            if (zonder(i) || verwisseld(i) || ander(i) || met_extra(i, vouw_[i])) return true;
-        for (std::size_t i = 1; i <= vouw_.size(); ++i)
-            for (const char extra : {'e', 'a', 'o', 'i', 'u', 'n', 't', 'r', 'd'})
-                if (met_extra(i, extra)) return true;
-        return false;
-    }
-    bool gewoon(std::size_t lengte) const { return lexicon::is_vaak_gebruikt(woordhash({ander_.data(), lengte})); }
-    /// The letters from `van` on, at `naar`.
-    void kopieer(std::size_t van, std::size_t naar) {
-        std::copy(vouw_.begin() + static_cast<std::ptrdiff_t>(van), vouw_.end(),
-                  ander_.begin() + static_cast<std::ptrdiff_t>(naar));
-    }
-    bool zonder(std::size_t i) {
-        kopieer(0, 0);
-        kopieer(i + 1, i);
-        return gewoon(vouw_.size() - 1);
-    }
-    bool verwisseld(std::size_t i) {
-        kopieer(0, 0);
-        std::swap(ander_[i - 1], ander_[i]);
-        return gewoon(vouw_.size());
-    }
-    bool ander(std::size_t i) {
-        constexpr std::string_view kVan = "dtiycksz", kNaar = "tdyikczs";
-        const auto plek = kVan.find(vouw_[i]);
-        if (plek == std::string_view::npos) return false;
-        kopieer(0, 0);
-        ander_[i] = kNaar[plek];
-        return gewoon(vouw_.size());
-    }
-    bool met_extra(std::size_t i, char extra) {
-        kopieer(0, 0);
-        kopieer(i, i + 1);
-        ander_[i] = extra;
-        return gewoon(vouw_.size() + 1);
-    }
-
-    std::string_view vouw_;
-    std::array<char, kLangst + 1> ander_{};
-};
-
-/// "herdenkingsdag": two ordinary words, with or without an s between them.
-bool is_samenstelling(std::string_view vouw) {
-    constexpr std::size_t kKortsteDeel = 3, kLangst = 32;
-    if (vouw.size() > kLangst) return false;
-    const auto gewoon = [](std::string_view deel) {
-        return deel.size() >= kKortsteDeel && lexicon::is_gewoon_woord(woordhash(deel));
-    };
-    for (std::size_t i = kKortsteDeel; i + kKortsteDeel + 1 <= vouw.size(); ++i) {
-        if (!gewoon(vouw.substr(0, i))) continue;
-        if (gewoon(vouw.substr(i)) && vouw.size() >= 8) return true;
-        if (vouw[i] == 's' && gewoon(vouw.substr(i + 1)) && vouw.size() >= 9) return true;
-    }
-    return false;
-}
-
-lexicon::Klassen klassen_van_onbekende(std::string_view vouw, Kast kast) {
-    // What stands there with a capital is a name more often than a mistake.
-    if (kast != Kast::hoofd && Schrijffout::van_gewoon_woord(vouw)) return lexicon::kBijna;
-    return is_samenstelling(vouw) ? lexicon::kSamen : lexicon::Klassen{0};
-}
-
 /// Counts capitals to tell the case of a word.
 struct Kastteller {
     int klein = 0, groot = 0;
@@ -124,9 +49,12 @@ struct Kastteller {
 const Token Tekst::kBuiten;
 
 Tekst::Tekst(std::string_view ruw) : ruw_(ruw) {
+    constexpr std::size_t kMeestPerTeken = 3;  // bytes that a folded byte becomes, and each token ends on a whole step
     const std::size_t meest = std::min(kMeesteTokens, ruw.size());
     tokens_.reserve(std::min(kMeesteTokens, ruw.size() / 4 + 16));
-    vouwen_ = std::make_unique_for_overwrite<char[]>(std::min(meest * (kMeesteVouw + 8), ruw.size() * 3 + 8));
+    vouwen_ = std::make_unique_for_overwrite<char[]>(
+        std::min(meest * (kMeesteVouw + Woordgeheugen::kStap), ruw.size() * (kMeestPerTeken + Woordgeheugen::kStap)) +
+        Woordgeheugen::kStap);
     lees(0, Wit::regel);
 }
 
@@ -143,6 +71,7 @@ bool Tekst::volgende() {
 }
 
 void Tekst::lees(std::size_t i, Wit wit) {
+    Woordgeheugen& geheugen = Woordgeheugen::van_deze_draad();
     while (i < ruw_.size() && tokens_.size() < kMeesteTokens) {
         const Teken teken = teken_op(ruw_, i);
         if (teken.klasse == Klasse::wit || teken.klasse == Klasse::onzichtbaar) {
@@ -156,18 +85,44 @@ void Tekst::lees(std::size_t i, Wit wit) {
         token.begin = i;
         token.ervoor = std::exchange(wit, Wit::geen);
         vouw_begin_ = vouw_eind_;
-        if (teken.klasse == Klasse::letter) lees_woord(token);
+        if (teken.klasse == Klasse::letter) lees_woord(token, geheugen);
         else if (teken.klasse == Klasse::cijfer) lees_getal(token);
         else lees_sign(token, teken);
-        token.vouw = {vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_};
+        sluit_af(token);
         i = token.eind;
     }
     laatste_ = i >= ruw_.size();
-    // After the walk: what was asked from memory then has arrived.
-    for (Token& token : tokens_) {
-        if (!token.woord()) continue;
-        token.klassen = lexicon::zoek(token.hash);
-        if (token.klassen == 0) token.klassen = klassen_van_onbekende(token.vouw, token.kast);
+    zoek_kennis(geheugen);
+}
+
+/// Zeros up to a whole step, as Woordgeheugen wants them.
+void Tekst::sluit_af(Token& token) {
+    const std::size_t lengte = vouw_eind_ - vouw_begin_;
+    token.vouw = {vouwen_.get() + vouw_begin_, lengte};
+    std::memset(vouwen_.get() + vouw_eind_, 0, Woordgeheugen::kStap);
+    vouw_eind_ = vouw_begin_ + (lengte + Woordgeheugen::kStap - 1) / Woordgeheugen::kStap * Woordgeheugen::kStap;
+}
+
+/// After the walk: what was asked from memory then has arrived.
+void Tekst::zoek_kennis(Woordgeheugen& geheugen) {
+    std::vector<Token*> onbekend;
+    for (Token& token : tokens_)
+        if (token.woord() && !geheugen.zet_kennis(token)) {
+            lexicon::haal_vast(token.hash);
+            onbekend.push_back(&token);
+        }
+    for (Token* token : onbekend)
+        if (!geheugen.zet_kennis(*token)) geheugen.leer(*token);
+    trekken_ = 0;
+    vindplaatsen_.clear();
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        Token& token = tokens_[i];
+        const Token& erna = op(i, 1);
+        if (erna.heeft(trek::kStreepje)) token.trekken |= trek::kVoorStreepje;
+        // "de" stands everywhere, and begins an IBAN only in front of digits.
+        if (!erna.getal()) token.trekken &= static_cast<Trekken>(~trek::kIbanland);
+        trekken_ |= token.trekken;
+        if (token.heeft(trek::kTeZoeken)) vindplaatsen_.push_back(static_cast<std::uint32_t>(i));
     }
 }
 
@@ -180,11 +135,25 @@ void Tekst::schrijf(std::string_view vouw, Woordhash& hash) {
 }
 
 /// Letters and what is invisible between them.
-void Tekst::lees_woord(Token& token) {
+void Tekst::lees_woord(Token& token, const Woordgeheugen& geheugen) {
     Woordhash hash;
     Kastteller kast;
-    std::array<char, 4> ruimte;
-    for (std::size_t i = token.begin; i < ruw_.size();) {
+    std::size_t i = token.begin;
+    // Nearly all words are letters of ASCII only; what stops this walk is looked at below.
+    const char* const ruw = ruw_.data();
+    char* const uit = vouwen_.get() + vouw_begin_;
+    int groot = 0;
+    for (const std::size_t tot = std::min(ruw_.size(), i + kMeesteVouw); i < tot; ++i) {
+        const auto klein = static_cast<char>(ruw[i] | 0x20);
+        if (klein < 'a' || klein > 'z') break;
+        groot += ruw[i] != klein;
+        uit[i - token.begin] = klein;
+        hash.neem(klein);
+    }
+    kast = {static_cast<int>(i - token.begin) - groot, groot, (ruw[token.begin] & 0x20) == 0};
+    vouw_eind_ += i - token.begin;
+    token.eind = i;
+    for (std::array<char, 4> ruimte; i < ruw_.size();) {
         const Teken teken = teken_op(ruw_, i);
         i = teken.eind;
         if (teken.klasse == Klasse::onzichtbaar) continue;
@@ -202,7 +171,7 @@ void Tekst::lees_woord(Token& token) {
     token.soort = Soort::woord;
     token.kast = kast.kast();
     token.hash = hash.waarde();
-    lexicon::haal_vast(token.hash);
+    geheugen.haal_vast(token);
 }
 
 /// Digits of any script, and what is invisible between them.
@@ -218,6 +187,7 @@ void Tekst::lees_getal(Token& token) {
         schrijf(gevouwen(teken.c, ruimte), hash);
     }
     token.soort = Soort::getal;
+    token.trekken = trek::kCijfers;
     token.hash = hash.waarde();
 }
 
@@ -227,13 +197,8 @@ void Tekst::lees_sign(Token& token, const Teken& teken) {
     token.eind = teken.eind;
     schrijf(gevouwen(teken.c, ruimte), hash);
     token.soort = Soort::teken;
+    token.trekken = trekken_van_teken({vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_});
     token.hash = hash.waarde();
-}
-
-bool Tekst::zin_begin(std::size_t i) const {
-    const Token& vorige = op(i, -1);
-    return i == 0 || op(i).ervoor == Wit::regel || vorige.is('.') || vorige.is('!') || vorige.is('?') || vorige.is(':') ||
-           vorige.is('"') || (vorige.soort == Soort::teken && vorige.ervoor == Wit::regel);
 }
 
 }  // namespace deident

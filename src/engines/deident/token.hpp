@@ -7,6 +7,7 @@
 
 #include "engines/deident/lexicon.hpp"
 #include "engines/deident/teken.hpp"
+#include "engines/deident/trekken.hpp"
 
 /// Text as words, numbers and signs: what every finder walks over.
 namespace deident {
@@ -21,6 +22,7 @@ struct Token {
     std::string_view vouw;   // folded (teken.hpp), at most 64 bytes of it; lives as long as the Tekst
     std::uint64_t hash = 0;  // of vouw
     lexicon::Klassen klassen = 0;
+    Trekken trekken = 0;
     Soort soort = Soort::teken;
     Wit ervoor = Wit::regel;  // white space between this token and the one before
     Kast kast = Kast::klein;
@@ -30,6 +32,7 @@ struct Token {
     bool getal() const { return soort == Soort::getal; }
     bool groot() const { return woord() && kast != Kast::klein; }
     bool in(lexicon::Klassen k) const { return (klassen & k) != 0; }
+    bool heeft(Trekken t) const { return (trekken & t) != 0; }
     /// One capital letter, as in "D. de Vries".
     bool voorletter() const { return groot() && vouw.size() == 1; }
 };
@@ -45,6 +48,7 @@ inline int getal_van(std::string_view cijfers) {
     return n;
 }
 
+class Woordgeheugen;
 /// A piece of a text as tokens, so that a text of any length takes bounded memory. Pieces overlap: what begins in the core of one piece
 /// is seen there with all that stands around it. Reading past either end gives an empty sign, so finders need no bounds checks.
 class Tekst {
@@ -61,6 +65,8 @@ class Tekst {
 
     std::string_view ruw() const { return ruw_; }
     std::size_t aantal() const { return tokens_.size(); }
+    /// A token of this piece has one of these.
+    bool heeft(Trekken t) const { return (trekken_ & t) != 0; }
     /// Tokens [kern_begin, kern_eind) belong to this piece and to no other.
     std::size_t kern_begin() const { return kern_begin_; }
     std::size_t kern_eind() const { return laatste_ ? aantal() : aantal() - kRand; }
@@ -69,7 +75,19 @@ class Tekst {
         const std::size_t plek = i + static_cast<std::size_t>(static_cast<std::ptrdiff_t>(verschuiving));
         return plek < tokens_.size() ? tokens_[plek] : kBuiten;
     }
-    bool zin_begin(std::size_t i) const;
+    /// doe(i) for each token with one of these; it tells from which token to go on.
+    template <class Doe>
+    void voor_elk(Trekken trekken, Doe doe) const {
+        if (!heeft(trekken)) return;
+        std::size_t vanaf = 0;
+        for (const std::uint32_t i : vindplaatsen_)
+            if (i >= vanaf && tokens_[i].heeft(trekken)) vanaf = doe(std::size_t{i});
+    }
+    bool zin_begin(std::size_t i) const {
+        const Token& vorige = op(i, -1);
+        return i == 0 || op(i).ervoor == Wit::regel || vorige.heeft(trek::kZinseinde) ||
+               (vorige.soort == Soort::teken && vorige.ervoor == Wit::regel);
+    }
     /// For training: as if these lists did not have token i.
     void vergeet(std::size_t i, lexicon::Klassen k) { tokens_[i].klassen &= static_cast<lexicon::Klassen>(~k); }
     /// Token i stands directly against the one before it.
@@ -78,9 +96,11 @@ class Tekst {
   private:
     static const Token kBuiten;
     void lees(std::size_t van, Wit wit);
-    void lees_woord(Token&);
+    void lees_woord(Token&, const Woordgeheugen&);
     void lees_getal(Token&);
     void lees_sign(Token&, const Teken&);
+    void sluit_af(Token&);
+    void zoek_kennis(Woordgeheugen&);
     void schrijf(std::string_view vouw, Woordhash&);
 
     std::string_view ruw_;
@@ -88,6 +108,8 @@ class Tekst {
     std::unique_ptr<char[]> vouwen_;  // the folded words, one behind the other
     std::size_t vouw_eind_ = 0, vouw_begin_ = 0;
     std::size_t kern_begin_ = 0;
+    Trekken trekken_ = 0;
+    std::vector<std::uint32_t> vindplaatsen_;  // tokens with anything to look closely at
     bool laatste_ = true;
 };
 

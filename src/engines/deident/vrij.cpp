@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "engines/deident/woorden.hpp"
+#include "engines/deident/zeefje.hpp"
 #include "engines/deident/zoekers.hpp"
 
 extern "C" const char deident_nooit[];
@@ -25,6 +26,7 @@ class Uitdrukkingen {
     }
     /// The index after the longest entry that stands at i, or i.
     std::size_t na(const Tekst& t, std::size_t i) const {
+        if (!zeefje_.laat_door(t.op(i).hash)) return i;
         const auto plek = op_woord_.find(t.op(i).hash);
         std::size_t uit = i;
         for (std::size_t n = 0; plek != op_woord_.end() && n < plek->second.size(); ++n) {
@@ -42,9 +44,11 @@ class Uitdrukkingen {
     void neem(std::string_view regel) {
         const Tekst t(regel);
         if (regel.starts_with('#') || t.aantal() < 2) return;
+        zeefje_.neem(t.op(0).hash);
         auto& rest = op_woord_[t.op(0).hash].emplace_back();
         for (std::size_t i = 1; i < t.aantal(); ++i) rest.push_back(t.op(i).hash);
     }
+    Zeefje zeefje_;
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>> op_woord_;
 };
 

@@ -24,6 +24,8 @@ bool topdomein(const Token& w) {
     return lijst.heeft(w);
 }
 
+bool is_protocol(const Token& w) { return w.is("http") || w.is("https") || w.is("www"); }
+
 template <class Past>
 std::size_t loop_door(std::string_view t, std::size_t i, Past past) {
     while (i < t.size() && past(t[i])) ++i;
@@ -40,14 +42,15 @@ class Webzoeker {
     Webzoeker(const Tekst& t, Vlekken& uit) : t_(t), ruw_(t.ruw()), uit_(uit) {}
 
     void loop() {
-        for (std::size_t i = 0; i < t_.aantal(); ++i) {
+        t_.voor_elk(trek::kApenstaart | trek::kWebwoord, [&](std::size_t i) {
             const Token& w = t_.op(i);
-            if (w.begin < klaar_) continue;
+            if (w.begin < klaar_) return i + 1;
             if (w.soort == Soort::teken) {
                 if (w.is('@')) email(w);
-            } else if (w.is("http") || w.is("https") || w.is("www")) webadres(i);
+            } else if (is_protocol(w)) webadres(i);
             else if (t_.vast(i) && t_.op(i, -1).is('.') && t_.vast(i - 1) && topdomein(w)) kaal_domein(w);
-        }
+            return i + 1;
+        });
     }
 
   private:
@@ -96,6 +99,8 @@ class Webzoeker {
     std::size_t klaar_ = 0;
 };
 }  // namespace
+
+bool is_webwoord(const Token& w) { return is_protocol(w) || topdomein(w); }
 
 void zoek_webadressen(const Tekst& t, Vlekken& uit) { Webzoeker(t, uit).loop(); }
 

@@ -38,6 +38,15 @@ void zoek_webadressen(const Tekst&, Vlekken&);
 Vlekken zoek_met_regels(const Tekst&, const Register&, Vlekken& mogelijk);
 /// Ages and streets by fixed turns of phrase, in order: hints for the model.
 Vlekken zoek_wenken(const Tekst&);
+/// doe(i, label) for each token with a span over it; the spans in order.
+template <class Doe>
+void voor_dekking(const Tekst& t, const Vlekken& vlekken, Doe doe) {
+    std::size_t i = 0;
+    for (const Vlek& v : vlekken) {
+        while (i < t.aantal() && t.op(i).eind <= v.begin) ++i;
+        for (; i < t.aantal() && t.op(i).begin < v.eind; ++i) doe(i, v.label);
+    }
+}
 /// Per token the label of the span over it.
 std::vector<std::optional<Label>> dekking_van(const Tekst&, const Vlekken&);
 

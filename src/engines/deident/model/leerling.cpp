@@ -16,7 +16,7 @@ constexpr std::size_t kVakken = 1 << 24;
 constexpr float kStap = 0.05F;
 constexpr float kKrimp = 1e-5F;   // of weights that are used, so that rare features stay small
 constexpr double kLaatWeg = 0.1;  // of the features, in training
-constexpr float kGemist = 5.0F;   // a missed name costs more than an ordinary word too many
+constexpr float kGemist = 4.0F;   // a missed name costs more than an ordinary word too many
 constexpr float kOnterecht = 1.0F;
 constexpr float kVerwisseld = 0.5F;
 
