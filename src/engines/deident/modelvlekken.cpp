@@ -155,9 +155,10 @@ bool noemt_school(const Token& w) {
 }
 
 void maak_heel(const Tekst& t, std::vector<Merk>& merken) {
+    const bool scholen = t.heeft(trek::kSchool);
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         if (merken[i] == Merk::buiten) {
-            if (!is_schoolnaam(t, i)) continue;
+            if (!scholen || !is_schoolnaam(t, i)) continue;
             merken[i] = Merk::instelling;
         } else {
             noem_persoon(t, merken, i);
