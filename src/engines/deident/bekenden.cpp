@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/tekst.hpp"
+#include "engines/deident/geheugen.hpp"
 #include "engines/deident/woorden.hpp"
 #include "engines/deident/zoekers.hpp"
 
@@ -353,7 +354,10 @@ class Bekendenzoeker {
 };
 }  // namespace
 
-Bekenden::Bekenden(const Kennis& kennis) : register_(std::make_shared<const Register>(kennis)) {}
+Bekenden::Bekenden(const Kennis& kennis) {
+    const Geleend geheugen;
+    register_ = std::make_shared<const Register>(kennis);
+}
 
 void zoek_bekenden(const Tekst& t, const Register& bekenden, Vlekken& uit, Vlekken& mogelijk) {
     if (!bekenden.leeg()) Bekendenzoeker(t, bekenden, uit, mogelijk).loop();

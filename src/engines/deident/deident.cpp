@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "base/tekst.hpp"
+#include "engines/deident/geheugen.hpp"
 #include "engines/deident/modelvlekken.hpp"
 #include "engines/deident/namen.hpp"
 #include "engines/deident/vrij.hpp"
@@ -93,7 +94,14 @@ class Stuk {
         scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_), wenken_));
         for (const Vrij& v : vrij_)
             for (std::size_t i = v.begin; i < v.eind; ++i) Reeksmodel::zet_gewoon(scores_[i]);
-        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) { Reeksmodel::steun_persoon(scores_[i], kSteunBekend); });
+        std::vector<bool> genoemd(t.aantal());
+        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) {
+            genoemd[i] = true;
+            Reeksmodel::steun_persoon(scores_[i], kSteunBekend);
+        });
+        // A word of the list in lower case is nobody, unless the form names somebody so.
+        for (std::size_t i = 0; i < t.aantal(); ++i)
+            if (t.op(i).in(lexicon::kNooit) && t.op(i).kast == Kast::klein && !genoemd[i]) Reeksmodel::zet_gewoon(scores_[i]);
         merken_ = Reeksmodel::beste(scores_);
     }
     void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, merken_); }
@@ -189,6 +197,7 @@ std::optional<base::Fout> vind_elk(std::string_view tekst, const Bekenden& beken
     if (!base::tekst::geldige_utf8(tekst))
         return base::Fout{base::Soort::ongeldig, "deident.utf8", "tekst",
                           "Deze tekst is niet leesbaar: het is geen geldige UTF-8."};
+    const Geleend geheugen;
     const Tekst t(tekst);
     if (!t.heel()) {
         vind_in_stukken(tekst, bekenden.zoekregister(), neem);

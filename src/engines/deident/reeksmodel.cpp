@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "engines/deident/rijgeheugen.hpp"
+#include "engines/deident/geheugen.hpp"
 
 extern "C" const std::uint8_t deident_gewichten[];
 
@@ -64,7 +64,7 @@ Label label_van(Merk m) {
 
 std::vector<Scores> Reeksmodel::scores(const Tekst& t, const Beelden& beelden) {
     std::vector<Scores> uit(beelden.aantal());
-    Rijgeheugen::van_deze_draad().tel(beelden, uit);
+    Geleend::van_deze_draad().rijen.tel(beelden, uit);
     for (std::size_t i = 0; i < uit.size(); ++i) {
         if (t.op(i).vouw.size() >= kLangsteNaam) zet_gewoon(uit[i]);
         // A span never goes on over the end of a line.

@@ -56,11 +56,6 @@ const std::int8_t* gewicht_van(const Bak* bakken, std::uint32_t kenmerk) {
 constexpr std::uint64_t kMeng = 0x9E3779B97F4A7C15ULL;
 }  // namespace
 
-Rijgeheugen& Rijgeheugen::van_deze_draad() {
-    thread_local Rijgeheugen geheugen;
-    return geheugen;
-}
-
 Rijgeheugen::Rijgeheugen() : bakken_(bakken()), vakken_(kKenmerkgroepen << kBits), buurvakken_(std::size_t{1} << kBuurBits) {}
 
 Rijgeheugen::Buurvak& Rijgeheugen::buurvak_van(std::uint32_t woord) { return buurvakken_[(woord * kMeng) >> (64 - kBuurBits)]; }

@@ -12,10 +12,10 @@ namespace deident {
 using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t))));
 
 /// What the weights of features add up to that came together before. Sums are the same whether they are remembered or not: whole numbers,
-/// by all that the features look at. Of fixed size; one per thread.
+/// by all that the features look at. Of fixed size; for one thread at a time.
 class Rijgeheugen {
   public:
-    static Rijgeheugen& van_deze_draad();
+    Rijgeheugen();
     /// What each token says by itself.
     void tel(const Beelden&, std::vector<Scores>&);
 
@@ -46,7 +46,6 @@ class Rijgeheugen {
     };
     static constexpr std::size_t kVooruit = 8, kHerinner = 3;  // tokens
 
-    Rijgeheugen();
     Buurvak& buurvak_van(std::uint32_t woord);
     void haal_vast(const Beelden&, std::size_t i, Vooruit&);
     void zet_buur(std::uint32_t woord, Buurvak&);

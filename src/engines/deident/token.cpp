@@ -5,7 +5,7 @@
 #include <array>
 #include <utility>
 
-#include "engines/deident/woordgeheugen.hpp"
+#include "engines/deident/geheugen.hpp"
 
 namespace deident {
 namespace {
@@ -71,7 +71,7 @@ bool Tekst::volgende() {
 }
 
 void Tekst::lees(std::size_t i, Wit wit) {
-    Woordgeheugen& geheugen = Woordgeheugen::van_deze_draad();
+    Woordgeheugen& geheugen = Geleend::van_deze_draad().woorden;
     while (i < ruw_.size() && tokens_.size() < kMeesteTokens) {
         const Teken teken = teken_op(ruw_, i);
         if (teken.klasse == Klasse::wit || teken.klasse == Klasse::onzichtbaar) {

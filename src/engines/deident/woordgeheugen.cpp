@@ -91,11 +91,6 @@ lexicon::Klassen klassen_van(const Token& w) {
 }
 }  // namespace
 
-Woordgeheugen& Woordgeheugen::van_deze_draad() {
-    thread_local Woordgeheugen geheugen;
-    return geheugen;
-}
-
 bool Woordgeheugen::is(const Vak& vak, const Token& w) {
     if (vak.hash != w.hash || vak.lengte != w.vouw.size() || vak.hoofd != (w.kast == Kast::hoofd)) return false;
     // Zeros follow both, so that whole steps may be compared.

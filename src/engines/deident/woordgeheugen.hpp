@@ -9,10 +9,10 @@
 namespace deident {
 
 /// What is known of a word by itself: asked once for the words that come back, and that are nearly all words of a text. Answers are the
-/// same whether a word is remembered or not, so what came before cannot be seen in them. Of fixed size; one per thread.
+/// same whether a word is remembered or not, so what came before cannot be seen in them. Of fixed size; for one thread at a time.
 class Woordgeheugen {
   public:
-    static Woordgeheugen& van_deze_draad();
+    Woordgeheugen() : vakken_(kVakken) {}
     /// Asks memory for what zet_kennis() will read.
     void haal_vast(const Token& w) const { __builtin_prefetch(&vakken_[plek_van(w)]); }
     /// Fills in klassen and trekken of a word that is remembered. Its folded letters are followed by zeros up to a multiple of kStap.
@@ -34,7 +34,6 @@ class Woordgeheugen {
         bool hoofd;
     };
     static_assert(sizeof(Vak) == 64);
-    Woordgeheugen() : vakken_(kVakken) {}
     static std::size_t plek_van(const Token& w) {
         return (w.hash ^ static_cast<std::uint64_t>(w.kast == Kast::hoofd)) & (kVakken - 1);
     }
