@@ -10,7 +10,6 @@
 namespace documenten {
 namespace {
 
-
 constexpr std::size_t kRuim = 1'000'000;
 constexpr const char* kKat = "/usr/bin/cat";
 constexpr const char* kPython = "/usr/bin/python3";
