@@ -84,15 +84,20 @@ test("the keyboard is enough to review and sign", async () => {
   await page.getByText("Getekend. De tafel ziet deze versie nu.").waitFor();
 });
 
-test("an addition waits; readers keep the signed version", async () => {
+/** The procesondersteuner asks, the inbrenger answers: a new version waits. */
+async function vulAan(vraag, antwoord) {
   const proces = await toneel.als("procesondersteuner");
   await proces.goto(`/casussen/${nummer}/aanvulling/vragen`);
-  await vul(proces, { "vragen-1-veld": "situatie", "vragen-1-vraag": "Sinds wanneer komt de jeugdige niet buiten?" });
+  await vul(proces, { "vragen-1-veld": "situatie", "vragen-1-vraag": vraag });
   await druk(proces, "Stel deze vragen");
   const inbrenger = await toneel.als("inbrenger");
   await inbrenger.goto(`/casussen/${nummer}/aanvulling`);
-  await vul(inbrenger, { "antwoord-1": "Quintijn blijft binnen sinds 24 augustus. Hij is er een van een drieling." });
+  await vul(inbrenger, { "antwoord-1": antwoord });
   await druk(inbrenger, "Verstuur de antwoorden");
+}
+
+test("an addition waits; readers keep the signed version", async () => {
+  await vulAan("Sinds wanneer komt de jeugdige niet buiten?", "Quintijn blijft binnen sinds 24 augustus. Hij is er een van een drieling.");
 
   const voorzitter = await toneel.als("voorzitter");
   await voorzitter.goto(`/casussen/${nummer}/anoniem`);
@@ -127,14 +132,7 @@ test("without a script: only the difference is shown, and it is signed anew", as
 });
 
 test("the difference looks right in a browser with a script too", async () => {
-  const inbrenger = await toneel.als("procesondersteuner");
-  await inbrenger.goto(`/casussen/${nummer}/aanvulling/vragen`);
-  await vul(inbrenger, { "vragen-1-veld": "situatie", "vragen-1-vraag": "Hoe gaat het nu met de jeugdige?" });
-  await druk(inbrenger, "Stel deze vragen");
-  const antwoord = await toneel.als("inbrenger");
-  await antwoord.goto(`/casussen/${nummer}/aanvulling`);
-  await vul(antwoord, { "antwoord-1": "Het gaat iets beter met hem, zegt Adelheid." });
-  await druk(antwoord, "Verstuur de antwoorden");
+  await vulAan("Hoe gaat het nu met de jeugdige?", "Het gaat iets beter met hem, zegt Adelheid.");
   await tekenAlles(await toneel.als("anonimiseerder"), nummer, (page, wat) => toneel.bekijk(page, `verschil-${wat}`));
 });
 
