@@ -6,6 +6,7 @@
 #include <fstream>
 #include <random>
 #include <sstream>
+#include <thread>
 
 #include "base/tekst.hpp"
 #include "engines/deident/deident.hpp"
@@ -76,6 +77,21 @@ TEST(Eigenschappen, MaskerenVanWatGemaskeerdIsVerandertNiets) {
                 std::any_of(alles.begin(), alles.end(), [&](const Vlek& w) { return w.begin <= v.begin && v.eind <= w.eind; }))
                 << "looking again takes nothing back: " << t;
     }
+}
+
+TEST(Eigenschappen, VanVeelDradenTegelijkIsHetAntwoordHetzelfde) {
+    constexpr unsigned kDraden = 8, kElk = 40;
+    std::vector<std::string> eens;
+    for (unsigned zaad = 0; zaad < kElk; ++zaad) eens.push_back(masker(tekst(zaad), vind(tekst(zaad), kennis()).waarde()));
+    std::vector<unsigned> anders(kDraden);
+    std::vector<std::thread> draden;
+    for (unsigned n = 0; n < kDraden; ++n)
+        draden.emplace_back([&, n] {
+            for (unsigned zaad = 0; zaad < kElk; ++zaad)
+                anders[n] += masker(tekst(zaad), vind(tekst(zaad), kennis()).waarde()) != eens[zaad];
+        });
+    for (auto& draad : draden) draad.join();
+    EXPECT_EQ(anders, std::vector<unsigned>(kDraden));
 }
 
 }  // namespace

@@ -7,21 +7,20 @@
 
 namespace deident {
 
-/// What is remembered between texts: 8 MB, of which there are as many as texts are looked through at the same time, not as many as there
-/// are threads.
+/// What is remembered between texts: 8 MB, of which there are no more than processors.
 struct Geheugen {
     Woordgeheugen woorden;
     Rijgeheugen rijen;
 };
 
-/// Has one for its own while it lives; inside another one of the same thread it is that one.
+/// Has one for its own while it lives, and waits for it; inside another one of the same thread it is that one.
 class Geleend {
   public:
     Geleend();
     ~Geleend();
     Geleend(const Geleend&) = delete;
     Geleend& operator=(const Geleend&) = delete;
-    /// Of this thread. Who borrowed none keeps one as long as the thread lives.
+    /// What this thread borrowed; a thread that borrowed none has one of its own, as long as it lives.
     static Geheugen& van_deze_draad();
 
   private:
