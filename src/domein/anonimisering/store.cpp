@@ -134,11 +134,17 @@ void store::bewaar_getekend(storage::Sessie& s, const Omgeving& om, const Casus&
           versleuteld(om, c, stuk.id, g), base::tekst::kleine_letters(base::crypto::willekeurige_code(kRefTekens)));
 }
 
-void store::vervang_getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, const Stuk& stuk, const Getekend& g) {
-    s.doe("UPDATE anonimisering_getekend SET inhoud = ?1 WHERE stuk_id = ?2", versleuteld(om, c, stuk.id, g), stuk.id);
-    s.doe("UPDATE anonimisering_stuk SET inhoud = ?1, merken = ?2 WHERE id = ?3",
+void store::bewaar_inhoud(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk) {
+    ++stuk.bewerking;
+    s.doe("UPDATE anonimisering_stuk SET inhoud = ?1, merken = ?2, bewerking = ?3 WHERE id = ?4",
           om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "inhoud"), inhoud_als_json(stuk).schrijf()),
-          om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "merken"), merken_als_json(stuk).schrijf()), stuk.id);
+          om.sleutels.versleutel(c.regio.getal, plek(stuk.id, "merken"), merken_als_json(stuk).schrijf()), stuk.bewerking,
+          stuk.id);
+}
+
+void store::vervang_getekend(storage::Sessie& s, const Omgeving& om, const Casus& c, Stuk& stuk, const Getekend& g) {
+    s.doe("UPDATE anonimisering_getekend SET inhoud = ?1 WHERE stuk_id = ?2", versleuteld(om, c, stuk.id, g), stuk.id);
+    bewaar_inhoud(s, om, c, stuk);
 }
 
 void store::vergeet_getekend(storage::Sessie& s, const Casus& c, const Stuk& stuk) {

@@ -74,7 +74,9 @@ void zet_vervallen(storage::Sessie&, StukId);
 /// The signed projection replaces that of older versions (S23).
 void bewaar_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, toegang::AccountId door, const Getekend&);
 /// Puts this in the place of the projection that readers see, and keeps the marks and facts that made it.
-void vervang_getekend(storage::Sessie&, const Omgeving&, const Casus&, const Stuk&, const Getekend&);
+void vervang_getekend(storage::Sessie&, const Omgeving&, const Casus&, Stuk&, const Getekend&);
+/// Writes marks and facts and raises `bewerking`.
+void bewaar_inhoud(storage::Sessie&, const Omgeving&, const Casus&, Stuk&);
 /// Takes the projection away: nobody reads this text any more.
 void vergeet_getekend(storage::Sessie&, const Casus&, const Stuk&);
 /// The texts of which readers see a projection.

@@ -21,11 +21,17 @@ base::Fout bestaat_niet() {
 /// In the log, and in the policy: what vooroverleg and table wrote is ADVIES.
 Groep groep_van(Stuksoort s) { return s == Stuksoort::uitkomst || s == Stuksoort::notulen ? Groep::advies : Groep::anoniem; }
 
+/// Out of the texts, and the facts beside them that say these words; how many places.
+std::size_t haal_uit(Stuk& stuk, const std::string& woorden) {
+    const auto feiten =
+        std::erase_if(stuk.feiten, [&](const aanmelding::Feit& f) { return !vind_woorden(f.waarde, woorden).empty(); });
+    return feiten + static_cast<std::size_t>(haal_weg(stuk.teksten, woorden, kRol, true));
+}
+
 /// The visible version with these words gone too; nothing when that changes nothing that anybody sees.
 std::optional<Stuk> zonder(const Stuk& getekend, const std::string& woorden) {
     Stuk uit = getekend;
-    haal_weg(uit.teksten, woorden, kRol, true);
-    std::erase_if(uit.feiten, [&](const aanmelding::Feit& f) { return !vind_woorden(f.waarde, woorden).empty(); });
+    haal_uit(uit, woorden);
     const Getekend was = maskeer(getekend), wordt = maskeer(uit);
     const auto teksten_gelijk = std::equal(was.teksten.begin(), was.teksten.end(), wordt.teksten.begin(),
                                            [](const Tekst& a, const Tekst& b) { return a.tekst == b.tekst; });
@@ -39,7 +45,7 @@ void leg_opnieuw_voor(storage::Sessie& s, const Omgeving& om, const Casus& c, co
     if (stand(s, c, nu_te_zien.soort, nu_te_zien.bron) == Stand::wacht) {
         Stuk wacht = store::nieuwste(s, om, c, nu_te_zien.soort, nu_te_zien.bron).value();
         wacht.terug.clear();  // going back would lose what the reader saw
-        if (haal_weg(wacht.teksten, woorden, kRol, true) > 0) store::bewaar_merken(s, om, c, wacht);
+        if (haal_uit(wacht, woorden) > 0) store::bewaar_inhoud(s, om, c, wacht);
         return;
     }
     leg_neer(s, om, c, nu_te_zien.soort, nu_te_zien.bron, {nu_te_zien.teksten, nu_te_zien.feiten}, nu);
@@ -55,7 +61,7 @@ void toon_niet_meer(storage::Sessie& s, const Casus& c, const Stuk& stuk) {
 /// Somebody may have typed the same name in the notulen.
 void haal_overal_weg(storage::Sessie& s, const Omgeving& om, const Casus& c, const std::string& woorden, base::Moment nu) {
     for (const StukId id : store::te_zien(s, c)) {
-        const auto schoner = zonder(store::lees(s, om, c, id).value(), woorden);
+        auto schoner = zonder(store::lees(s, om, c, id).value(), woorden);
         if (!schoner) continue;
         store::vervang_getekend(s, om, c, *schoner, maskeer(*schoner));
         if (schoner->soort == Stuksoort::dossier) zoektekst_uit_getekend(s, om, c);

@@ -105,6 +105,19 @@ TEST_P(NaamZichtbaar, ErWachtAlEenNieuweVersieDieKrijgtHetMerkOok) {
     });
 }
 
+TEST_P(NaamZichtbaar, EenFeitDatHetZegtGaatOokWegInDeVersieDieWacht) {
+    const auto gemeente = [&](const Getekend& g) {
+        return std::any_of(g.feiten.begin(), g.feiten.end(), [](const auto& f) { return f.label == "Gemeente"; });
+    };
+    ASSERT_TRUE(gemeente(*getekend()));
+    leg_voor(Stuksoort::dossier, 0, {{"situatie", "Wat is er aan de hand?", "Nieuw: hij gaat weg."}});
+    ASSERT_TRUE(meld(voorzitter, "Nijmegen"));
+    EXPECT_FALSE(gemeente(*getekend()));
+    lees([&](storage::Sessie& s) {
+        EXPECT_FALSE(gemeente(maskeer(store::nieuwste(s, t.om, casus, Stuksoort::dossier, 0).value())));
+    });
+}
+
 TEST_P(NaamZichtbaar, DeFgZietWieHetLas) {
     const auto fg = schrijf([&](storage::Sessie& s) {
         const auto id =
