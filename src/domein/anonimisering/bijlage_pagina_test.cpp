@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
 
-#include "domein/anonimisering/casus_test.hpp"
+#include "domein/anonimisering/casus_paginas_test.hpp"
 #include "domein/anonimisering/stuk.hpp"
 #include "hulp/bijlage.hpp"
-#include "hulp/browser.hpp"
 #include "hulp/proefbestanden.hpp"
 
 namespace anonimisering {
@@ -13,13 +12,10 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-class BijlageTekst : public EenCasus {
+class BijlageTekst : public EenCasusMetPaginas {
   protected:
     BijlageTekst() {
-        t.om.demo = true;  // no second factor
         luister(t.bus);
-        toegang::registreer(deur);
-        anonimisering::registreer(deur);
         bijlage = hang({.nummer = 3, .inhoud = hulp::pdf_met_tekst({"Tjibbe Zwaluwe slaapt slecht.", "Hij gaat naar De Ster."})});
         EXPECT_TRUE(teken(ondersteuner, leg_voor(), 1));
     }
@@ -27,15 +23,6 @@ class BijlageTekst : public EenCasus {
     std::int64_t hang(const hulp::Proefbijlage& b) {
         return schrijf([&](storage::Sessie& s) { return hulp::hang_bijlage_aan(s, t.om, casus, b, t.nu()); });
     }
-    hulp::Browser als(toegang::AccountId wie) {
-        const auto account = lees([&](storage::Sessie& s) { return toegang::account(s, wie).value(); });
-        hulp::Browser b{router, t};
-        const auto pagina = b.volg(b.haal("/inloggen"));
-        b.post("/inloggen", {{"email", account.email}, {"wachtwoord", kWachtwoord}, {"naar", hulp::invoer(pagina, "naar")}});
-        b.haal("/inloggen/verder");
-        return b;
-    }
-    std::string dossier() const { return casus::pad(casus, "anoniem"); }
     std::string pad(int nummer = 3) const { return casus::pad(casus, "anoniem/bijlagen/" + std::to_string(nummer)); }
     web::Antwoord maak(hulp::Browser& b, const std::string& tekst, std::string versie = {}) {
         const auto pagina = b.haal(pad());
@@ -66,8 +53,6 @@ class BijlageTekst : public EenCasus {
     static std::string leesbaar(const web::Antwoord& a) { return hulp::zonder_entiteiten(a.lichaam); }
 
     std::int64_t bijlage = 0;
-    web::Router router;
-    toegang::Deur deur{t.om, router};
 };
 OP_BEIDE(BijlageTekst);
 

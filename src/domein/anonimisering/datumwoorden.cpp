@@ -7,21 +7,15 @@
 #include <charconv>
 
 #include "base/tekst.hpp"
+#include "engines/deident/woorden.hpp"
 
 namespace anonimisering {
 namespace {
 
 using std::chrono::days;
 
-constexpr std::array<std::string_view, 12> kMaanden = {"jan", "feb", "mrt", "apr", "mei", "jun",
-                                                       "jul", "aug", "sep", "okt", "nov", "dec"};
-constexpr std::array<std::string_view, 32> kGetallen = {
-    "nul",           "een",           "twee",         "drie",           "vier",          "vijf",
-    "zes",           "zeven",         "acht",         "negen",          "tien",          "elf",
-    "twaalf",        "dertien",       "veertien",     "vijftien",       "zestien",       "zeventien",
-    "achttien",      "negentien",     "twintig",      "eenentwintig",   "tweeentwintig", "drieentwintig",
-    "vierentwintig", "vijfentwintig", "zesentwintig", "zevenentwintig", "achtentwintig", "negenentwintig",
-    "dertig",        "eenendertig"};
+constexpr std::array<std::string_view, 13> kGetallen = {"nul",   "een",  "twee",  "drie", "vier", "vijf",  "zes",
+                                                        "zeven", "acht", "negen", "tien", "elf",  "twaalf"};
 
 /// Letters and digits apart, folded: "3e mei '24" is {"3", "e", "mei", "24"}.
 std::vector<std::string> woorden_van(std::string_view tekst) {
@@ -41,24 +35,15 @@ std::vector<std::string> woorden_van(std::string_view tekst) {
     return uit;
 }
 
-std::optional<unsigned> maand_van(std::string_view woord) {
-    if (woord.starts_with("maa")) return 3U;
-    for (std::size_t i = 0; i < kMaanden.size(); ++i)
-        if (woord.size() >= 3 && woord.starts_with(kMaanden[i])) return static_cast<unsigned>(i + 1);
-    return {};
-}
-
 std::optional<int> getal_van(std::string_view woord) {
     int uit = 0;
     const auto [eind, fout] = std::from_chars(woord.data(), woord.data() + woord.size(), uit);
     if (fout == std::errc() && eind == woord.data() + woord.size()) return uit;
-    const auto plek = std::find(kGetallen.begin(), kGetallen.end(), woord);
-    if (plek != kGetallen.end()) return static_cast<int>(plek - kGetallen.begin());
-    return {};
+    return deident::woorden::telwoord(woord);
 }
 
-std::optional<base::Datum> bestaande_dag(int jaar, unsigned maand, int dag) {
-    const std::chrono::year_month_day d{std::chrono::year{jaar}, std::chrono::month{maand},
+std::optional<base::Datum> bestaande_dag(int jaar, int maand, int dag) {
+    const std::chrono::year_month_day d{std::chrono::year{jaar}, std::chrono::month{static_cast<unsigned>(maand)},
                                         std::chrono::day{static_cast<unsigned>(dag)}};
     if (dag < 1 || !d.ok()) return {};
     return base::Datum{d};
@@ -72,7 +57,7 @@ int heel_jaar(int jaar, base::Datum aanmelding) {
 }
 
 /// A casus tells of what was, seldom of what comes: nine months back, three ahead.
-std::optional<base::Datum> dichtstbij(unsigned maand, int dag, base::Datum aanmelding) {
+std::optional<base::Datum> dichtstbij(int maand, int dag, base::Datum aanmelding) {
     const int nu = static_cast<int>(std::chrono::year_month_day{aanmelding}.year());
     for (const int jaar : {nu + 1, nu, nu - 1})
         if (const auto d = bestaande_dag(jaar, maand, dag); d && *d <= aanmelding + days{92}) return d;
@@ -108,10 +93,10 @@ std::optional<base::Datum> dag_uit(std::string_view tekst, base::Datum aanmeldin
     auto woorden = woorden_van(tekst);
     std::erase_if(woorden, [](const std::string& w) { return w == "e" || w == "de" || w == "ste" || w == "van" || w == "dag"; });
     constexpr int kMidden = 15;
-    std::optional<unsigned> maand;
+    std::optional<int> maand;
     std::vector<int> getallen;
     for (const auto& w : woorden) {
-        if (const auto m = maand_van(w)) maand = m;
+        if (const auto m = deident::woorden::maand(w)) maand = m;
         else if (const auto g = getal_van(w)) getallen.push_back(*g);
     }
     if (maand && getallen.size() == 2) return bestaande_dag(heel_jaar(getallen[1], aanmelding), *maand, getallen[0]);
@@ -122,9 +107,9 @@ std::optional<base::Datum> dag_uit(std::string_view tekst, base::Datum aanmeldin
     const bool jaar_eerst = getallen[0] > 31;
     const int midden = getallen[1];
     if (midden < 1 || midden > 12 || (jaar_eerst && getallen.size() == 2)) return {};
-    if (getallen.size() == 2) return dichtstbij(static_cast<unsigned>(midden), getallen[0], aanmelding);
+    if (getallen.size() == 2) return dichtstbij(midden, getallen[0], aanmelding);
     const int jaar = jaar_eerst ? getallen[0] : getallen[2], dag = jaar_eerst ? getallen[2] : getallen[0];
-    return bestaande_dag(heel_jaar(jaar, aanmelding), static_cast<unsigned>(midden), dag);
+    return bestaande_dag(heel_jaar(jaar, aanmelding), midden, dag);
 }
 
 /// Eigen regel (S14): dates are relative. A birthday is none of these: with it an age could be counted back (domain.md section 6).

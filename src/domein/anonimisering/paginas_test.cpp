@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <gmock/gmock.h>
 
-#include "domein/anonimisering/casus_test.hpp"
-#include "hulp/browser.hpp"
+#include "domein/anonimisering/casus_paginas_test.hpp"
 
 namespace anonimisering {
 namespace {
@@ -10,32 +9,14 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-class AnoniemPaginas : public EenCasus {
+class AnoniemPaginas : public EenCasusMetPaginas {
   protected:
-    AnoniemPaginas() {
-        t.om.demo = true;  // no second factor
-        toegang::registreer(deur);
-        anonimisering::registreer(deur);
-    }
-
-    hulp::Browser als(toegang::AccountId wie) {
-        const auto account = lees([&](storage::Sessie& s) { return toegang::account(s, wie).value(); });
-        hulp::Browser b{router, t};
-        const auto pagina = b.volg(b.haal("/inloggen"));
-        b.post("/inloggen", {{"email", account.email}, {"wachtwoord", kWachtwoord}, {"naar", hulp::invoer(pagina, "naar")}});
-        b.haal("/inloggen/verder");
-        return b;
-    }
-    std::string dossier() const { return casus::pad(casus, "anoniem"); }
     /// Posts to the review as it stands for this viewer.
     web::Antwoord post(hulp::Browser& b, StukId stuk, const std::string& wat, hulp::Velden velden) {
         const auto pagina = b.haal(dossier());
         velden.emplace_back("bewerking", hulp::invoer(pagina, "bewerking"));
         return b.post(pad_van(casus, stuk) + "/" + wat, velden);
     }
-
-    web::Router router;
-    toegang::Deur deur{t.om, router};
 };
 OP_BEIDE(AnoniemPaginas);
 

@@ -35,10 +35,11 @@ struct Incident {
     toegang::AccountId gemeld_door;
     base::Moment gemeld_op;
     bool ingetrokken = false;  // all of it, not some words
-    std::vector<Lezer> lezers;
 };
 /// What the fg did not judge yet, oldest first.
 std::vector<Incident> na_te_kijken(storage::Sessie&, toegang::RegioId);
+/// Who had opened the text before, from the first on.
+std::vector<Lezer> lezers(storage::Sessie&, Id);
 /// False when it is not there, or judged already.
 bool beoordeel(storage::Sessie&, const Omgeving&, const Kijker&, Id, Oordeel, base::Moment);
 

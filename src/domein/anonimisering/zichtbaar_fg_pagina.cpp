@@ -17,6 +17,7 @@ std::string naam_van_account(storage::Sessie& s, toegang::AccountId id) {
 
 void rij(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const zichtbaar::Incident& i) {
     const auto c = casus::lees(s, a.kijker.regio, i.casus);
+    const auto lezers = zichtbaar::lezers(s, i.id);
     auto& uit = g.rij("INCIDENT");
     uit.zet("CASUS", c ? c->nummer : "onbekend")
         .zet("WAT", label_van(i.soort))
@@ -26,8 +27,8 @@ void rij(web::Gegevens& g, storage::Sessie& s, const toegang::Aanvraag& a, const
         .zet("UITERLIJK", base::voluit(i.gemeld_op + kMelden))
         .zet("OORDEEL_PAD", std::string(kLijst) + "/" + toegang::ref_van(i.id.getal) + "/oordeel")
         .toon_als(i.gemeld_op + kMelden < a.nu(), "TE_LAAT")
-        .toon_als(i.lezers.empty(), "NIEMAND");
-    for (const auto& l : i.lezers) {
+        .toon_als(lezers.empty(), "NIEMAND");
+    for (const auto& l : lezers) {
         const auto rol = toegang::rol_van(l.rol);
         uit.rij("LEZER")
             .zet("LEZER_NAAM", naam_van_account(s, l.wie))

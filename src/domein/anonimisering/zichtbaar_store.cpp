@@ -39,18 +39,17 @@ std::vector<Incident> na_te_kijken(storage::Sessie& s, toegang::RegioId regio) {
                                  " FROM anonimisering_zichtbaar z JOIN anonimisering_stuk k ON k.id = z.stuk_id"
                                  " WHERE z.regio_id = ?1 AND z.oordeel = '' ORDER BY z.gemeld_op, z.id",
                                  regio))
-        uit.push_back({r.id<Id>(0),
-                       r.id<CasusId>(1),
-                       soort_uit(r.tekst(2)),
-                       r.id<toegang::AccountId>(3),
-                       r.moment(4),
-                       r.getal(5) == 1,
-                       {}});
-    for (Incident& i : uit)
-        for (const auto& r : s.vraag("SELECT account_id, rol, eerst_op, laatst_op FROM anonimisering_zichtbaar_lezer"
-                                     " WHERE zichtbaar_id = ?1 ORDER BY eerst_op, id",
-                                     i.id))
-            i.lezers.push_back({r.id<toegang::AccountId>(0), r.tekst(1), r.moment(2), r.moment(3)});
+        uit.push_back(
+            {r.id<Id>(0), r.id<CasusId>(1), soort_uit(r.tekst(2)), r.id<toegang::AccountId>(3), r.moment(4), r.getal(5) == 1});
+    return uit;
+}
+
+std::vector<Lezer> lezers(storage::Sessie& s, Id id) {
+    std::vector<Lezer> uit;
+    for (const auto& r : s.vraag("SELECT account_id, rol, eerst_op, laatst_op FROM anonimisering_zichtbaar_lezer"
+                                 " WHERE zichtbaar_id = ?1 ORDER BY eerst_op, id",
+                                 id))
+        uit.push_back({r.id<toegang::AccountId>(0), r.tekst(1), r.moment(2), r.moment(3)});
     return uit;
 }
 
