@@ -133,6 +133,13 @@ class Tally:
             self.per_label[span[2], "right"] += len(own & gold)
         self.negative = t.kind == "negatief"
         self.masked_wrongly = self.negative and bool(hit - gold)
+        traps = [m.span() for m in TRAP.finditer(t.plain)] if self.negative else []
+        self.traps = sum(not gold & set(range(*trap)) for trap in traps)
+        self.trapped = sum(not gold & set(range(*trap)) and bool(hit & set(range(*trap))) for trap in traps)
+
+
+# What looks like a span in a hard negative: a word with a capital, or a number.
+TRAP = re.compile(r"\b[A-ZÀ-Þ\d]\w*")
 
 
 def share(part, whole):
@@ -143,6 +150,7 @@ MEASURES = {
     "recall": lambda ts: share(sum(t.both for t in ts), sum(t.gold for t in ts)),
     "precision": lambda ts: share(sum(t.both for t in ts), sum(t.hit for t in ts)),
     "leak": lambda ts: share(sum(t.leaked for t in ts), sum(t.identifying for t in ts)),
+    "traps in negatives masked": lambda ts: share(sum(t.trapped for t in ts), sum(t.traps for t in ts)),
     "negatives with a wrong mask": lambda ts: share(sum(t.masked_wrongly for t in ts), sum(t.negative for t in ts)),
 }
 

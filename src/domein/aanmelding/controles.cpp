@@ -20,6 +20,13 @@ Controle van_plicht(const Casus& c) {
     return uit;
 }
 
+Controle van_anoniem_dossier(const Casus& c, bool melding) {
+    if (melding) return {"getekend", "Anoniem dossier is getekend", true, "Een melding heeft geen vrije tekst"};
+    const bool wacht_nog = c.getekend > 0 && c.te_tekenen;
+    return {"getekend", "Anoniem dossier is getekend", c.getekend > 0 && !c.te_tekenen,
+            wacht_nog ? "Er is een getekende versie; een nieuwe tekst wacht tot iemand hem nakijkt" : ""};
+}
+
 /// The gemeente as it takes part on the day of handing in.
 Controle van_gemeente(const Antwoorden& a, const Keuzes& k) {
     Controle uit{"gemeente", "Gemeente doet mee", true, ""};
@@ -49,8 +56,7 @@ std::vector<Controle> controles(storage::Sessie& s, const Omgeving& om, const Ca
         uit.push_back({"bevestigd", "Bevestigd door de verwijzer", false, "De procesondersteuner typte het formulier over"});
     uit.push_back(van_plicht(c));
     uit.push_back(van_gemeente(a, keuzes(s, c.regio, c.ingediend_op)));
-    uit.push_back({"getekend", "Anoniem dossier is getekend", melding || (c.getekend > 0 && !c.te_tekenen),
-                   melding ? "Een melding heeft geen vrije tekst" : ""});
+    uit.push_back(van_anoniem_dossier(c, melding));
     return uit;
 }
 

@@ -254,7 +254,9 @@ TEST_P(BijlageTekst, HijStaatAlleenNaastEenGetekendDossier) {
     hang({.nummer = 3, .inhoud = hulp::pdf_met_tekst({"Tjibbe"})});
     const auto stuk = leg_voor();
     auto b = als(ondersteuner);
-    ASSERT_EQ(teken_na(b, maak(b, "Tjibbe slaapt slecht.")).status, 303);
+    const auto getekend = teken_na(b, maak(b, "Tjibbe slaapt slecht."));
+    ASSERT_EQ(getekend.status, 303);
+    EXPECT_THAT(b.haal(hulp::kop(getekend, "Location")).lichaam, HasSubstr("zodra ook het dossier getekend is"));
     EXPECT_TRUE(getekende().empty());
     EXPECT_THAT(b.haal(dossier()).lichaam, HasSubstr("De tafel ziet hem zodra ook het dossier is getekend."));
     ASSERT_TRUE(teken(ondersteuner, stuk, 1));

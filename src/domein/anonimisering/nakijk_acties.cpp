@@ -126,7 +126,9 @@ base::Result<web::Antwoord> teken_stuk(toegang::Aanvraag& a) {
         if (!z) return z.fouten();
         const int versie = std::atoi(std::string(a.verzoek.formulier["versie"]).c_str());
         if (auto uit = teken(s, a.om, a.kijker, z->g.casus.id, z->stuk.id, versie, a.nu()); !uit) return uit.fouten();
-        return web::Antwoord::verder(std::string(paginas::kWachtrij) + "?getekend=ja");
+        // An attachment goes to the table under the dossier, so not before it.
+        const bool straks = z->stuk.soort == Stuksoort::bijlage && z->g.casus.getekend == 0;
+        return web::Antwoord::verder(std::string(paginas::kWachtrij) + (straks ? "?getekend=straks" : "?getekend=ja"));
     });
 }
 

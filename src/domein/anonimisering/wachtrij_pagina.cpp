@@ -37,7 +37,9 @@ base::Result<web::Antwoord> toon(toegang::Aanvraag& a) {
     web::Pagina p{.titel = "Nog te anonimiseren",
                   .bestand = "src/domein/anonimisering/views/wachtrij.html",
                   .actief = std::string(paginas::kWachtrij)};
-    if (a.verzoek.vraag["getekend"] == "ja") p.melding = "Getekend. De tafel ziet deze versie nu.";
+    const auto getekend = a.verzoek.vraag["getekend"];
+    if (getekend == "ja") p.melding = "Getekend. De tafel ziet deze versie nu.";
+    if (getekend == "straks") p.melding = "Getekend. De tafel ziet deze tekst zodra ook het dossier getekend is.";
     const auto lijst = a.om.db.lees(a.bereik(), [&](storage::Sessie& s) { return regels(s, a); });
     p.gegevens.zet("SAMENVATTING", samenvatting(lijst.size()));
     if (lijst.empty()) p.gegevens.toon("LEEG");

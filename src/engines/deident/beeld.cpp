@@ -2,6 +2,7 @@
 #include "engines/deident/beeld.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <span>
 #include <utility>
 
@@ -34,7 +35,7 @@ constexpr auto maak_groepen() {
     return uit;
 }
 
-std::uint32_t groep_van(const Token& t) {
+std::uint8_t groep_van(const Token& t) {
     static constexpr auto kGroepen = maak_groepen();
     if (t.woord()) return kGroepen[t.klassen % kGroepen.size()];
     return t.getal() ? 10 : 11;
@@ -54,33 +55,32 @@ std::uint32_t lengte_van(std::string_view vouw) {
     return vouw.size() < 5 ? 3 : vouw.size() < 16 ? 0 : 4;
 }
 
-/// A letter is 8 bits: up to four fit.
-std::uint32_t letters(std::string_view t) {
-    std::uint32_t uit = 0;
-    for (const char c : t) uit = uit << 8 | static_cast<unsigned char>(c);
-    return uit;
-}
-
+/// Of a word that is followed by zeros up to a whole step, as in Tekst.
 void zet_letters(Beeld& b, std::string_view vouw) {
-    constexpr std::size_t kMeest = 4;
-    b.voor = letters(vouw.substr(0, 2));
-    b.na4 = letters(vouw.size() < kMeest ? vouw : std::string_view(vouw.data() + vouw.size() - kMeest, kMeest));
-    b.na3 = b.na4 & 0xFFFFFF;
+    std::memcpy(&b.voor, vouw.data(), sizeof b.voor);
+    if (vouw.size() >= sizeof b.na4) {
+        std::memcpy(&b.na4, vouw.data() + vouw.size() - sizeof b.na4, sizeof b.na4);
+    } else if (!vouw.empty()) {
+        std::memcpy(&b.na4, vouw.data(), sizeof b.na4);
+        b.na4 <<= 8 * (sizeof b.na4 - vouw.size());
+    }
 }
 
-/// How this line uses capitals, in a text that does so.
-Gebruik gebruik_in_regel(const Tekst& t, std::size_t begin, std::size_t eind, Gebruik in_tekst) {
-    std::size_t groot = 0, klein = 0, hoofd = 0;
-    for (std::size_t j = begin; j < eind; ++j) {
-        const Token& w = t.op(j);
-        if (!w.woord() || w.vouw.size() < 2) continue;
-        ++(w.kast == Kast::kapitaal ? groot : klein);
+/// How its words use capitals, and where it ends.
+struct Regel {
+    std::size_t eind = 0, kapitaal = 0, ander = 0, hoofd = 0;
+    void neem(const Token& w) {
+        if (!w.woord() || w.vouw.size() < 2) return;
+        ++(w.kast == Kast::kapitaal ? kapitaal : ander);
         hoofd += w.kast == Kast::hoofd;
     }
-    if (groot >= 2 && groot > 3 * klein) return Gebruik::overal;
-    if (in_tekst == Gebruik::zelden) return Gebruik::zelden;
-    return hoofd == 0 && klein > 6 ? Gebruik::zelden : Gebruik::gewoon;
-}
+    /// In a text that does so.
+    Gebruik gebruik(Gebruik in_tekst) const {
+        if (kapitaal >= 2 && kapitaal > 3 * ander) return Gebruik::overal;
+        if (in_tekst == Gebruik::zelden) return Gebruik::zelden;
+        return hoofd == 0 && ander > 6 ? Gebruik::zelden : Gebruik::gewoon;
+    }
+};
 
 /// How each word is written over the whole piece: a word that also stands there in lower case is rather no name, one with a capital
 /// in the middle of a sentence rather is.
@@ -114,29 +114,26 @@ class Schrijfwijzen {
     std::vector<Vak> vakken_;
 };
 
-std::size_t eind_van_regel(const Tekst& t, std::size_t i) {
-    std::size_t j = i + 1;
-    while (j < t.aantal() && t.op(j).ervoor != Wit::regel) ++j;
-    return j;
-}
-
 std::uint32_t lengtegroep(std::size_t n) { return n < 2 ? 0 : n < 4 ? 1 : n < 9 ? 2 : 3; }
 
-/// Without how the line uses capitals.
-std::uint32_t vorm_van(const Token& w, bool zin_begin) {
-    const auto bits = [](auto v) { return static_cast<std::uint32_t>(v); };
-    return 1 + (bits(w.soort) | bits(w.kast) << 2 | lengte_van(w.vouw) << 4 | bits(zin_begin) << 7);
+/// Without how the line uses capitals; more than zero.
+std::uint16_t vorm_van(const Token& w, bool zin_begin) {
+    const auto bits = [](auto v) { return static_cast<unsigned>(v); };
+    return static_cast<std::uint16_t>((bits(w.soort) + 1) | bits(w.kast) << 2 | lengte_van(w.vouw) << 4 | bits(zin_begin) << 7);
 }
-constexpr std::uint32_t kVormPerGebruik = 1 << 8;
+constexpr unsigned kVormPerGebruik = 1 << 8;
+constexpr std::uint32_t kGeenWoord = UINT32_MAX;
 
 /// What a token is by itself, with the token in front of it.
 void zet_beeld(Beeld& b, const Token& w, const Token& vorige, bool zin_begin, const std::optional<Label>& dekking) {
     b.woord = woord_van(w, dekking);
     b.vorm = vorm_van(w, zin_begin);
-    b.klassen = dekking ? 0x8000 : w.klassen;
-    b.groep = dekking ? 14 : groep_van(w);
+    b.klassen = dekking ? lexicon::Klassen{0x8000} : w.klassen;
+    b.groep = dekking ? std::uint8_t{14} : groep_van(w);
     b.plek = static_cast<std::uint32_t>(w.ervoor) | (vorige.soort == Soort::teken ? vorige.hash & 0xFFFF00U : 0U);
-    if (w.woord()) zet_letters(b, w.vouw);
+    if (!w.woord()) return;
+    zet_letters(b, w.vouw);
+    if (!dekking) b.klank = static_cast<std::uint8_t>(1 + w.klank);
 }
 
 constexpr std::uint32_t meng(std::uint32_t soort, std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0) {
@@ -151,40 +148,48 @@ Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekkin
     : beelden_(t.aantal() + 2 * kRand, Beeld{}) {
     const std::span<Beeld> beelden(beelden_.data() + kRand, t.aantal());
     Schrijfwijzen schrijfwijzen(t.aantal());
+    std::vector<Regel> regels;
     std::size_t woorden = 0, groot = 0;
     for (std::size_t i = 0; i < t.aantal(); ++i) {
         const Token& w = t.op(i);
         const bool zin_begin = t.zin_begin(i);
         zet_beeld(beelden[i], w, t.op(i, -1), zin_begin, dekking[i]);
-        if (!w.woord()) continue;
-        ++woorden;
+        if (i == 0 || w.ervoor == Wit::regel) regels.emplace_back();
+        regels.back().eind = i + 1;
+        regels.back().neem(w);
+        // Until the line is known, here stands where the word is kept.
+        beelden[i].regel = w.woord() ? schrijfwijzen.neem(w, zin_begin) : kGeenWoord;
+        woorden += w.woord();
         groot += w.groot();
-        beelden[i].elders = schrijfwijzen.neem(w, zin_begin);
     }
-    voor_dekking(t, wenken, [&](std::size_t i, Label label) { beelden[i].wenk = 1 + static_cast<std::uint32_t>(label); });
+    voor_dekking(t, wenken,
+                 [&](std::size_t i, Label label) { beelden[i].wenk = static_cast<std::uint8_t>(1 + static_cast<int>(label)); });
     const Gebruik in_tekst = groot * 40 < woorden ? Gebruik::zelden : Gebruik::gewoon;
     std::uint32_t vorige_regel = 0;
-    for (std::size_t begin = 0, eind = 0; begin < t.aantal(); begin = eind) {
-        eind = eind_van_regel(t, begin);
-        const auto vorm = kVormPerGebruik * static_cast<std::uint32_t>(gebruik_in_regel(t, begin, eind, in_tekst));
+    std::size_t begin = 0;
+    for (const Regel& r : regels) {
+        const std::size_t eind = r.eind;
+        const auto vorm = static_cast<std::uint16_t>(kVormPerGebruik * static_cast<unsigned>(r.gebruik(in_tekst)));
         const Token& slot = t.op(eind, -1);
-        const std::uint32_t regelplek = 1 + (lengtegroep(eind - begin) | (slot.is(':') ? 16U : 0U) | (slot.is('.') ? 32U : 0U));
+        const auto regelplek =
+            static_cast<std::uint8_t>(1 + (lengtegroep(eind - begin) | (slot.is(':') ? 16U : 0U) | (slot.is('.') ? 32U : 0U)));
         const std::uint32_t regel = beelden[begin].woord;
         for (std::size_t i = begin; i < eind; ++i) {
             Beeld& b = beelden[i];
-            b.vorm += vorm;
+            if (b.regel != kGeenWoord) b.elders = static_cast<std::uint8_t>(1 + schrijfwijzen.van(b.regel));
+            b.vorm |= vorm;
             b.regel = regel;
             b.regelplek = regelplek;
-            if (t.op(i).woord()) b.elders = 1 + schrijfwijzen.van(b.elders);
         }
         beelden[begin].vorige_regel = std::exchange(vorige_regel, regel);
         beelden[begin].regelplek += 4;
         beelden[eind - 1].regelplek += 8;
+        begin = eind;
     }
 }
 
 namespace {
-std::uint32_t zelf(const Beeld& nu) { return nu.vorm << 8 | nu.groep; }
+std::uint32_t zelf(const Beeld& nu) { return std::uint32_t{nu.vorm} << 8 | nu.groep; }
 
 /// Each of these gives its features to neem(number, what it looks at...); b[-3] to b[3] are the token and its neighbours.
 template <class Neem>
@@ -195,31 +200,33 @@ void groep_woord(const Beeld* b, Neem neem) {
     neem(3, nu.klassen, nu.vorm);
     neem(4, nu.klassen);
     neem(5, nu.voor, nu.vorm);
-    neem(6, nu.na3, nu.vorm);
+    neem(6, nu.na3(), nu.vorm);
     neem(7, nu.na4, nu.groep);
-    neem(32, nu.voor, nu.na3, nu.groep);
-    neem(34, nu.wenk, nu.woord);
+    neem(8, nu.voor, nu.na3(), nu.groep);
+    neem(9, nu.wenk, nu.woord);
+    neem(10, nu.klank, zelf(nu));
+    neem(11, nu.klank, nu.klassen);
 }
 
 template <class Neem>
 void groep_plek(const Beeld* b, Neem neem) {
     const Beeld& nu = b[0];
-    neem(21, nu.plek, zelf(nu));
-    neem(23, nu.vorige_regel, zelf(nu));
-    neem(28, nu.regelplek, zelf(nu));
-    neem(29, nu.regelplek, nu.vorm, nu.klassen);
-    neem(30, nu.elders, zelf(nu));
-    neem(31, nu.elders, nu.vorm, nu.klassen);
+    neem(12, nu.plek, zelf(nu));
+    neem(13, nu.vorige_regel, zelf(nu));
+    neem(14, nu.regelplek, zelf(nu));
+    neem(15, nu.regelplek, nu.vorm, nu.klassen);
+    neem(16, nu.elders, zelf(nu));
+    neem(17, nu.elders, nu.vorm, nu.klassen);
 }
 
 template <class Neem>
 void groep_omgeving(const Beeld* b, Neem neem) {
     const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
-    neem(17, l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
-    neem(18, r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
-    neem(19, l1.vorm, nu.vorm, r1.vorm);
-    neem(20, l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
-    neem(33, nu.wenk, l1.wenk, r1.wenk);
+    neem(18, l1.groep << 4 | nu.groep, l1.vorm, nu.vorm);
+    neem(19, r1.groep << 4 | nu.groep, r1.vorm, nu.vorm);
+    neem(20, l1.vorm, nu.vorm, r1.vorm);
+    neem(21, l1.groep << 8 | nu.groep << 4 | r1.groep, nu.vorm);
+    neem(22, nu.wenk, l1.wenk, r1.wenk);
 }
 
 template <class Neem>
@@ -237,28 +244,30 @@ void groep_van(Kenmerkgroep groep, const Beeld* b, Neem neem) {
 template <class Neem>
 void geen_groep(const Beeld* b, Neem neem) {
     const Beeld &nu = b[0], &l1 = b[-1], &l2 = b[-2], &r1 = b[1], &r2 = b[2];
-    neem(12, l1.woord, zelf(nu));
-    neem(13, r1.woord, zelf(nu));
-    neem(14, l2.woord, l1.woord);
-    neem(15, r1.woord, r2.woord);
-    neem(16, l1.woord, r1.woord);
-    neem(22, nu.regel, zelf(nu));
-    neem(24, b[-3].woord, nu.groep);
-    neem(25, b[3].woord, nu.groep);
-    neem(26, l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
-    neem(27, l1.na3, zelf(nu));
+    neem(27, l1.woord, zelf(nu));
+    neem(28, r1.woord, zelf(nu));
+    neem(29, l2.woord, l1.woord);
+    neem(30, r1.woord, r2.woord);
+    neem(31, l1.woord, r1.woord);
+    neem(32, nu.regel, zelf(nu));
+    neem(33, b[-3].woord, nu.groep);
+    neem(34, b[3].woord, nu.groep);
+    neem(35, l2.groep << 12 | l1.groep << 8 | nu.groep << 4 | r1.groep, r2.groep);
+    neem(36, l1.na3(), zelf(nu));
 }
 
 /// The number of a feature is part of it.
 std::uint32_t kenmerk_van(std::uint32_t nummer, std::uint32_t x, std::uint32_t y = 0, std::uint32_t z = 0) {
     return meng(nummer, x, y, z);
 }
-constexpr std::uint32_t kEersteBuur = 8;
+constexpr std::uint32_t kEersteBuur = 23;
 }  // namespace
 
 void Beelden::kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const {
     const Beeld* b = &beelden_[i + kRand];
-    const auto neem = [&](std::uint32_t nummer, auto... waarop) { uit[nummer - 1] = kenmerk_van(nummer, waarop...); };
+    const auto neem = [&](std::uint32_t nummer, auto... waarop) {
+        uit[nummer - 1] = kenmerk_van(nummer, static_cast<std::uint32_t>(waarop)...);
+    };
     for (std::size_t g = 0; g < kKenmerkgroepen; ++g) groep_van(static_cast<Kenmerkgroep>(g), b, neem);
     const std::uint32_t buren[kBuren] = {b[-1].woord, b[1].woord, b[-2].woord, b[2].woord};
     for (std::uint32_t n = 0; n < kBuren; ++n) neem(kEersteBuur + n, buren[n]);
@@ -267,15 +276,17 @@ void Beelden::kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const {
 
 std::size_t Beelden::kenmerken(Kenmerkgroep groep, std::size_t i, std::uint32_t (&uit)[kMeestInGroep]) const {
     std::size_t aantal = 0;
-    groep_van(groep, &beelden_[i + kRand],
-              [&](std::uint32_t nummer, auto... waarop) { uit[aantal++] = kenmerk_van(nummer, waarop...); });
+    groep_van(groep, &beelden_[i + kRand], [&](std::uint32_t nummer, auto... waarop) {
+        uit[aantal++] = kenmerk_van(nummer, static_cast<std::uint32_t>(waarop)...);
+    });
     return aantal;
 }
 
 void Beelden::losse(std::size_t i, std::uint32_t (&uit)[kLosse]) const {
     std::size_t aantal = 0;
-    geen_groep(&beelden_[i + kRand],
-               [&](std::uint32_t nummer, auto... waarop) { uit[aantal++] = kenmerk_van(nummer, waarop...); });
+    geen_groep(&beelden_[i + kRand], [&](std::uint32_t nummer, auto... waarop) {
+        uit[aantal++] = kenmerk_van(nummer, static_cast<std::uint32_t>(waarop)...);
+    });
 }
 
 std::array<std::uint32_t, Beelden::kBuren> Beelden::van_buur(std::uint32_t woord) {
@@ -294,7 +305,7 @@ void Beelden::sleutels(std::size_t i, Sleutels& uit) const {
         uit[nummer].a = een;
         uit[nummer].b = twee | (nummer + 1) << 60;
     };
-    // na3 is a part of na4.
+    // na3 is a part of na4, and klank of the word.
     zet(Kenmerkgroep::woord, bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42),
         bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52));
     zet(Kenmerkgroep::plek,

@@ -14,19 +14,24 @@
 /// program look through the same eyes.
 namespace deident {
 
+/// Half a cache line.
 struct Beeld {
-    std::uint32_t woord = 0;    // the folded word, "#DATUM" where a rule found something, the value or length of a number
-    std::uint32_t vorm = 0;     // kind, case, length, begin of a sentence, how the text uses capitals
-    std::uint32_t klassen = 0;  // of the lexicon
-    std::uint32_t groep = 0;    // the same, coarse
-    std::uint32_t voor = 0, na3 = 0, na4 = 0;  // first two, last three and last four letters
-    std::uint32_t regel = 0;                   // the first word of this line
-    std::uint32_t vorige_regel = 0;            // the first word of the line before, for the first token of a line
-    std::uint32_t plek = 0;                    // white space in front, and the sign in front of that
-    std::uint32_t regelplek = 0;               // how long the line is, and whether it begins or ends here
-    std::uint32_t wenk = 0;                    // what the less certain rules say: an age, a street
-    std::uint32_t elders = 0;                  // how the same word is written elsewhere in the text
+    std::uint32_t woord = 0;         // the folded word, "#DATUM" where a rule found something, the value or length of a number
+    std::uint32_t na4 = 0;           // last four letters, the last one highest; three of them are what remains without the lowest
+    std::uint32_t regel = 0;         // the first word of this line
+    std::uint32_t vorige_regel = 0;  // the first word of the line before, for the first token of a line
+    std::uint32_t plek = 0;          // white space in front, and the sign in front of that
+    std::uint16_t voor = 0;          // first two letters
+    std::uint16_t vorm = 0;          // kind, case, length, begin of a sentence, how the text uses capitals
+    std::uint16_t klassen = 0;       // of the lexicon
+    std::uint8_t groep = 0;          // the same, coarse
+    std::uint8_t regelplek = 0;      // how long the line is, and whether it begins or ends here
+    std::uint8_t klank = 0;          // of a word: like a name or like a word
+    std::uint8_t wenk = 0;           // what the less certain rules say: an age, a street
+    std::uint8_t elders = 0;         // how the same word is written elsewhere in the text
+    std::uint32_t na3() const { return na4 >> 8; }
 };
+static_assert(sizeof(Beeld) == 32);
 
 /// Features that look at the same few things: what their weights add up to comes back often, and is then remembered (rijgeheugen.hpp).
 enum class Kenmerkgroep : std::uint8_t { woord, plek, omgeving };
@@ -34,8 +39,8 @@ inline constexpr std::size_t kKenmerkgroepen = 3;
 
 class Beelden {
   public:
-    /// How many features each token has; of these in one group at most, and in none.
-    static constexpr std::size_t kKenmerken = 34, kMeestInGroep = 9, kLosse = 10;
+    /// How many features each token has; of these in one group at most, and in none: those come last.
+    static constexpr std::size_t kKenmerken = 36, kMeestInGroep = 11, kLosse = 10;
     /// What a word says about the token behind it, in front of it, and one further.
     static constexpr std::size_t kBuren = 4;
     /// All that the features of a group look at; never all zeros.

@@ -6,6 +6,7 @@
 
 #include "base/tekst.hpp"
 #include "engines/deident/geheugen.hpp"
+#include "engines/deident/typefout.hpp"
 #include "engines/deident/woorden.hpp"
 #include "engines/deident/zoekers.hpp"
 
@@ -47,34 +48,6 @@ std::size_t volgend_woord(const Tekst& t, std::size_t i) {
     return j;
 }
 
-/// Shorter names are one letter away from too much.
-constexpr std::size_t kKortsteMetFout = 5;
-
-/// One letter too many, too few or another one, or two that changed places.
-bool een_typefout(std::string_view a, std::string_view b) {
-    while (!a.empty() && !b.empty() && a.front() == b.front()) {
-        a.remove_prefix(1);
-        b.remove_prefix(1);
-    }
-    while (!a.empty() && !b.empty() && a.back() == b.back()) {
-        a.remove_suffix(1);
-        b.remove_suffix(1);
-    }
-    const bool omgedraaid = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
-    return omgedraaid || (a.size() <= 1 && b.size() <= 1);
-}
-
-/// The hashes of a word without one of its letters: two words with a typing error between them share one of these, or one is such a
-/// rest of the other.
-template <class Doe>
-void elk_zonder_een_letter(std::string_view woord, const Doe& doe) {
-    std::string rest(woord.substr(1));
-    for (std::size_t i = 0; i < woord.size(); ++i) {
-        doe(woordhash(rest));
-        if (i < rest.size()) rest[i] = woord[i];
-    }
-}
-
 }  // namespace
 
 /// All names, places and institutions that are known, by their first word.
@@ -98,20 +71,8 @@ class Register {
         const auto plek = op_woord_.find(hash);
         return plek == op_woord_.end() ? nullptr : &plek->second;
     }
-    /// The known name of one word that differs from this one by a typing error behind the first letter; empty when there is none.
-    std::string_view bijna(std::string_view woord) const {
-        if (woord.size() + 1 < kKortsteMetFout) return {};
-        std::string_view gevonden;
-        const auto kijk = [&](std::uint64_t hash) {
-            const auto plek = bijna_.find(hash);
-            if (plek == bijna_.end()) return;
-            for (const std::string& naam : plek->second)
-                if (naam.front() == woord.front() && een_typefout(naam, woord)) gevonden = naam;
-        };
-        kijk(woordhash(woord));
-        elk_zonder_een_letter(woord, kijk);
-        return gevonden;
-    }
+    /// The known name of one word that is meant by this one with a typing error; empty when there is none.
+    std::string_view bijna(std::string_view woord) const { return met_fouten_.naam_van(woord); }
     /// "dv" for "D.V."; nothing when nobody has these initials.
     const std::string* rol_van_initialen(const std::string& letters) const {
         const auto plek = initialen_.find(letters);
@@ -190,7 +151,7 @@ class Register {
         if (woorden.size() == 1 && woorden[0].size() < 3) streng = Streng::hoofdletter;
         // One word of an institution or place is often an ordinary word too: "Karakter", "Beek".
         if (woorden.size() == 1 && deel == Deel::geen_naam) streng = Streng::hoofdletter;
-        if (woorden.size() == 1 && label == Label::persoon) onthoud_met_fouten(woorden[0]);
+        if (woorden.size() == 1 && label == Label::persoon) met_fouten_.neem(woorden[0]);
         auto& patronen = op_woord_[woordhash(woorden[0])];
         woorden.erase(woorden.begin());
         for (Patroon& p : patronen) {
@@ -204,18 +165,8 @@ class Register {
         patronen.push_back({std::move(woorden), label, rol, streng, deel});
     }
 
-    void onthoud_met_fouten(const std::string& naam) {
-        if (naam.size() < kKortsteMetFout) return;
-        const auto bij = [&](std::uint64_t hash) {
-            auto& namen = bijna_[hash];
-            if (std::find(namen.begin(), namen.end(), naam) == namen.end()) namen.push_back(naam);
-        };
-        bij(woordhash(naam));
-        elk_zonder_een_letter(naam, bij);
-    }
-
     std::unordered_map<std::uint64_t, std::vector<Patroon>> op_woord_;
-    std::unordered_map<std::uint64_t, std::vector<std::string>> bijna_;
+    Typefouten met_fouten_;
     std::unordered_map<std::string, std::string> initialen_;
     std::unordered_map<std::string, std::set<std::string>> op_voorletter_;
 };
@@ -306,9 +257,17 @@ class Bekendenzoeker {
         if (p.deel == Deel::achternaam) neem_voorletters(eerste, t_.op(laatste).vouw, rol);
         if (p.deel == Deel::voornaam) eind = met_letter_erna(laatste, eind);
         const bool klein = t_.op(i).woord() && !groot(i, laatste);
-        // "de storm" is no Storm: of an ordinary word in lower case the model tells which of the two it is.
-        const bool gewoon = klein && p.woorden.empty() && t_.op(i).in(lexicon::kWoord);
+        const bool gewoon = p.label == Label::persoon && kan_gewoon_zijn(eerste, i, laatste);
         (gewoon ? mogelijk_ : uit_).push_back({t_.op(eerste).begin, eind, p.label, rol, klein});
+    }
+
+    /// "de storm" and "Storm op komst" are no Storm, "de boer" is no De Boer: of an ordinary word in lower case, or with the capital that
+    /// begins a sentence, the model tells which of the two it is.
+    bool kan_gewoon_zijn(std::size_t eerste, std::size_t i, std::size_t laatste) const {
+        if (!t_.op(laatste).in(lexicon::kWoord) || t_.op(i).getal()) return false;
+        for (std::size_t j = i; j < laatste; ++j)
+            if (!woorden::tussenvoegsel(t_.op(j))) return false;
+        return !groot(i, laatste) || (eerste == i && i == laatste && t_.zin_begin(i) && t_.op(i).kast == Kast::hoofd);
     }
 
     /// "D.A." in front of a surname belongs to the name and may tell whose it is.

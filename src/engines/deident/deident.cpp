@@ -109,8 +109,9 @@ class Stuk {
         Reeksmodel::verbeter(scores_, genoemd.verhoog(t_, merken_, scores_), merken_);
         maak_heel(t_, merken_);
         neem_mogelijke();
-        // A street or an age by a fixed turn of phrase is masked whatever the model makes of it.
-        std::copy(wenken_.begin(), wenken_.end(), std::back_inserter(vlekken_));
+        // A street by its ending and number is masked whatever the model makes of it.
+        std::copy_if(wenken_.begin(), wenken_.end(), std::back_inserter(vlekken_),
+                     [](const Vlek& v) { return v.label == Label::locatie; });
         zet_modelvlekken(t_, merken_, scores_, vlekken_);
         return met_hele_namen(t_.ruw(), zonder_overlap(zonder_vrije(std::move(vlekken_))));
     }

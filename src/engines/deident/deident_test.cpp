@@ -106,6 +106,7 @@ const std::pair<const char*, const char*> kMaskeren[] = {
     {"Daan (14) en Sem is 14. Hij is vijftien jaar oud.", "[jeugdige] ([12–15]) en [broer 1] is [12–15]. Hij is [12–15] jaar oud."},
     {"een 16-jarige en een vijftienjarige, zus van 9", "een [16–17]-jarige en een [12–15]jarige, zus van [8–11]"},
     {"baby van 8 maanden oud, peuter van 2,5 jaar", "baby van [0–3] maanden oud, peuter van [0–3] jaar"},
+    {"Hij is 3 jaar en 8 maanden oud.", "Hij is [0–3] jaar en [0–3] maanden oud."},
     {"Jongen, 15 jaar, LVB. Moeder is 38.", "Jongen, [12–15] jaar, LVB. Moeder is [18+]."},
     {"Op zijn vijftiende ging hij weg. Toen hij 8 was ook. Rond haar 7e verjaardag.", "Op zijn [12–15] ging hij weg. Toen hij [8–11] was ook. Rond haar [4–7]e verjaardag."},
 };
@@ -129,6 +130,7 @@ const char* const kLaten[] = {
     "Bel 112. Dat is van iedereen.",
     "Op zijn tweede school ging het mis.",
     "Zij zijn drie jaar samen en krijgen 5 jaar hulp.",
+    "Wie 16 jaar of ouder is, tekent zelf. Van de twaalfjarigen sport de helft, van de 14-jarigen een derde.",
     "de bakker wil door de jonge bossen",
     "Moeder wil rust en vader zegt niets.",
     "Hij mailt niet@ en zegt o.a. iets, m.b.t. school.De rest volgt.",
@@ -173,6 +175,22 @@ TEST(Deident, EenBekendeNaamMetEenTypefoutIsDezelfdeMens) {
         const auto gevonden = *vind(std::string("Daarna ging ") + anders + " weg.", k);
         for (const Vlek& v : gevonden) EXPECT_NE(v.rol, "jeugdige") << anders;
     }
+}
+
+TEST(Deident, EenNaamDieGevondenIsBlijftDatMetEenTypefout) {
+    EXPECT_EQ(*masker_tekst("gisteren belde mevrouw Hoekstra. ze was boos. daarna kwam hoekstar langs met de hond", {}),
+              "gisteren belde mevrouw [persoon]. ze was boos. daarna kwam [persoon] langs met de hond");
+    EXPECT_EQ(*masker_tekst("gisteren belde mevrouw Jansma. daarna kwam hoekstar langs met de hond", {}),
+              "gisteren belde mevrouw [persoon]. daarna kwam hoekstar langs met de hond");
+}
+
+TEST(Deident, EenBekendeNaamDieEenWoordIsGeldtNietOveral) {
+    Kennis k;
+    k.personen = {{"vriendin", {"Storm"}, "", "", "", ""}, {"mentor", {"Cynthia"}, "", "de", "Boer", ""}};
+    EXPECT_EQ(*masker_tekst("Storm op komst? Dan gaat alles naar binnen.", k), "Storm op komst? Dan gaat alles naar binnen.");
+    EXPECT_EQ(*masker_tekst("Papa gaat de boer op met zijn kaas.", k), "Papa gaat de boer op met zijn kaas.");
+    EXPECT_EQ(*masker_tekst("Storm belde gisteren. Vandaag zag ik Storm met mevrouw De Boer.", k),
+              "[vriendin] belde gisteren. Vandaag zag ik [vriendin] met mevrouw [mentor].");
 }
 
 TEST(Deident, HtmlToontWatGevondenIsEnLaatNietsDoor) {

@@ -8,11 +8,11 @@ using Lijst = Woordlijst;
 
 /// After these "3 jaar" is how long something lasts.
 bool duur_ervoor(const Token& w) {
-    static const Lijst lijst = {"al",     "sinds",    "gedurende", "afgelopen", "laatste",  "komende",  "over",
-                                "binnen", "na",       "voor",      "elke",      "ieder",    "iedere",   "per",
-                                "om",     "duurt",    "duurde",    "duren",     "maximaal", "minimaal", "eerste",
-                                "ruim",   "minstens", "hooguit",   "tot",       "paar",     "nog",      "onder",
-                                "boven",  "meer",     "dan",       "krijgt",    "kreeg",    "met",      "maal"};
+    static const Lijst lijst = {"al",     "sinds", "gedurende", "afgelopen", "laatste", "komende", "over",     "binnen",
+                                "na",     "voor",  "elke",      "ieder",     "iedere",  "per",     "om",       "duurt",
+                                "duurde", "duren", "maximaal",  "minimaal",  "eerste",  "ruim",    "minstens", "hooguit",
+                                "tot",    "paar",  "nog",       "onder",     "boven",   "meer",    "dan",      "krijgt",
+                                "kreeg",  "met",   "maal",      "vanaf"};
     return lijst.heeft(w);
 }
 
@@ -80,6 +80,11 @@ bool telt_iets(const Token& w) {
 
 /// "een" is an article far more often than an age.
 bool telt_niet(const Token& w) { return w.is("een") || w.is("nul"); }
+/// "16 jaar of ouder", "zestien en jonger": who that is, is a rule.
+bool begint_grens(const Tekst& t, std::size_t i) {
+    return (t.op(i).is("of") || t.op(i).is("en")) &&
+           (t.op(i, 1).is("ouder") || t.op(i, 1).is("jonger") || t.op(i, 1).is("hoger"));
+}
 bool jaar(const Token& w) { return w.is("jaar") || w.is("jr") || w.is("jaren"); }
 bool zin_gaat_door(const Token& w) {
     static const Lijst lijst = {".", ",", ";", ")", "!", "?", "", "en", "maar", "geworden", "toen", "of", "als", "oud"};
@@ -125,7 +130,7 @@ class Leeftijdzoeker {
         const auto jaren = woorden::telwoord(w.vouw.substr(0, knip));
         const std::string_view rest = w.vouw.substr(knip);
         const std::size_t staart = rest.size();
-        if (!jaren || (rest != "jarige" && rest != "jarig" && rest != "jarigen")) return false;
+        if (!jaren || (rest != "jarige" && rest != "jarig")) return false;
         // The tail is plain ASCII, so its length in bytes is the same in the text.
         zet(w.begin, w.eind - staart, *jaren);
         return true;
@@ -144,24 +149,30 @@ class Leeftijdzoeker {
         std::size_t na = laatste + 1;
         if (t_.op(na).is('-') && t_.vast(na)) ++na;
         const Token& eenheid = t_.op(na);
-        if (eenheid.is("jarige") || eenheid.is("jarig") || eenheid.is("jarigen"))
-            return zet(t_.op(i).begin, t_.op(laatste).eind, jaren);
+        if (eenheid.is("jarige") || eenheid.is("jarig")) return zet(t_.op(i).begin, t_.op(laatste).eind, jaren);
         if (jaar(eenheid)) {
             if (is_leeftijd_in_jaren(i, na)) zet(t_.op(i).begin, t_.op(laatste).eind, jaren);
             return;
         }
         if (eenheid.is("maanden") || eenheid.is("weken") || eenheid.is("maand")) {
-            if (t_.op(na, 1).is("oud") || t_.op(na, 1).is("oude"))
+            if (t_.op(na, 1).is("oud") || t_.op(na, 1).is("oude") || hoort_bij_jaren(i))
                 zet(t_.op(i).begin, t_.op(laatste).eind, eenheid.is("weken") ? 0 : jaren / 12);
             return;
         }
         if (is_kaal(i, laatste)) zet(t_.op(i).begin, t_.op(laatste).eind, jaren, true);
     }
 
+    /// The months of "3 jaar en 8 maanden".
+    bool hoort_bij_jaren(std::size_t i) const {
+        return i >= 3 && t_.op(i, -1).is("en") && jaar(t_.op(i, -2)) && waarde(t_.op(i, -3)) >= 0 &&
+               is_leeftijd_in_jaren(i - 3, i - 2);
+    }
+
     bool is_leeftijd_in_jaren(std::size_t i, std::size_t eenheid) const {
         std::size_t na = eenheid + 1;
         if (t_.op(na).is('.') && t_.op(eenheid).is("jr")) ++na;
         if (t_.op(na).is("oud") || t_.op(na).is("oude")) return true;
+        if (begint_grens(t_, na)) return false;
         const Token& ervoor = t_.op(i, -1);
         if (duur_ervoor(ervoor) || duur_erna(t_.op(na))) return false;
         if (ervoor.is("van")) return !wat_duurt(t_.op(i, -2));
@@ -175,7 +186,7 @@ class Leeftijdzoeker {
         const Token& erna = t_.op(laatste, 1);
         if (ervoor.is("leeftijd") || (ervoor.is(':') && daarvoor.is("leeftijd"))) return true;
         if ((erna.is("was") || erna.is("werd")) && wie(ervoor)) return true;  // "toen hij 8 was"
-        if (!zin_gaat_door(erna)) return false;
+        if (!zin_gaat_door(erna) || begint_grens(t_, laatste + 1)) return false;
         if (telt_iets(daarvoor)) return false;
         if (ervoor.is('(') && erna.is(')')) return wie(daarvoor);
         if (ervoor.is("van")) return woorden::persoonswoord(daarvoor);

@@ -22,6 +22,60 @@ std::string_view rol_van_instelling(const Tekst& t, std::size_t begin, std::size
     return "instelling";
 }
 
+/// What kind of institution it is, in lower case, says nothing of which one: "basisschool De Regenboog".
+bool is_soort_instelling(const Token& w) {
+    static const Woordlijst kSoorten = {"basisschool",
+                                        "school",
+                                        "praktijkschool",
+                                        "judoschool",
+                                        "obs",
+                                        "kbs",
+                                        "cbs",
+                                        "sbo",
+                                        "vso",
+                                        "kindcentrum",
+                                        "gezinshuis",
+                                        "zorgboerderij",
+                                        "logeerhuis",
+                                        "leefgroep",
+                                        "woongroep",
+                                        "crisisgroep",
+                                        "peutergroep",
+                                        "groep",
+                                        "bso",
+                                        "kdv",
+                                        "mkd",
+                                        "opvang",
+                                        "praktijk",
+                                        "huisartsenpraktijk",
+                                        "kliniek",
+                                        "ziekenhuis",
+                                        "apotheek",
+                                        "kerk",
+                                        "moskee",
+                                        "scouting",
+                                        "sportclub",
+                                        "zwemclub",
+                                        "zwembad",
+                                        "sporthal",
+                                        "manege",
+                                        "speeltuin",
+                                        "buurthuis",
+                                        "bakkerij",
+                                        "kapsalon",
+                                        "garage",
+                                        "restaurant",
+                                        "cafetaria",
+                                        "snackbar",
+                                        "hotel",
+                                        "camping",
+                                        "locatie",
+                                        "team",
+                                        "bureau",
+                                        "kinderboerderij"};
+    return w.kast == Kast::klein && kSoorten.heeft(w);
+}
+
 /// What stands in the place of what the model found at [begin, na).
 std::string_view rol_van(const Tekst& t, std::size_t begin, std::size_t na, Label label) {
     switch (label) {
@@ -45,8 +99,9 @@ int in_jaren(const Tekst& t, std::size_t i, int aantal) {
     return eenheid.is("weken") || eenheid.is("wk") || eenheid.is("dagen") ? 0 : aantal;
 }
 
-/// "2,5" and "14;3" are one age: the last token of it.
+/// "2,5", "14;3" and "zeven en een half" are one age: the last token of it.
 std::size_t laatste_van_leeftijd(const Tekst& t, std::size_t i) {
+    if (t.op(i, 1).is("en") && t.op(i, 2).is("een") && (t.op(i, 3).is("half") || t.op(i, 3).is("halve"))) return i + 3;
     const Token& teken = t.op(i, 1);
     const bool breuk = (teken.is(',') || teken.is(';') || teken.is('.')) && t.vast(i + 1) && t.op(i, 2).getal() && t.vast(i + 2);
     return t.op(i).getal() && breuk && t.op(i, 2).vouw.size() < 3 ? i + 2 : i;
@@ -192,7 +247,9 @@ void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std
             twijfel = twijfel || twijfelt(na);
             vrij = vrij && herleidt_nooit(t.op(na));
         }
-        if (!vrij)
+        while (m == Merk::instelling && i + 1 < na && is_soort_instelling(t.op(i))) ++i;
+        const bool rapportcijfer = m == Merk::datum && t.op(i, -1).is("een");  // "een 8-10"
+        if (!vrij && !rapportcijfer)
             uit.push_back(
                 {t.op(i).begin, t.op(na - 1).eind, label_van(m), std::string(rol_van(t, i, na, label_van(m))), twijfel});
         i = na;

@@ -14,12 +14,15 @@ namespace {
 constexpr std::int16_t kNooitScore = -8000;
 /// Bytes; nobody is called like that, and no place.
 constexpr std::size_t kLangsteNaam = 48;
-/// Ten nats.
-constexpr int kZeker = 10 * kSchaal;
 
 const gewichten::Bestand& bestand() { return *reinterpret_cast<const gewichten::Bestand*>(deident_gewichten); }
 
 void laad(Rij& uit, const std::int16_t* van) { std::memcpy(&uit, van, sizeof uit); }
+bool zeker_gewoon(const Scores& s) {
+    Rij rij;
+    laad(rij, s.data());
+    return deident::zeker_gewoon(rij);
+}
 }  // namespace
 
 std::optional<Merk> merk_van(Label label) {
@@ -88,13 +91,6 @@ void Reeksmodel::steun_persoon(Scores& s, int nats) {
 }
 
 namespace {
-/// Leads by more than any neighbours could make up for.
-bool zeker_gewoon(const Scores& s) {
-    std::int16_t top = s[1];
-    for (std::size_t m = 2; m < kMerken; ++m) top = std::max(top, s[m]);
-    return s[0] - top > kZeker;
-}
-
 /// Of a stand: how good the best way to each mark is, as differences from the best of all.
 /// The mark in front of this one on the best way; the first one of those that are as good.
 std::size_t vanwaar(const Scores& stand, std::size_t merk) {

@@ -8,9 +8,6 @@
 
 namespace deident {
 
-/// A row of scores as the compiler's own vector: the additions of one token then are a handful of instructions.
-using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t))));
-
 /// What the weights of features add up to that came together before. Sums are the same whether they are remembered or not: whole numbers,
 /// by all that the features look at. Of fixed size; for one thread at a time.
 class Rijgeheugen {
@@ -20,7 +17,7 @@ class Rijgeheugen {
     void tel(const Beelden&, std::vector<Scores>&);
 
   private:
-    static constexpr int kBits = 14, kBuurBits = 14;
+    static constexpr int kBits = 16, kBuurBits = 16;
     /// One cache line.
     struct alignas(64) Vak {
         Beelden::Sleutel sleutel;  // zeros: nothing is remembered here
@@ -38,7 +35,7 @@ class Rijgeheugen {
     struct Vooruit {
         Beelden::Sleutels sleutels;
         Vak* vakken[kKenmerkgroepen];
-        std::uint32_t losse[Beelden::kLosse];
+        std::uint32_t losse[Beelden::kLosse];   // not when the groups alone make it certain
         Scores som;                             // of the groups that are remembered
         std::size_t vergeten[kKenmerkgroepen];  // of each group that is not: how many features
         std::uint32_t kenmerken[kKenmerkgroepen][Beelden::kMeestInGroep];

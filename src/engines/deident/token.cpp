@@ -85,10 +85,11 @@ void Tekst::lees(std::size_t i, Wit wit) {
         token.begin = i;
         token.ervoor = std::exchange(wit, Wit::geen);
         vouw_begin_ = vouw_eind_;
-        if (teken.klasse == Klasse::letter) lees_woord(token, geheugen);
+        if (teken.klasse == Klasse::letter) lees_woord(token);
         else if (teken.klasse == Klasse::cijfer) lees_getal(token);
         else lees_sign(token, teken);
         sluit_af(token);
+        if (token.woord()) geheugen.haal_vast(token);
         i = token.eind;
     }
     laatste_ = i >= ruw_.size();
@@ -100,6 +101,8 @@ void Tekst::sluit_af(Token& token) {
     const std::size_t lengte = vouw_eind_ - vouw_begin_;
     token.vouw = {vouwen_.get() + vouw_begin_, lengte};
     std::memset(vouwen_.get() + vouw_eind_, 0, Woordgeheugen::kStap);
+    token.hash = woordhash_met_nullen(token.vouw);
+    if (token.soort == Soort::teken) token.trekken = trekken_van_teken(token.vouw);
     vouw_eind_ = vouw_begin_ + (lengte + Woordgeheugen::kStap - 1) / Woordgeheugen::kStap * Woordgeheugen::kStap;
 }
 
@@ -126,33 +129,48 @@ void Tekst::zoek_kennis(Woordgeheugen& geheugen) {
     }
 }
 
-void Tekst::schrijf(std::string_view vouw, Woordhash& hash) {
+void Tekst::schrijf(std::string_view vouw) {
     if (vouw_eind_ - vouw_begin_ + vouw.size() > kMeesteVouw) return;
-    for (const char c : vouw) {
-        vouwen_[vouw_eind_++] = c;
-        hash.neem(c);
+    for (const char c : vouw) vouwen_[vouw_eind_++] = c;
+}
+
+namespace {
+/// The same byte eight times.
+constexpr std::uint64_t acht_keer(unsigned char c) { return c * 0x0101010101010101ULL; }
+/// The highest bit of each of these eight bytes that is a small letter.
+std::uint64_t kleine_letters(std::uint64_t acht) {
+    const std::uint64_t laag = acht & acht_keer(0x7F);
+    const std::uint64_t vanaf_a = laag + acht_keer(0x80 - 'a'), na_z = laag + acht_keer(0x80 - 'z' - 1);
+    return vanaf_a & ~na_z & ~acht & acht_keer(0x80);
+}
+}  // namespace
+
+/// Nearly all words are letters of ASCII only: folds them, eight at a time, and counts the capitals. The byte where that stops.
+std::size_t Tekst::lees_ascii(Token& token, int& groot) {
+    char* const uit = vouwen_.get() + vouw_begin_;
+    std::size_t lengte = 0, stap = Woordhash::kStap;
+    while (stap == Woordhash::kStap && lengte + stap <= kMeesteVouw && token.begin + lengte + stap <= ruw_.size()) {
+        std::uint64_t acht = 0;
+        std::memcpy(&acht, ruw_.data() + token.begin + lengte, stap);
+        const std::uint64_t klein = acht | acht_keer(0x20);
+        std::memcpy(uit + lengte, &klein, stap);
+        const std::uint64_t ander = ~kleine_letters(klein) & acht_keer(0x80);
+        if (ander != 0) stap = static_cast<std::size_t>(__builtin_ctzll(ander)) / 8;
+        const std::uint64_t hier = stap == Woordhash::kStap ? ~0ULL : (1ULL << 8 * stap) - 1;
+        if (const std::uint64_t hoofd = ~acht & acht_keer(0x20) & hier; hoofd != 0) groot += __builtin_popcountll(hoofd);
+        lengte += stap;
     }
+    vouw_eind_ += lengte;
+    return token.begin + lengte;
 }
 
 /// Letters and what is invisible between them.
-void Tekst::lees_woord(Token& token, const Woordgeheugen& geheugen) {
-    Woordhash hash;
-    Kastteller kast;
-    std::size_t i = token.begin;
-    // Nearly all words are letters of ASCII only; what stops this walk is looked at below.
-    const char* const ruw = ruw_.data();
-    char* const uit = vouwen_.get() + vouw_begin_;
+void Tekst::lees_woord(Token& token) {
     int groot = 0;
-    for (const std::size_t tot = std::min(ruw_.size(), i + kMeesteVouw); i < tot; ++i) {
-        const auto klein = static_cast<char>(ruw[i] | 0x20);
-        if (klein < 'a' || klein > 'z') break;
-        groot += ruw[i] != klein;
-        uit[i - token.begin] = klein;
-        hash.neem(klein);
-    }
-    kast = {static_cast<int>(i - token.begin) - groot, groot, (ruw[token.begin] & 0x20) == 0};
-    vouw_eind_ += i - token.begin;
+    std::size_t i = lees_ascii(token, groot);
+    Kastteller kast{static_cast<int>(i - token.begin) - groot, groot, (ruw_[token.begin] & 0x20) == 0};
     token.eind = i;
+    // What stopped that walk, and the last letters of a text.
     for (std::array<char, 4> ruimte; i < ruw_.size();) {
         const Teken teken = teken_op(ruw_, i);
         i = teken.eind;
@@ -162,21 +180,18 @@ void Tekst::lees_woord(Token& token, const Woordgeheugen& geheugen) {
         if (teken.c < 0x80) {
             const char klein = static_cast<char>(teken.c | 0x20);
             kast.neem(static_cast<char>(teken.c) != klein);
-            schrijf({&klein, 1}, hash);
+            schrijf({&klein, 1});
         } else {
             if (!is_accent(teken.c)) kast.neem(is_hoofdletter(teken.c));
-            schrijf(gevouwen(teken.c, ruimte), hash);
+            schrijf(gevouwen(teken.c, ruimte));
         }
     }
     token.soort = Soort::woord;
     token.kast = kast.kast();
-    token.hash = hash.waarde();
-    geheugen.haal_vast(token);
 }
 
 /// Digits of any script, and what is invisible between them.
 void Tekst::lees_getal(Token& token) {
-    Woordhash hash;
     std::array<char, 4> ruimte;
     for (std::size_t i = token.begin; i < ruw_.size();) {
         const Teken teken = teken_op(ruw_, i);
@@ -184,21 +199,17 @@ void Tekst::lees_getal(Token& token) {
         if (teken.klasse == Klasse::onzichtbaar) continue;
         if (teken.klasse != Klasse::cijfer) break;
         token.eind = i;
-        schrijf(gevouwen(teken.c, ruimte), hash);
+        schrijf(gevouwen(teken.c, ruimte));
     }
     token.soort = Soort::getal;
     token.trekken = trek::kCijfers;
-    token.hash = hash.waarde();
 }
 
 void Tekst::lees_sign(Token& token, const Teken& teken) {
-    Woordhash hash;
     std::array<char, 4> ruimte;
     token.eind = teken.eind;
-    schrijf(gevouwen(teken.c, ruimte), hash);
+    schrijf(gevouwen(teken.c, ruimte));
     token.soort = Soort::teken;
-    token.trekken = trekken_van_teken({vouwen_.get() + vouw_begin_, vouw_eind_ - vouw_begin_});
-    token.hash = hash.waarde();
 }
 
 }  // namespace deident

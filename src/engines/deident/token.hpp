@@ -26,6 +26,7 @@ struct Token {
     Soort soort = Soort::teken;
     Wit ervoor = Wit::regel;  // white space between this token and the one before
     Kast kast = Kast::klein;
+    std::uint8_t klank = 0;  // of a word: how much it sounds like a name (klank.hpp)
     bool is(char c) const { return vouw.size() == 1 && vouw[0] == c; }
     bool is(std::string_view t) const { return vouw.size() == t.size() && std::memcmp(vouw.data(), t.data(), t.size()) == 0; }
     bool woord() const { return soort == Soort::woord; }
@@ -96,12 +97,13 @@ class Tekst {
   private:
     static const Token kBuiten;
     void lees(std::size_t van, Wit wit);
-    void lees_woord(Token&, const Woordgeheugen&);
+    void lees_woord(Token&);
     void lees_getal(Token&);
     void lees_sign(Token&, const Teken&);
     void sluit_af(Token&);
+    std::size_t lees_ascii(Token&, int& groot);
     void zoek_kennis(Woordgeheugen&);
-    void schrijf(std::string_view vouw, Woordhash&);
+    void schrijf(std::string_view vouw);
 
     std::string_view ruw_;
     std::vector<Token> tokens_;

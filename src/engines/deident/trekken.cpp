@@ -16,6 +16,7 @@ Trekken trekken_van_woord(const Token& w) {
     zet(noemt_straat(w), trek::kStraat);
     zet(noemt_school(w), trek::kSchool);
     zet(woorden::tussenvoegsel(w), trek::kTussenvoegsel);
+    zet(begint_uitdrukking(w), trek::kUitdrukking);
     return uit;
 }
 

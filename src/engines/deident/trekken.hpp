@@ -26,6 +26,7 @@ enum : Trekken {
     kSchool = 4096,         // "montessoricollege"
     kTussenvoegsel = 8192,
     kVoorStreepje = 16384,  // a - stands behind it
+    kUitdrukking = 32768,   // a fixed expression of more words begins so: "Gilles"
     kTeZoeken = static_cast<Trekken>(~(kZinseinde | kStreepje | kTussenvoegsel | kSchool)),
 };
 }  // namespace trek
@@ -41,5 +42,6 @@ bool is_ibanland(const Token&);
 bool noemt_leeftijd(const Token&);
 bool noemt_straat(const Token&);
 bool noemt_school(const Token&);
+bool begint_uitdrukking(const Token&);
 
 }  // namespace deident

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engines/deident/vrij.hpp"
 
+#include <array>
+#include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "engines/deident/woorden.hpp"
-#include "engines/deident/zeefje.hpp"
 #include "engines/deident/zoekers.hpp"
 
 extern "C" const char deident_nooit[];
@@ -13,20 +15,44 @@ extern "C" const char deident_nooit_eind[];
 namespace deident {
 namespace {
 
+/// The lines of the list that are no remark.
+template <class Doe>
+void voor_elke_regel(Doe doe) {
+    std::string_view rest(deident_nooit, static_cast<std::size_t>(deident_nooit_eind - deident_nooit));
+    while (!rest.empty()) {
+        const auto eind = std::min(rest.find('\n'), rest.size());
+        if (const auto regel = rest.substr(0, eind); !regel.starts_with('#')) doe(regel);
+        rest.remove_prefix(std::min(eind + 1, rest.size()));
+    }
+}
+
+/// The first words of entries that go on behind them. By itself, because Tekst asks for it.
+std::unordered_set<std::uint64_t> eerste_woorden() {
+    std::unordered_set<std::uint64_t> uit;
+    voor_elke_regel([&](std::string_view regel) {
+        std::string woord;
+        for (std::size_t i = 0; i < regel.size();) {
+            const Teken teken = lees_teken(regel, i);
+            if (teken.klasse != Klasse::letter) {
+                uit.insert(woordhash(woord));
+                break;
+            }
+            std::array<char, 4> ruimte;
+            woord += gevouwen(teken.c, ruimte);
+            i = teken.eind;
+        }
+    });
+    return uit;
+}
+
 /// Entries of more words, by the first one: the hashes of the others.
 class Uitdrukkingen {
   public:
     Uitdrukkingen() {
-        std::string_view rest(deident_nooit, static_cast<std::size_t>(deident_nooit_eind - deident_nooit));
-        while (!rest.empty()) {
-            const auto eind = std::min(rest.find('\n'), rest.size());
-            neem(rest.substr(0, eind));
-            rest.remove_prefix(std::min(eind + 1, rest.size()));
-        }
+        voor_elke_regel([&](std::string_view regel) { neem(regel); });
     }
     /// The index after the longest entry that stands at i, or i.
     std::size_t na(const Tekst& t, std::size_t i) const {
-        if (!zeefje_.laat_door(t.op(i).hash)) return i;
         const auto plek = op_woord_.find(t.op(i).hash);
         std::size_t uit = i;
         for (std::size_t n = 0; plek != op_woord_.end() && n < plek->second.size(); ++n) {
@@ -43,12 +69,10 @@ class Uitdrukkingen {
   private:
     void neem(std::string_view regel) {
         const Tekst t(regel);
-        if (regel.starts_with('#') || t.aantal() < 2) return;
-        zeefje_.neem(t.op(0).hash);
+        if (t.aantal() < 2) return;
         auto& rest = op_woord_[t.op(0).hash].emplace_back();
         for (std::size_t i = 1; i < t.aantal(); ++i) rest.push_back(t.op(i).hash);
     }
-    Zeefje zeefje_;
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>> op_woord_;
 };
 
@@ -83,18 +107,20 @@ std::size_t na_servicenummer(const Tekst& t, std::size_t i) {
 }
 }  // namespace
 
+bool begint_uitdrukking(const Token& w) {
+    static const auto woorden = eerste_woorden();
+    return woorden.contains(w.hash);
+}
+
 std::vector<Vrij> zoek_vrij(const Tekst& t) {
     static const Uitdrukkingen uitdrukkingen;
     std::vector<Vrij> uit;
-    for (std::size_t i = 0; i < t.aantal();) {
+    t.voor_elk(trek::kUitdrukking | trek::kCijfers | trek::kHaak, [&](std::size_t i) {
         const Token& w = t.op(i);
-        const std::size_t na = w.woord()   ? uitdrukkingen.na(t, i)
-                               : w.getal() ? na_servicenummer(t, i)
-                               : w.is('[') ? na_plaatshouder(t, i)
-                                           : i;
+        const std::size_t na = w.woord() ? uitdrukkingen.na(t, i) : w.getal() ? na_servicenummer(t, i) : na_plaatshouder(t, i);
         if (na > i) uit.push_back({i, na});
-        i = std::max(na, i + 1);
-    }
+        return std::max(na, i + 1);
+    });
     return uit;
 }
 

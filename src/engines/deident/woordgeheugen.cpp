@@ -5,6 +5,8 @@
 #include <array>
 #include <cstring>
 
+#include "engines/deident/klank.hpp"
+
 namespace deident {
 namespace {
 
@@ -107,15 +109,17 @@ bool Woordgeheugen::zet_kennis(Token& w) const {
     if (!is(vak, w)) return false;
     w.klassen = vak.klassen;
     w.trekken = vak.trekken;
+    w.klank = vak.klank;
     return true;
 }
 
 void Woordgeheugen::leer(Token& w) {
     w.klassen = klassen_van(w);
     w.trekken = trekken_van_woord(w);
+    w.klank = klank::van(w.vouw);
     Vak& vak = vakken_[plek_van(w)];
     if (w.vouw.empty() || w.vouw.size() > sizeof vak.letters) return;
-    vak = {{}, w.hash, w.klassen, w.trekken, static_cast<std::uint8_t>(w.vouw.size()), w.kast == Kast::hoofd};
+    vak = {{}, w.hash, w.klassen, w.trekken, static_cast<std::uint8_t>(w.vouw.size()), w.kast == Kast::hoofd, w.klank};
     std::memcpy(vak.letters, w.vouw.data(), w.vouw.size());
 }
 

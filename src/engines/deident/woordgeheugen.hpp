@@ -15,7 +15,7 @@ class Woordgeheugen {
     Woordgeheugen() : vakken_(kVakken) {}
     /// Asks memory for what zet_kennis() will read.
     void haal_vast(const Token& w) const { __builtin_prefetch(&vakken_[plek_van(w)]); }
-    /// Fills in klassen and trekken of a word that is remembered. Its folded letters are followed by zeros up to a multiple of kStap.
+    /// Fills in klassen, trekken and klank of a word that is remembered. Its folded letters are followed by zeros up to a multiple of kStap.
     bool zet_kennis(Token&) const;
     /// The same for one that is not; asked from memory by lexicon::haal_vast(). Remembers it.
     void leer(Token&);
@@ -23,7 +23,7 @@ class Woordgeheugen {
     static constexpr std::size_t kStap = sizeof(std::uint64_t);
 
   private:
-    static constexpr std::size_t kVakken = std::size_t{1} << 16;
+    static constexpr std::size_t kVakken = std::size_t{1} << 17;
     /// One cache line. Longer words are looked up every time.
     struct alignas(64) Vak {
         std::uint64_t letters[6];
@@ -32,6 +32,7 @@ class Woordgeheugen {
         Trekken trekken;
         std::uint8_t lengte;  // 0: nothing is remembered here
         bool hoofd;
+        std::uint8_t klank;
     };
     static_assert(sizeof(Vak) == 64);
     static std::size_t plek_van(const Token& w) {

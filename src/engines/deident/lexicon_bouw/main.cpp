@@ -2,6 +2,8 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <functional>
 #include <iostream>
@@ -10,10 +12,11 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engines/deident/klank.hpp"
 #include "engines/deident/lexicon_tabel.hpp"
 #include "engines/deident/teken.hpp"
 
-/// Compiles the lists into the table that lexicon.cpp reads: lexicon_bouw WOORDEN NAMEN NOOIT TABEL ZEVEN, when the program is built.
+/// Compiles the lists into the table that lexicon.cpp reads: lexicon_bouw WOORDEN NAMEN NOOIT TABEL ZEVEN KLANKEN, when the program is built.
 namespace deident::lexicon {
 namespace {
 
@@ -38,7 +41,41 @@ class Bouwer {
         return uit;
     }
 
+    /// How much rather each three letters stand in a name than in a word (klank.hpp).
+    std::vector<std::int8_t> klanken() const {
+        Drietallen namen, woorden;
+        for (const auto& [woord, klassen] : klassen_) {
+            const bool naam = (klassen & (kVoornaam | kAchternaam | kPlaats)) != 0, gewoon = (klassen & kWoord) != 0;
+            if (naam != gewoon) (naam ? namen : woorden).neem(woord);
+        }
+        std::vector<std::int8_t> uit(klank::kDrietallen);
+        for (std::size_t n = 0; n < uit.size(); ++n)
+            uit[n] = static_cast<std::int8_t>(
+                std::clamp(std::lround(klank::kSchaal * (namen.kans(n) - woorden.kans(n))), -127L, 127L));
+        return uit;
+    }
+
   private:
+    /// How often each three letters follow each other.
+    class Drietallen {
+      public:
+        void neem(std::string_view woord) {
+            klank::voor_drietallen(woord, [&](std::size_t paar, std::size_t drietal) {
+                ++paren_[paar];
+                ++drietallen_[drietal];
+            });
+        }
+        /// Of the last letter behind the two others, as a logarithm; a little for what never occurred.
+        double kans(std::size_t drietal) const {
+            constexpr double kBeetje = 0.5;
+            return std::log((drietallen_[drietal] + kBeetje) / (paren_[drietal / klank::kLetters] + kBeetje * klank::kLetters));
+        }
+
+      private:
+        std::vector<double> paren_ = std::vector<double>(klank::kLetters * klank::kLetters);
+        std::vector<double> drietallen_ = std::vector<double>(klank::kDrietallen);
+    };
+
     static inline const std::set<std::string, std::less<>> kKlein = {"van", "der", "den", "het", "een", "aan",
                                                                      "bij", "the", "and", "von", "dos", "del",
                                                                      "las", "los", "les", "ten", "ter", "over"};
@@ -113,7 +150,7 @@ void schrijf(const char* pad, const void* bytes, std::size_t aantal) {
 
 int main(int aantal, char** argumenten) try {
     using namespace deident::lexicon;
-    if (aantal != 6) throw std::runtime_error("usage: lexicon_bouw WOORDEN NAMEN NOOIT TABEL ZEVEN");
+    if (aantal != 7) throw std::runtime_error("usage: lexicon_bouw WOORDEN NAMEN NOOIT TABEL ZEVEN KLANKEN");
     Bouwer bouwer;
     lees_woorden(argumenten[1], bouwer);
     lees_namen(argumenten[2], bouwer);
@@ -123,6 +160,8 @@ int main(int aantal, char** argumenten) try {
     schrijf(argumenten[4], bakken.data(), bakken.size() * sizeof(Bak));
     const auto zeven = bouw_zeven(bouwer.ingangen());
     schrijf(argumenten[5], zeven.data(), zeven.size());
+    const auto klanken = bouwer.klanken();
+    schrijf(argumenten[6], klanken.data(), klanken.size());
     return 0;
 } catch (const std::exception& fout) {
     std::cerr << fout.what() << "\n";

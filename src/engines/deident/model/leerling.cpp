@@ -16,7 +16,8 @@ constexpr std::size_t kVakken = 1 << 24;
 constexpr float kStap = 0.05F;
 constexpr float kKrimp = 1e-5F;   // of weights that are used, so that rare features stay small
 constexpr double kLaatWeg = 0.1;  // of the features, in training
-constexpr float kGemist = 4.0F;   // a missed name costs more than an ordinary word too many
+constexpr double kLaatLos = 0.3;  // of the tokens: none of the features in no group, so that the others learn to do without
+constexpr float kGemist = 5.0F;   // a missed name costs more than an ordinary word too many
 constexpr float kOnterecht = 1.0F;
 constexpr float kVerwisseld = 0.5F;
 
@@ -93,11 +94,12 @@ void Leerling::tel_mee() {
 
 std::vector<Rij> Leerling::scores(const Les& les, Vakken& vakken) {
     std::vector<Rij> uit(les.merken.size(), Rij{});
-    std::bernoulli_distribution weg(kLaatWeg);
+    std::bernoulli_distribution weg(kLaatWeg), los_weg(kLaatLos);
     for (std::size_t i = 0; i < uit.size(); ++i) {
-        for (const std::uint32_t k : les.kenmerken[i]) {
+        const std::size_t aantal = Beelden::kKenmerken - (los_weg(toeval_) ? Beelden::kLosse : 0);
+        for (std::size_t n = 0; n < aantal; ++n) {
             if (weg(toeval_)) continue;
-            Gewichten::Vak* vak = gewichten_.van(k);
+            Gewichten::Vak* vak = gewichten_.van(les.kenmerken[i][n]);
             if (vak == nullptr) continue;
             vakken[i].push_back(vak);
             for (std::size_t m = 0; m < kMerken; ++m) uit[i][m] += vak->gewicht[m];

@@ -14,9 +14,9 @@
 namespace deident::model {
 namespace {
 
-constexpr int kRondes = 44;
-constexpr int kKies = 20;             // after this round only the features that fit
-constexpr int kGemiddeld = 30;        // from this round on the weights are averaged
+constexpr int kRondes = 64;
+constexpr int kKies = 24;             // after this round only the features that fit
+constexpr int kGemiddeld = 44;        // from this round on the weights are averaged
 constexpr double kVergeetNaam = 0.3;  // of the names: as if no list had them
 
 std::vector<Merk> goede_merken(const Tekst& t, const Voorbeeld& v, const std::vector<std::optional<Label>>& gedekt) {
