@@ -57,10 +57,11 @@ std::uint32_t lengte_van(std::string_view vouw) {
 
 /// Of a word that is followed by zeros up to a whole step, as in Tekst.
 void zet_letters(Beeld& b, std::string_view vouw) {
+    if (vouw.empty()) return;
     std::memcpy(&b.voor, vouw.data(), sizeof b.voor);
     if (vouw.size() >= sizeof b.na4) {
         std::memcpy(&b.na4, vouw.data() + vouw.size() - sizeof b.na4, sizeof b.na4);
-    } else if (!vouw.empty()) {
+    } else {
         std::memcpy(&b.na4, vouw.data(), sizeof b.na4);
         b.na4 <<= 8 * (sizeof b.na4 - vouw.size());
     }
@@ -305,8 +306,8 @@ void Beelden::sleutels(std::size_t i, Sleutels& uit) const {
         uit[nummer].a = een;
         uit[nummer].b = twee | (nummer + 1) << 60;
     };
-    // na3 is a part of na4, and klank of the word.
-    zet(Kenmerkgroep::woord, bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42),
+    // na3 is a part of na4.
+    zet(Kenmerkgroep::woord, bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42) | bits(nu.klank, 58),
         bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52));
     zet(Kenmerkgroep::plek,
         bits(nu.plek, 0) | bits(nu.vorm, 24) | bits(nu.klassen, 34) | bits(nu.elders, 50) | bits(nu.regelplek, 57),

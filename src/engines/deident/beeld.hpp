@@ -29,6 +29,7 @@ struct Beeld {
     std::uint8_t klank = 0;          // of a word: like a name or like a word
     std::uint8_t wenk = 0;           // what the less certain rules say: an age, a street
     std::uint8_t elders = 0;         // how the same word is written elsewhere in the text
+    bool genoemd = false;            // the form names somebody so: no feature, but reason to look at all of them
     std::uint32_t na3() const { return na4 >> 8; }
 };
 static_assert(sizeof(Beeld) == 32);
@@ -51,6 +52,8 @@ class Beelden {
     using Sleutels = std::array<Sleutel, kKenmerkgroepen>;
     /// `dekking`: per token the label that a rule gave, if any. `wenken`: what less certain rules say (zoek_wenken).
     Beelden(const Tekst&, const std::vector<std::optional<Label>>& dekking, const Vlekken& wenken);
+    void noem(std::size_t i) { beelden_[i + kRand].genoemd = true; }
+    bool genoemd(std::size_t i) const { return beelden_[i + kRand].genoemd; }
     std::size_t aantal() const { return beelden_.size() - 2 * kRand; }
     /// The features of token i as hashes: those of all groups, of its neighbours, and the others.
     void kenmerken(std::size_t i, std::uint32_t (&uit)[kKenmerken]) const;

@@ -261,13 +261,13 @@ class Bekendenzoeker {
         (gewoon ? mogelijk_ : uit_).push_back({t_.op(eerste).begin, eind, p.label, rol, klein});
     }
 
-    /// "de storm" and "Storm op komst" are no Storm, "de boer" is no De Boer: of an ordinary word in lower case, or with the capital that
-    /// begins a sentence, the model tells which of the two it is.
+    /// "de storm" is no Storm, "de boer" is no De Boer: of an ordinary word in lower case the model tells which of the two it is. With a
+    /// capital it is the name, also where it begins a sentence: better "Storm op komst" masked than "Storm is boos" readable.
     bool kan_gewoon_zijn(std::size_t eerste, std::size_t i, std::size_t laatste) const {
-        if (!t_.op(laatste).in(lexicon::kWoord) || t_.op(i).getal()) return false;
+        if (eerste != i || groot(i, laatste) || !t_.op(i).woord() || !t_.op(laatste).in(lexicon::kWoord)) return false;
         for (std::size_t j = i; j < laatste; ++j)
             if (!woorden::tussenvoegsel(t_.op(j))) return false;
-        return !groot(i, laatste) || (eerste == i && i == laatste && t_.zin_begin(i) && t_.op(i).kast == Kast::hoofd);
+        return true;
     }
 
     /// "D.A." in front of a surname belongs to the name and may tell whose it is.

@@ -91,17 +91,16 @@ class Stuk {
     Stuk(const Tekst& t, const Register& bekenden)
         : t_(t), vrij_(zoek_vrij(t)), vlekken_(zoek_met_regels(t, bekenden, mogelijk_)) {
         wenken_ = zoek_wenken(t);
-        scores_ = Reeksmodel::scores(t, Beelden(t, dekking_van(t, vlekken_), wenken_));
+        Beelden beelden(t, dekking_van(t, vlekken_), wenken_);
+        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) { beelden.noem(i); });
+        scores_ = Reeksmodel::scores(t, beelden);
         for (const Vrij& v : vrij_)
             for (std::size_t i = v.begin; i < v.eind; ++i) Reeksmodel::zet_gewoon(scores_[i]);
-        std::vector<bool> genoemd(t.aantal());
-        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) {
-            genoemd[i] = true;
-            Reeksmodel::steun_persoon(scores_[i], kSteunBekend);
-        });
+        voor_dekking(t, mogelijk_, [&](std::size_t i, Label) { Reeksmodel::steun_persoon(scores_[i], kSteunBekend); });
         // A word of the list in lower case is nobody, unless the form names somebody so.
         for (std::size_t i = 0; i < t.aantal(); ++i)
-            if (t.op(i).in(lexicon::kNooit) && t.op(i).kast == Kast::klein && !genoemd[i]) Reeksmodel::zet_gewoon(scores_[i]);
+            if (t.op(i).in(lexicon::kNooit) && t.op(i).kast == Kast::klein && !beelden.genoemd(i))
+                Reeksmodel::zet_gewoon(scores_[i]);
         merken_ = Reeksmodel::beste(scores_);
     }
     void onthoud(Genoemd& genoemd) const { genoemd.onthoud(t_, merken_); }
@@ -124,7 +123,10 @@ class Stuk {
         std::size_t i = 0;
         for (Vlek& v : mogelijk_) {
             while (t_.op(i).eind <= v.begin) ++i;
-            if (merken_[i] != Merk::buiten) vlekken_.push_back(std::move(v));
+            bool gemerkt = false;
+            for (std::size_t j = i; j < t_.aantal() && t_.op(j).begin < v.eind; ++j)
+                gemerkt = gemerkt || merken_[j] != Merk::buiten;
+            if (gemerkt) vlekken_.push_back(std::move(v));
         }
     }
 

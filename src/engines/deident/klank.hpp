@@ -26,7 +26,7 @@ void voor_drietallen(std::string_view vouw, Neem neem) {
     verder(0);
 }
 
-/// 0 (a word for sure) to 15 (a name for sure), one step per nat.
+/// 0 (a word for sure) to 15 (a name for sure), a step per nat and 8 for what could be either.
 std::uint8_t van(std::string_view vouw);
 
 }  // namespace deident::klank

@@ -117,9 +117,7 @@ class Leeftijdzoeker {
         return w.woord() && !telt_niet(w) ? woorden::telwoord(w).value_or(-1) : -1;
     }
 
-    void zet(std::size_t begin, std::size_t eind, int jaren, bool twijfel = false) {
-        uit_.push_back({begin, eind, Label::leeftijd, std::string(leeftijdsgroep(jaren)), twijfel});
-    }
+    void zet(std::size_t begin, std::size_t eind) { uit_.push_back({begin, eind, Label::leeftijd, "", true}); }
 
     /// "vijftienjarige": the number word at the front.
     bool in_samenstelling(std::size_t i) {
@@ -129,17 +127,14 @@ class Leeftijdzoeker {
         if (knip == std::string::npos || knip == 0) return false;
         const auto jaren = woorden::telwoord(w.vouw.substr(0, knip));
         const std::string_view rest = w.vouw.substr(knip);
-        const std::size_t staart = rest.size();
         if (!jaren || (rest != "jarige" && rest != "jarig")) return false;
-        // The tail is plain ASCII, so its length in bytes is the same in the text.
-        zet(w.begin, w.eind - staart, *jaren);
+        zet(w.begin, w.eind);
         return true;
     }
 
     void los_getal(std::size_t i) {
         rang(i);
-        const int jaren = waarde(t_.op(i));
-        if (jaren < 0) return;
+        if (waarde(t_.op(i)) < 0) return;
         if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is(',') || t_.op(i, -1).is('.') || t_.op(i, -1).is('-'))) return;
         // "2,5 jaar" and "14;3 jaar" are one age.
         std::size_t laatste = i;
@@ -149,17 +144,16 @@ class Leeftijdzoeker {
         std::size_t na = laatste + 1;
         if (t_.op(na).is('-') && t_.vast(na)) ++na;
         const Token& eenheid = t_.op(na);
-        if (eenheid.is("jarige") || eenheid.is("jarig")) return zet(t_.op(i).begin, t_.op(laatste).eind, jaren);
+        if (eenheid.is("jarige") || eenheid.is("jarig")) return zet(t_.op(i).begin, t_.op(laatste).eind);
         if (jaar(eenheid)) {
-            if (is_leeftijd_in_jaren(i, na)) zet(t_.op(i).begin, t_.op(laatste).eind, jaren);
+            if (is_leeftijd_in_jaren(i, na)) zet(t_.op(i).begin, t_.op(laatste).eind);
             return;
         }
         if (eenheid.is("maanden") || eenheid.is("weken") || eenheid.is("maand")) {
-            if (t_.op(na, 1).is("oud") || t_.op(na, 1).is("oude") || hoort_bij_jaren(i))
-                zet(t_.op(i).begin, t_.op(laatste).eind, eenheid.is("weken") ? 0 : jaren / 12);
+            if (t_.op(na, 1).is("oud") || t_.op(na, 1).is("oude") || hoort_bij_jaren(i)) zet(t_.op(i).begin, t_.op(laatste).eind);
             return;
         }
-        if (is_kaal(i, laatste)) zet(t_.op(i).begin, t_.op(laatste).eind, jaren, true);
+        if (is_kaal(i, laatste)) zet(t_.op(i).begin, t_.op(laatste).eind);
     }
 
     /// The months of "3 jaar en 8 maanden".
@@ -213,7 +207,7 @@ class Leeftijdzoeker {
         const bool geteld = erna.is("verjaardag") || erna.is("levensjaar") || erna.is("jaar");
         const bool los = (t_.op(i, -2).is("op") || t_.op(i, -2).is("sinds") || t_.op(i, -2).is("vanaf")) &&
                          (zin_gaat_door(erna) || wat_gebeurde(erna)) && *n > 3;
-        if (geteld || los) zet(w.begin, w.eind, *n);
+        if (geteld || los) zet(w.begin, w.eind);
     }
 
     const Tekst& t_;

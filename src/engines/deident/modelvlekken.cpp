@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engines/deident/modelvlekken.hpp"
 
+#include <algorithm>
 #include <string>
 
 #include "engines/deident/woorden.hpp"
@@ -114,8 +115,12 @@ std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& u
     std::string_view getal = w.vouw;
     std::size_t staart = 0;
     if (const auto knip = getal.find("jarig"); w.woord() && knip != std::string_view::npos && knip > 0) {
-        // The tail is plain ASCII, so its length in bytes is the same in the text.
-        staart = getal.size() - knip;
+        // With accents or invisible characters in it, the tail has another length in the text: then all of it goes.
+        const std::size_t lengte = getal.size() - knip;
+        const std::string_view in_tekst = t.ruw().substr(w.eind - lengte, lengte);
+        const bool letter_voor_letter =
+            std::all_of(in_tekst.begin(), in_tekst.end(), [](char c) { return c >= 'A' && c <= 'z'; });
+        if (laatste == i && letter_voor_letter) staart = lengte;
         getal = getal.substr(0, knip);
     }
     int aantal = getal_van(getal);
@@ -125,6 +130,11 @@ std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& u
     uit.push_back({w.begin, t.op(laatste).eind - staart, Label::leeftijd,
                    std::string(leeftijdsgroep(in_jaren(t, laatste, aantal))), twijfel});
     return laatste + 1;
+}
+
+/// "een 8-10"
+bool is_rapportcijfer(const Tekst& t, std::size_t i) {
+    return t.op(i, -1).is("een") && t.op(i).ervoor == Wit::spatie && t.op(i).getal() && t.op(i, 1).is('-') && t.op(i, 2).getal();
 }
 
 /// On the list, and nobody's name: a Jim stays a Jim, however often JIM is a method.
@@ -248,8 +258,7 @@ void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std
             vrij = vrij && herleidt_nooit(t.op(na));
         }
         while (m == Merk::instelling && i + 1 < na && is_soort_instelling(t.op(i))) ++i;
-        const bool rapportcijfer = m == Merk::datum && t.op(i, -1).is("een");  // "een 8-10"
-        if (!vrij && !rapportcijfer)
+        if (!vrij && !(m == Merk::datum && na == i + 3 && is_rapportcijfer(t, i)))
             uit.push_back(
                 {t.op(i).begin, t.op(na - 1).eind, label_van(m), std::string(rol_van(t, i, na, label_van(m))), twijfel});
         i = na;

@@ -19,12 +19,7 @@ class Genoemd {
   private:
     /// Memory stays bounded; more different names stand in no text that a person wrote.
     static constexpr std::size_t kMeeste = 1 << 20;
-    /// False when it was there.
-    bool neem(std::uint64_t hash);
     bool heeft(std::uint64_t hash) const { return zeefje_.laat_door(hash) && namen_.contains(hash); }
-
-    /// What is like one of the names, but not the same.
-    bool lijkt_op_een(const Token&) const;
 
     std::unordered_set<std::uint64_t> namen_;
     Zeefje zeefje_;  // of namen_

@@ -40,7 +40,7 @@ inline constexpr int kSchaal = 16;
 
 /// A row of scores as the compiler's own vector: the additions of one token then are a handful of instructions.
 using Rij = std::int16_t __attribute__((vector_size(kLanen * sizeof(std::int16_t))));
-/// No mark leads by more than any neighbours could make up for: seven nats.
+/// "Nothing" leads by seven nats: nearly always more than what stands around it could make up for.
 inline bool zeker_gewoon(const Rij& s) {
     static constexpr Rij kAndere = {0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
     return s[0] - __builtin_reduce_max((s & kAndere) | (~kAndere & INT16_MIN)) > 7 * kSchaal;

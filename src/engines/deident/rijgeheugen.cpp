@@ -105,7 +105,7 @@ void Rijgeheugen::herinner(const Beelden& beelden, std::size_t i, Vooruit& v) {
         for (std::size_t n = 0; n < v.vergeten[g]; ++n) __builtin_prefetch(&bakken_[gewichten::bak_van(v.kenmerken[g][n])]);
     }
     std::memcpy(v.som.data(), &som, sizeof som);
-    if (alle_groepen && zeker_gewoon(som)) return;
+    if (alle_groepen && zeker_gewoon(som) && !beelden.genoemd(i)) return;
     beelden.losse(i, v.losse);
     for (const std::uint32_t kenmerk : v.losse) __builtin_prefetch(&bakken_[gewichten::bak_van(kenmerk)]);
 }
@@ -141,7 +141,7 @@ void Rijgeheugen::tel(const Beelden& beelden, std::vector<Scores>& uit) {
         std::memcpy(&som, v.som.data(), sizeof som);
         tel_vergeten(v, som);
         // Half of all tokens: whatever else stands around them, they are nothing.
-        if (!zeker_gewoon(som)) {
+        if (!zeker_gewoon(som) || beelden.genoemd(i)) {
             tel_op(som, buur_van(i - 1).rijen[0]);
             tel_op(som, buur_van(i + 1).rijen[1]);
             tel_op(som, buur_van(i - 2).rijen[2]);

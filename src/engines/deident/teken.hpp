@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -9,6 +10,9 @@
 
 /// One character at a time, for the tokenizer and the builder of the lexicon.
 namespace deident {
+
+// Words are read eight letters at a time, the first one lowest; the weights of the model know them like that.
+static_assert(std::endian::native == std::endian::little);
 
 enum class Klasse : std::uint8_t { letter, cijfer, wit, onzichtbaar, teken };
 

@@ -8,20 +8,9 @@
 namespace deident {
 namespace {
 
-constexpr std::size_t kLangste = 32;
+constexpr std::size_t kKortste = 5, kLangste = 32;
 
-/// The hashes of a word without one of its letters: two words with a typing error between them share one of these, or one is such a
-/// rest of the other.
-template <class Doe>
-void elk_zonder_een_letter(std::string_view woord, const Doe& doe) {
-    std::string rest(woord.substr(1));
-    for (std::size_t i = 0; i < woord.size(); ++i) {
-        doe(woordhash(rest));
-        if (i < rest.size()) rest[i] = woord[i];
-    }
-}
-}  // namespace
-
+/// One letter too many, too few or another one, or two that changed places.
 bool een_typefout(std::string_view a, std::string_view b) {
     while (!a.empty() && !b.empty() && a.front() == b.front()) {
         a.remove_prefix(1);
@@ -35,8 +24,20 @@ bool een_typefout(std::string_view a, std::string_view b) {
     return omgedraaid || (a.size() <= 1 && b.size() <= 1);
 }
 
+/// The hashes of a word without one of its letters: two words with a typing error between them share one of these, or one is such a
+/// rest of the other.
+template <class Doe>
+void elk_zonder_een_letter(std::string_view woord, const Doe& doe) {
+    std::string rest(woord.substr(1));
+    for (std::size_t i = 0; i < woord.size(); ++i) {
+        doe(woordhash(rest));
+        if (i < rest.size()) rest[i] = woord[i];
+    }
+}
+}  // namespace
+
 void Typefouten::neem(std::string_view naam) {
-    if (naam.size() < kKortsteMetFout || naam.size() > kLangste) return;
+    if (naam.size() < kKortste || naam.size() > kLangste) return;
     const auto bij = [&](std::uint64_t hash) {
         auto& namen = op_rest_[hash];
         if (std::find(namen.begin(), namen.end(), naam) == namen.end()) namen.emplace_back(naam);
@@ -46,7 +47,7 @@ void Typefouten::neem(std::string_view naam) {
 }
 
 std::string_view Typefouten::naam_van(std::string_view woord) const {
-    if (op_rest_.empty() || woord.size() + 1 < kKortsteMetFout || woord.size() > kLangste + 1) return {};
+    if (op_rest_.empty() || woord.size() + 1 < kKortste || woord.size() > kLangste + 1) return {};
     std::string_view gevonden;
     const auto kijk = [&](std::uint64_t hash) {
         const auto plek = op_rest_.find(hash);
@@ -59,19 +60,27 @@ std::string_view Typefouten::naam_van(std::string_view woord) const {
     return gevonden;
 }
 
+namespace {
+std::size_t begin_van(std::string_view woord, std::size_t lengte) {
+    return lengte * 256 + static_cast<unsigned char>(woord.front());
+}
+}  // namespace
+
 void Typefoutenlijst::neem(std::string_view naam) {
-    if (naam.size() < kKortsteMetFout || aantal_ == kMeeste) return;
-    op_letter_[vak_van(naam)].emplace_back(naam);
+    if (naam.size() < kKortste || aantal_ == kMeeste) return;
+    op_begin_[begin_van(naam, naam.size())].emplace_back(naam);
     ++aantal_;
 }
 
 bool Typefoutenlijst::kent(std::string_view woord) const {
-    if (woord.size() + 1 < kKortsteMetFout) return false;
-    const auto& namen = op_letter_[vak_van(woord)];
-    return std::any_of(namen.begin(), namen.end(), [&](const std::string& naam) {
-        const bool kan = naam.front() == woord.front() && naam.size() + 1 >= woord.size() && woord.size() + 1 >= naam.size();
-        return kan && een_typefout(naam, woord);
-    });
+    if (woord.size() + 1 < kKortste) return false;
+    for (const std::size_t lengte : {woord.size() - 1, woord.size(), woord.size() + 1}) {
+        const auto namen = op_begin_.find(begin_van(woord, lengte));
+        if (namen == op_begin_.end()) continue;
+        if (std::any_of(namen->second.begin(), namen->second.end(), [&](const auto& naam) { return een_typefout(naam, woord); }))
+            return true;
+    }
+    return false;
 }
 
 }  // namespace deident

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,13 +8,9 @@
 
 namespace deident {
 
-/// One letter too many, too few or another one, or two that changed places.
-bool een_typefout(std::string_view a, std::string_view b);
-/// Shorter names are one letter away from too much.
-inline constexpr std::size_t kKortsteMetFout = 5;
-
-/// Many names, found back by a word that differs from one of them by a typing error behind its first letter. The time per word does not
-/// grow with the number of names, unless these are nearly the same.
+/// Many names, found back by a word that differs from one of them by a typing error behind its first letter: one letter too many, too few
+/// or another one, or two that changed places. Names of less than five letters are one letter away from too much. The time per word does
+/// not grow with the number of names, unless these are nearly the same.
 class Typefouten {
   public:
     /// A folded word.
@@ -34,10 +29,9 @@ class Typefoutenlijst {
     bool kent(std::string_view woord) const;
 
   private:
-    static constexpr std::size_t kMeeste = 1024, kLetters = 32;
-    static std::size_t vak_van(std::string_view woord) { return static_cast<unsigned char>(woord.front()) % kLetters; }
+    static constexpr std::size_t kMeeste = 1024;
     std::size_t aantal_ = 0;
-    std::array<std::vector<std::string>, kLetters> op_letter_;
+    std::unordered_map<std::size_t, std::vector<std::string>> op_begin_;  // by first letter and length
 };
 
 }  // namespace deident

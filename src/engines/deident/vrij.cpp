@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engines/deident/vrij.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
