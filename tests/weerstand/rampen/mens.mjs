@@ -37,6 +37,9 @@ export function verborgen(tekst, naam) {
   return gevonden[1];
 }
 
+/** Not every Node.js 18 has getSetCookie(). All cookies in one line: a comma begins the next one only in front of "name=". */
+const koekjesVan = (koppen) => (koppen.get("set-cookie") ?? "").split(/,\s*(?=[^;,\s]+=)/).filter(Boolean);
+
 export class Mens {
   #koekjes = new Map();
 
@@ -55,7 +58,7 @@ export class Mens {
   async #doe(pad, opties = {}) {
     const koppen = { ...opties.headers, cookie: [...this.#koekjes].map(([k, v]) => `${k}=${v}`).join("; ") };
     const uit = await vraag(new URL(pad, this.url()), { ...opties, headers: koppen });
-    for (const zet of uit.koppen.getSetCookie()) {
+    for (const zet of koekjesVan(uit.koppen)) {
       const [, naam, waarde] = /^([^=]+)=([^;]*)/.exec(zet);
       this.#koekjes.set(naam, waarde);
     }
