@@ -29,6 +29,15 @@ TEST(Tekst, KentGeldigeUtf8) {
         EXPECT_FALSE(geldige_utf8(fout));
 }
 
+TEST(Tekst, TeltEnKeurtTekensOpElkePlekTussenLangeStukkenAscii) {
+    for (std::size_t n = 0; n < 24; ++n) {
+        const std::string voor(n, 'a'), na(24 - n, 'b');
+        EXPECT_EQ(lengte(voor + "\u00e9\u20ac\U0001f467" + na), 27U) << n;
+        EXPECT_TRUE(geldige_utf8(voor + "\u00e9\u20ac\U0001f467" + na)) << n;
+        for (const char* fout : {"\xff", "\xc3", "\x80", "\xed\xa0\x80"}) EXPECT_FALSE(geldige_utf8(voor + fout + na)) << n;
+    }
+}
+
 TEST(Tekst, ZietStuurtekensEnOmgekeerdeTekst) {
     EXPECT_FALSE(heeft_stuurtekens("een\ttwee\r\ndrie é"));
     for (const auto& fout : {"a\0b"s, "a\x1b[31m"s, "a\x7f"s, "a\u0085"s, "a\u202eb"s, "a\u2066b"s})
