@@ -7,7 +7,7 @@
 
 namespace deident {
 
-/// What is remembered between texts: 24 MB, of which there are no more than processors.
+/// What is remembered between texts: 32 MB, of which there are no more than processors.
 struct Geheugen {
     Woordgeheugen woorden;
     Rijgeheugen rijen;

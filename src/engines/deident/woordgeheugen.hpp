@@ -23,7 +23,7 @@ class Woordgeheugen {
     static constexpr std::size_t kStap = sizeof(std::uint64_t);
 
   private:
-    static constexpr std::size_t kVakken = std::size_t{1} << 17;
+    static constexpr std::size_t kVakken = std::size_t{1} << 18;
     /// One cache line. Longer words are looked up every time.
     struct alignas(64) Vak {
         std::uint64_t letters[6];
