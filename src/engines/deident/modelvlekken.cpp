@@ -117,9 +117,10 @@ std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& u
     if (const auto knip = getal.find("jarig"); w.woord() && knip != std::string_view::npos && knip > 0) {
         // With accents or invisible characters in it, the tail has another length in the text: then all of it goes.
         const std::size_t lengte = getal.size() - knip;
-        const std::string_view in_tekst = t.ruw().substr(w.eind - lengte, lengte);
+        const std::string_view in_tekst = t.ruw().substr(w.begin, w.eind - w.begin);
         const bool letter_voor_letter =
-            std::all_of(in_tekst.begin(), in_tekst.end(), [](char c) { return c >= 'A' && c <= 'z'; });
+            in_tekst.size() > lengte && std::all_of(in_tekst.end() - static_cast<std::ptrdiff_t>(lengte), in_tekst.end(),
+                                                    [](char c) { return c >= 'A' && c <= 'z'; });
         if (laatste == i && letter_voor_letter) staart = lengte;
         getal = getal.substr(0, knip);
     }

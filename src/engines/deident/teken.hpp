@@ -46,21 +46,12 @@ class Woordhash {
   private:
     std::uint64_t h_ = 0x6A09E667F3BCC908ULL;
 };
-inline std::uint64_t woordhash(std::string_view vouw) {
+/// `met_nullen`: zeros follow up to a whole step, so that whole steps may be read.
+inline std::uint64_t woordhash(std::string_view vouw, bool met_nullen = false) {
     Woordhash h;
     for (std::size_t i = 0; i < vouw.size(); i += Woordhash::kStap) {
         std::uint64_t acht = 0;
-        std::memcpy(&acht, vouw.data() + i, std::min(Woordhash::kStap, vouw.size() - i));
-        h.neem(acht);
-    }
-    return h.waarde();
-}
-/// The same of bytes that are followed by zeros up to a whole step.
-inline std::uint64_t woordhash_met_nullen(std::string_view vouw) {
-    Woordhash h;
-    for (std::size_t i = 0; i < vouw.size(); i += Woordhash::kStap) {
-        std::uint64_t acht = 0;
-        std::memcpy(&acht, vouw.data() + i, sizeof acht);
+        std::memcpy(&acht, vouw.data() + i, met_nullen ? Woordhash::kStap : std::min(Woordhash::kStap, vouw.size() - i));
         h.neem(acht);
     }
     return h.waarde();

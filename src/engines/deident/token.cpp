@@ -101,7 +101,7 @@ void Tekst::sluit_af(Token& token) {
     const std::size_t lengte = vouw_eind_ - vouw_begin_;
     token.vouw = {vouwen_.get() + vouw_begin_, lengte};
     std::memset(vouwen_.get() + vouw_eind_, 0, Woordgeheugen::kStap);
-    token.hash = woordhash_met_nullen(token.vouw);
+    token.hash = woordhash(token.vouw, true);
     if (token.soort == Soort::teken) token.trekken = trekken_van_teken(token.vouw);
     vouw_eind_ = vouw_begin_ + (lengte + Woordgeheugen::kStap - 1) / Woordgeheugen::kStap * Woordgeheugen::kStap;
 }

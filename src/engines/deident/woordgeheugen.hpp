@@ -20,7 +20,7 @@ class Woordgeheugen {
     /// The same for one that is not; asked from memory by lexicon::haal_vast(). Remembers it.
     void leer(Token&);
 
-    static constexpr std::size_t kStap = sizeof(std::uint64_t);
+    static constexpr std::size_t kStap = Woordhash::kStap;
 
   private:
     static constexpr std::size_t kVakken = std::size_t{1} << 18;
