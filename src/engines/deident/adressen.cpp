@@ -42,11 +42,16 @@ bool losse_uitgang(const Token& w) {
     return lijst.heeft(w);
 }
 
-/// Two letters behind four digits that make no postcode: "2024 is", "1500 mg".
+/// Two letters behind four digits that make no postcode: "2024 is".
 bool gewoon_paar(const Token& w) {
-    static const Lijst lijst = {"is", "en", "in", "de", "of",  "op", "te", "we", "ze", "je", "al", "nu", "om",
-                                "zo", "er", "ik", "na", "bij", "an", "ha", "mg", "ml", "kg", "km", "cm", "mm",
-                                "gb", "mb", "uu", "ww", "or",  "kb", "dl", "cl", "ja", "la", "ga", "me", "u"};
+    static const Lijst lijst = {"is", "en", "in", "de",  "of", "op", "te", "we", "ze", "je", "al", "nu", "om", "zo",
+                                "er", "ik", "na", "bij", "an", "ha", "uu", "ww", "or", "ja", "la", "ga", "me", "u"};
+    return lijst.heeft(w);
+}
+
+/// "1500 mg"; but behind an address "3312 gb" is a postcode.
+bool maat(const Token& w) {
+    static const Lijst lijst = {"mg", "ml", "kg", "km", "cm", "mm", "gb", "mb", "kb", "dl", "cl"};
     return lijst.heeft(w);
 }
 
@@ -80,9 +85,18 @@ class Adreszoeker {
             return;
         if (t_.vast(i) && (t_.op(i, -1).getal() || t_.op(i, -1).is('-') || t_.op(i, -1).is('.'))) return;
         if (t_.vast(i + 2) && (t_.op(i, 2).getal() || t_.op(i, 2).is('-'))) return;
-        if (gewoon_paar(letters) && (letters.kast == Kast::klein || t_.op(i, 2).kast == Kast::kapitaal)) return;
+        const bool woord = gewoon_paar(letters) || (maat(letters) && !achter_adres(i));
+        if (woord && (letters.kast == Kast::klein || t_.op(i, 2).kast == Kast::kapitaal)) return;
         if (base::tekst::postcode(std::string(cijfers.vouw).append(letters.vouw)).empty()) return;
         zet(i, i + 2, "postcode", letters.kast == Kast::klein && letters.ervoor == Wit::spatie);
+    }
+
+    /// "Bankastraat 61-C," in front of i.
+    bool achter_adres(std::size_t i) const {
+        if (!t_.op(i, -1).is(',') || t_.op(i).ervoor == Wit::regel) return false;
+        for (std::size_t n = 3; n <= 6 && n <= i; ++n)
+            if (t_.op(i - n).heeft(trek::kStraat)) return na_huisnummer(t_, i - n + 1) == i - 1;
+        return false;
     }
 
     void straat(std::size_t i) {

@@ -151,10 +151,11 @@ Beelden::Beelden(const Tekst& t, const std::vector<std::optional<Label>>& dekkin
     Schrijfwijzen schrijfwijzen(t.aantal());
     std::vector<Regel> regels;
     std::size_t woorden = 0, groot = 0;
+    const Token* vorige = &t.op(0, -1);
     for (std::size_t i = 0; i < t.aantal(); ++i) {
-        const Token& w = t.op(i);
-        const bool zin_begin = t.zin_begin(i);
-        zet_beeld(beelden[i], w, t.op(i, -1), zin_begin, dekking[i]);
+        const Token& w = t.tokens()[i];
+        const bool zin_begin = Tekst::zin_begin(w, *vorige);
+        zet_beeld(beelden[i], w, *std::exchange(vorige, &w), zin_begin, dekking[i]);
         if (i == 0 || w.ervoor == Wit::regel) regels.emplace_back();
         regels.back().eind = i + 1;
         regels.back().neem(w);
@@ -296,25 +297,18 @@ std::array<std::uint32_t, Beelden::kBuren> Beelden::van_buur(std::uint32_t woord
     return uit;
 }
 
-/// Every value has as many bits as it can fill; the number of the group makes it more than zero.
+/// Whole pieces of a Beeld, which cost nothing to put together; groep follows from vorm and klassen.
 void Beelden::sleutels(std::size_t i, Sleutels& uit) const {
     const Beeld* b = &beelden_[i + kRand];
-    const Beeld &nu = b[0], &l1 = b[-1], &r1 = b[1];
-    const auto bits = [](std::uint32_t waarde, int plaats) { return std::uint64_t{waarde} << plaats; };
+    std::uint64_t acht[3];
+    std::memcpy(acht, b, sizeof acht);
     const auto zet = [&](Kenmerkgroep groep, std::uint64_t een, std::uint64_t twee) {
-        const auto nummer = static_cast<std::uint64_t>(groep);
-        uit[nummer].a = een;
-        uit[nummer].b = twee | (nummer + 1) << 60;
+        uit[static_cast<std::size_t>(groep)] = {een, twee};
     };
-    // na3 is a part of na4.
-    zet(Kenmerkgroep::woord, bits(nu.woord, 0) | bits(nu.vorm, 32) | bits(nu.klassen, 42) | bits(nu.klank, 58),
-        bits(nu.na4, 0) | bits(nu.voor, 32) | bits(nu.groep, 48) | bits(nu.wenk, 52));
-    zet(Kenmerkgroep::plek,
-        bits(nu.plek, 0) | bits(nu.vorm, 24) | bits(nu.klassen, 34) | bits(nu.elders, 50) | bits(nu.regelplek, 57),
-        bits(nu.vorige_regel, 0) | bits(nu.groep, 32));
-    zet(Kenmerkgroep::omgeving,
-        bits(l1.vorm, 0) | bits(nu.vorm, 10) | bits(r1.vorm, 20) | bits(l1.groep, 30) | bits(nu.groep, 34) | bits(r1.groep, 38),
-        bits(l1.wenk, 0) | bits(nu.wenk, 4) | bits(r1.wenk, 8));
+    zet(Kenmerkgroep::woord, acht[0], acht[1]);
+    const std::uint64_t vorm_en_klassen = acht[0] >> 32;
+    zet(Kenmerkgroep::plek, acht[2], b->vorige_regel | vorm_en_klassen << 32);
+    zet(Kenmerkgroep::omgeving, b[-1].trekken() | b->trekken() << 24, b[1].trekken());
 }
 
 }  // namespace deident

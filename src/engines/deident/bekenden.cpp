@@ -314,6 +314,11 @@ class Bekendenzoeker {
 }  // namespace
 
 Bekenden::Bekenden(const Kennis& kennis) {
+    if (kennis.leeg()) {
+        static const auto niemand = std::make_shared<const Register>(Kennis{});
+        register_ = niemand;
+        return;
+    }
     const Geleend geheugen;
     register_ = std::make_shared<const Register>(kennis);
 }

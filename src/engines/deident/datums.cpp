@@ -22,20 +22,6 @@ bool kondigt_datum_aan(const Token& t) {
 
 bool kondigt_geboorte_aan(const Token& t) { return t.is("geb") || t.is("geboren") || t.is("geboortedatum") || t.is("gebdatum"); }
 
-/// "12.05.2010", "12-5-10", "2010-05-12" from i: the index after it, or i.
-std::size_t na_cijferdatum(const Tekst& t, std::size_t i) {
-    if (t.vast(i) && streep(t.op(i, -1)) && t.vast(i - 1) && t.op(i, -2).getal()) return i;
-    const std::string_view scheiding = t.op(i, 1).vouw;
-    for (int n = 1; n <= 4; ++n)
-        if (n % 2 == 1 ? !streep(t.op(i, n)) || t.op(i, n).vouw != scheiding : !t.op(i, n).getal()) return i;
-    if (t.op(i, 1).ervoor != t.op(i, 2).ervoor || t.op(i, 1).ervoor == Wit::regel) return i;
-    // "7.3.11" is rather an article of a law; whether it is a date, the model tells from what stands around it.
-    const bool artikel = scheiding == "." && t.op(i, 4).vouw.size() == 2;
-    const bool dag_eerst = !artikel && is_dag(t.op(i)) && is_maand(t.op(i, 2)) && is_jaar(t.op(i, 4));
-    const bool jaar_eerst = t.op(i).vouw.size() == 4 && is_jaar(t.op(i)) && is_maand(t.op(i, 2)) && is_dag(t.op(i, 4));
-    return dag_eerst || jaar_eerst ? i + 5 : i;
-}
-
 /// "op 12-5", "dd. 03/05": only after a word that announces a date, and not before what is counted.
 std::size_t na_datum_zonder_jaar(const Tekst& t, std::size_t i) {
     const int terug = t.op(i, -1).is('.') || t.op(i, -1).is(':') ? -2 : -1;
@@ -63,8 +49,8 @@ std::size_t begin_van_dag(const Tekst& t, std::size_t maand) {
     if ((w.is('e') || w.is("de") || w.is("ste") || w.is('-') || w.is('.')) && maand > 1 && t.vast(maand - 1) &&
         is_dag(t.op(maand, -2)))
         return maand - 2;
-    if (w.woord() && (woorden::rangtelwoord(w) || (woorden::telwoord(w).value_or(99) <= 31 && w.vouw.size() > 3)))
-        return maand - 1;
+    if (!w.woord()) return maand;
+    if (woorden::rangtelwoord(w) || (woorden::telwoord(w).value_or(99) <= 31 && !woorden::telt_niet(w))) return maand - 1;
     return maand;
 }
 
@@ -91,6 +77,19 @@ bool geboortedatum_zonder_tekens(const Tekst& t, std::size_t i) {
            jaar <= 2199;
 }
 }  // namespace
+
+std::size_t na_cijferdatum(const Tekst& t, std::size_t i) {
+    if (t.vast(i) && streep(t.op(i, -1)) && t.vast(i - 1) && t.op(i, -2).getal()) return i;
+    const std::string_view scheiding = t.op(i, 1).vouw;
+    for (int n = 1; n <= 4; ++n)
+        if (n % 2 == 1 ? !streep(t.op(i, n)) || t.op(i, n).vouw != scheiding : !t.op(i, n).getal()) return i;
+    if (t.op(i, 1).ervoor != t.op(i, 2).ervoor || t.op(i, 1).ervoor == Wit::regel) return i;
+    // "7.3.11" is rather an article of a law; whether it is a date, the model tells from what stands around it.
+    const bool artikel = scheiding == "." && t.op(i, 4).vouw.size() == 2;
+    const bool dag_eerst = !artikel && is_dag(t.op(i)) && is_maand(t.op(i, 2)) && is_jaar(t.op(i, 4));
+    const bool jaar_eerst = t.op(i).vouw.size() == 4 && is_jaar(t.op(i)) && is_maand(t.op(i, 2)) && is_dag(t.op(i, 4));
+    return dag_eerst || jaar_eerst ? i + 5 : i;
+}
 
 void zoek_datums(const Tekst& t, Vlekken& uit) {
     t.voor_elk(trek::kMaand | trek::kCijfers, [&](std::size_t i) {

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <iterator>
+#include <optional>
 
 #include "base/tekst.hpp"
 #include "engines/deident/geheugen.hpp"
@@ -176,22 +178,38 @@ namespace {
 /// Where the core of this piece ends in the text.
 std::size_t eind_van_kern(const Tekst& t) { return t.kern_eind() < t.aantal() ? t.op(t.kern_eind()).begin : t.ruw().size(); }
 
-/// Two walks over a text of more pieces: who is named somewhere is known before anything is given.
+/// A piece with what was found in it: a whole of some megabyte.
+struct Gelezen {
+    Gelezen(Tekst t, const Register& bekenden) : tekst(std::move(t)), stuk(tekst, bekenden) {}
+    Tekst tekst;
+    Stuk stuk;
+};
+/// How many of these are kept.
+constexpr std::size_t kBewaard = 12;
+
+/// Who is named somewhere is known before anything is given. The rest of a very long text is read twice, for memory has an end.
 void vind_in_stukken(std::string_view tekst, const Register& bekenden, const std::function<void(const Vlek&)>& neem) {
     Genoemd genoemd;
-    Tekst t(tekst);
-    do Stuk(t, bekenden).onthoud(genoemd);
-    while (t.volgende());
-    t = Tekst(tekst);
+    std::deque<Gelezen> bewaard;
+    std::optional<Tekst> t(tekst);
+    while (t && bewaard.size() < kBewaard) {
+        auto erna = t->vervolg();
+        bewaard.emplace_back(std::move(*t), bekenden).stuk.onthoud(genoemd);
+        t = std::move(erna);
+    }
+    for (; t; t = t->vervolg()) Stuk(*t, bekenden).onthoud(genoemd);
     std::size_t tot = 0;
-    do {
-        for (const Vlek& v : Stuk(t, bekenden).alles(genoemd)) {
+    const auto geef = [&](const Tekst& t, Stuk stuk) {
+        for (const Vlek& v : std::move(stuk).alles(genoemd)) {
             // What begins in the core of another piece is given there, with all that stands around it.
             if (v.begin < t.op(t.kern_begin()).begin || v.begin >= eind_van_kern(t) || v.begin < tot) continue;
             neem(v);
             tot = v.eind;
         }
-    } while (t.volgende());
+    };
+    t = bewaard.back().tekst.vervolg();
+    for (; !bewaard.empty(); bewaard.pop_front()) geef(bewaard.front().tekst, std::move(bewaard.front().stuk));
+    for (; t; t = t->vervolg()) geef(*t, Stuk(*t, bekenden));
 }
 }  // namespace
 
@@ -201,15 +219,7 @@ std::optional<base::Fout> vind_elk(std::string_view tekst, const Bekenden& beken
         return base::Fout{base::Soort::ongeldig, "deident.utf8", "tekst",
                           "Deze tekst is niet leesbaar: het is geen geldige UTF-8."};
     const Geleend geheugen;
-    const Tekst t(tekst);
-    if (!t.heel()) {
-        vind_in_stukken(tekst, bekenden.zoekregister(), neem);
-        return std::nullopt;
-    }
-    Genoemd genoemd;
-    Stuk stuk(t, bekenden.zoekregister());
-    stuk.onthoud(genoemd);
-    for (const Vlek& v : std::move(stuk).alles(genoemd)) neem(v);
+    vind_in_stukken(tekst, bekenden.zoekregister(), neem);
     return std::nullopt;
 }
 

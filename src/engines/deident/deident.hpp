@@ -37,6 +37,7 @@ struct Kennis {
     std::vector<Organisatie> organisaties;
     std::vector<std::string> plaatsen;
     std::vector<std::string> adressen;  // streets or whole addresses
+    bool leeg() const { return personen.empty() && organisaties.empty() && plaatsen.empty() && adressen.empty(); }
 };
 
 class Register;

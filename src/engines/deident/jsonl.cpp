@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/json.hpp"
+#include "engines/deident/geheugen.hpp"
 
 namespace deident {
 namespace {
@@ -83,6 +84,7 @@ base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kenn
 }
 
 bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kennis& kennis) {
+    const Geleend geheugen;  // one for all lines
     bool alles_goed = true;
     std::string regel;
     for (std::size_t nummer = 1; std::getline(in, regel); ++nummer) {

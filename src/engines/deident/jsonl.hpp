@@ -17,7 +17,7 @@ namespace deident {
 base::Result<std::string> jsonl_regel(std::string_view regel, const Kennis& kennis = {});
 
 /// All lines in the order of input. A line that cannot be read is named by its number on `fouten` (never by
-/// its content). Returns whether all lines were good.
+/// its content). Returns whether all lines were good. Holds one of the memories of the anonymiser until the input ends.
 bool jsonl(std::istream& in, std::ostream& uit, std::ostream& fouten, const Kennis& kennis = {});
 
 /// Plain text to masked text; one that is longer than a megabyte is looked through once, and written as it goes.

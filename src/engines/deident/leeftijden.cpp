@@ -78,8 +78,6 @@ bool telt_iets(const Token& w) {
     return lijst.heeft(w);
 }
 
-/// "een" is an article far more often than an age.
-bool telt_niet(const Token& w) { return w.is("een") || w.is("nul"); }
 /// "16 jaar of ouder", "zestien en jonger": who that is, is a rule.
 bool begint_grens(const Tekst& t, std::size_t i) {
     return (t.op(i).is("of") || t.op(i).is("en")) &&
@@ -114,7 +112,7 @@ class Leeftijdzoeker {
     /// Age in figures or words, or -1.
     int waarde(const Token& w) const {
         if (w.getal()) return w.vouw.size() <= 2 ? getal_van(w.vouw) : -1;
-        return w.woord() && !telt_niet(w) ? woorden::telwoord(w).value_or(-1) : -1;
+        return w.woord() && !woorden::telt_niet(w) ? woorden::telwoord(w).value_or(-1) : -1;
     }
 
     void zet(std::size_t begin, std::size_t eind) { uit_.push_back({begin, eind, Label::leeftijd, "", true}); }
@@ -168,6 +166,7 @@ class Leeftijdzoeker {
         if (t_.op(na).is("oud") || t_.op(na).is("oude")) return true;
         if (begint_grens(t_, na)) return false;
         const Token& ervoor = t_.op(i, -1);
+        if (ervoor.is("van") && woorden::persoonswoord(t_.op(i, -2))) return true;
         if (duur_ervoor(ervoor) || duur_erna(t_.op(na))) return false;
         if (ervoor.is("van")) return !wat_duurt(t_.op(i, -2));
         return zegt_leeftijd(ervoor) || ervoor.ervoor == Wit::regel || wie(ervoor);
@@ -213,6 +212,25 @@ class Leeftijdzoeker {
     const Tekst& t_;
     Vlekken& uit_;
 };
+
+/// "een IQ (WISC-V) van 71": only what belongs to a score stands between the word and the number. "laag IQ, 38" may be an age.
+bool is_iq(const Tekst& t, std::size_t i) {
+    static const Lijst kTests = {"iq", "tiq", "viq", "piq", "percentiel"};
+    static const Lijst kTussen = {"van", "is", "was", "op", "rond", "een",   "totaal", "score",
+                                  ":",   "(",  ")",   "-",  "wisc", "wppsi", "v",      "iii"};
+    if (!t.op(i).getal() || getal_van(t.op(i).vouw) < 30 || jaar(t.op(i, 1)) || t.op(i, 1).is("oud")) return false;
+    std::size_t j = i;
+    while (j > 0 && t.op(j).ervoor != Wit::regel && kTussen.heeft(t.op(j, -1))) --j;
+    return kTests.heeft(t.op(j, -1)) && t.op(j).ervoor != Wit::regel;
+}
+
+/// "2 jaar geleden", "zijn drie jaar samen": nobody's age, whatever else is said.
+bool is_duur(const Tekst& t, std::size_t i) {
+    static const Lijst kAltijd = {"geleden", "lang", "ervaring", "cel", "celstraf", "voorwaardelijk", "durend"};
+    static const Lijst kVanBeiden = {"samen", "getrouwd", "gescheiden"};
+    if (!jaar(t.op(i, 1))) return false;
+    return kAltijd.heeft(t.op(i, 2)) || (kVanBeiden.heeft(t.op(i, 2)) && (t.op(i, -1).is("zijn") || t.op(i, -1).is("waren")));
+}
 }  // namespace
 
 bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
@@ -220,6 +238,8 @@ bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
     if (telt_iets(ervoor) ||
         ((ervoor.is("is") || ervoor.is("was") || ervoor.is(':') || ervoor.is('=')) && telt_iets(t.op(i, -2))))
         return true;
+    const bool kloktijd = ervoor.is(':') && t.vast(i) && t.vast(i - 1) && t.op(i, -2).getal();
+    if (kloktijd || is_iq(t, i) || is_duur(t, i)) return true;
     static const Lijst kEenheden = {"uur", "min",     "minuten", "keer", "x",    "euro",   "cijfers", "dagen",  "weken",
                                     "%",   "procent", "mg",      "ml",   "gram", "kilo",   "kg",      "punten", "meter",
                                     "km",  "cm",      "stuks",   "blz",  "wk",   "graden", "maal"};
@@ -227,7 +247,8 @@ bool telt_geen_leeftijd(const Tekst& t, std::size_t i) {
 }
 
 bool noemt_leeftijd(const Token& w) {
-    return (woorden::telwoord(w) && !telt_niet(w)) || woorden::rangtelwoord(w) || w.vouw.find("jarig") != std::string_view::npos;
+    return (woorden::telwoord(w) && !woorden::telt_niet(w)) || woorden::rangtelwoord(w) ||
+           w.vouw.find("jarig") != std::string_view::npos;
 }
 
 void zoek_leeftijden(const Tekst& t, Vlekken& uit) { Leeftijdzoeker(t, uit).loop(); }

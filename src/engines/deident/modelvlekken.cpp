@@ -133,9 +133,15 @@ std::size_t zet_leeftijd(const Tekst& t, std::size_t i, bool twijfel, Vlekken& u
     return laatste + 1;
 }
 
-/// "een 8-10"
+/// "een 8-10", "3-5 dagen", "groep 2/3": no more than ten, and a group with the next one.
 bool is_rapportcijfer(const Tekst& t, std::size_t i) {
-    return t.op(i, -1).is("een") && t.op(i).ervoor == Wit::spatie && t.op(i).getal() && t.op(i, 1).is('-') && t.op(i, 2).getal();
+    static const Woordlijst kCijfer = {"een", "cijfer", "cijfers"}, kGroep = {"groep", "groepen", "grp", "klas", "klassen"},
+                            kGeteld = {"dagen", "keer", "uur", "weken", "maanden", "jaar", "kinderen", "punten"};
+    if (!(t.op(i, 1).is('-') || t.op(i, 1).is('/')) || t.op(i).ervoor != Wit::spatie) return false;
+    const auto cijfer = [](const Token& w) { return w.vouw.starts_with('0') ? -1 : getal_van(w.vouw); };
+    const int van = cijfer(t.op(i)), tot = cijfer(t.op(i, 2));
+    if (van < 1 || tot < 1 || van > 10 || tot > 10) return false;
+    return kCijfer.heeft(t.op(i, -1)) || kGeteld.heeft(t.op(i, 3)) || (kGroep.heeft(t.op(i, -1)) && tot == van + 1);
 }
 
 /// On the list, and nobody's name: a Jim stays a Jim, however often JIM is a method.
@@ -145,6 +151,12 @@ bool is_persoon(Merk m) { return m == Merk::persoon || m == Merk::persoon_vervol
 
 /// "van", "de", "el" in lower case, on the same line.
 bool tussen(const Token& w) { return w.ervoor == Wit::spatie && w.kast == Kast::klein && woorden::tussenvoegsel(w); }
+
+/// The sign or the letter of "'t".
+bool is_los_lidwoord(const Tekst& t, std::size_t i) {
+    const std::size_t teken = t.op(i).is('\'') ? i : i - 1;
+    return t.op(teken).is('\'') && t.op(teken, 1).is("t") && t.vast(teken + 1) && t.op(i).ervoor != Wit::regel;
+}
 
 /// A word with a capital right behind a name, on the same line, is its surname, whatever it means by itself.
 bool kan_achternaam(const Tekst& t, std::size_t i) {
@@ -163,26 +175,48 @@ void neem_voorletters(const Tekst& t, std::vector<Merk>& merken, std::size_t i) 
     }
 }
 
+/// "fan der"; "een fan van" is something else.
+bool is_fries_van(const Tekst& t, std::size_t i) {
+    return t.op(i).is("fan") && t.op(i).kast == Kast::klein &&
+           (t.op(i, 1).is("der") || t.op(i, 1).is("den") || t.op(i, 1).is("de"));
+}
+
 /// "van" in front of "Gils".
 void neem_tussenvoegsels(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
     if (!t.op(i).in(lexicon::kAchternaam) || t.op(i).in(lexicon::kVoornaam)) return;
     static const Woordlijst kZeker = {"van", "der", "den", "ten", "ter", "el"};
     std::size_t j = i;
     while (j > 0 && i - j < 3 && merken[j - 1] == Merk::buiten && t.op(j).ervoor == Wit::spatie &&
-           woorden::tussenvoegsel(t.op(j, -1)) && (kZeker.heeft(t.op(j, -1)) || (j > 1 && kZeker.heeft(t.op(j, -2)))))
+           (is_fries_van(t, j - 1) ||
+            (woorden::tussenvoegsel(t.op(j, -1)) && (kZeker.heeft(t.op(j, -1)) || (j > 1 && kZeker.heeft(t.op(j, -2)))))))
         --j;
     if (j == i) return;
     merken[j] = Merk::persoon;
     for (std::size_t k = j + 1; k <= i; ++k) merken[k] = Merk::persoon_vervolg;
 }
 
+/// Whom the model took for an institution or a place, to the end of the span that begins here.
+void noem_persoon(std::vector<Merk>& merken, std::size_t i) {
+    const Merk was = merken[i];
+    if (was != Merk::instelling && was != Merk::plaats) return;
+    merken[i] = Merk::persoon;
+    for (std::size_t k = i + 1; k < merken.size() && merken[k] == vervolg_van(was); ++k) merken[k] = Merk::persoon_vervolg;
+}
+
 /// "de Kanter" behind "Annefleur", "Blauw" behind "Renske", "Braafheid" behind "M.".
 void neem_achternaam(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
     const bool voorletter = t.op(i).is('.') && t.op(i, -1).voorletter();
     if (!voorletter && (!t.op(i).woord() || t.op(i).vouw.size() < 2 || t.op(i).kast == Kast::kapitaal)) return;
-    std::size_t j = i + 1;
-    while (j < i + 4 && tussen(t.op(j))) ++j;
-    if (j >= t.aantal() || !(merken[j] == Merk::buiten ? kan_achternaam(t, j) : merken[j] == Merk::persoon && j > i + 1)) return;
+    constexpr std::size_t kMeesteVoorvoegsels = 3;
+    std::size_t j = i + 1, voorvoegsels = 0;
+    const auto voorvoegsel = [&] { return tussen(t.op(j)) || is_fries_van(t, j); };
+    for (; voorvoegsels < kMeesteVoorvoegsels && j < i + 2 + kMeesteVoorvoegsels && (voorvoegsel() || is_los_lidwoord(t, j)); ++j)
+        voorvoegsels += voorvoegsel();
+    if (j >= t.aantal() || t.op(j).ervoor == Wit::regel) return;
+    const bool twee_letters = voorletter && t.op(i, -2).is('.') && t.op(i, -3).voorletter() && t.vast(i - 1);
+    // "C.M. op de Beek": behind initials stands no school or place. One letter may be all of a name: "A. in de Achterhoek".
+    if (j > i + 2 && twee_letters) noem_persoon(merken, j);
+    if (!(merken[j] == Merk::buiten ? kan_achternaam(t, j) : is_persoon(merken[j]) && j > i + 1)) return;
     for (std::size_t k = i + 1; k <= j; ++k) merken[k] = Merk::persoon_vervolg;
 }
 
@@ -206,11 +240,8 @@ bool na_aanspreking(const Tekst& t, std::size_t i) {
 }
 
 /// What stands behind such a word, is.
-void noem_persoon(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
-    const Merk was = merken[i];
-    if ((was != Merk::instelling && was != Merk::plaats) || !na_aanspreking(t, i)) return;
-    merken[i] = Merk::persoon;
-    for (std::size_t k = i + 1; k < t.aantal() && merken[k] == vervolg_van(was); ++k) merken[k] = Merk::persoon_vervolg;
+void noem_aangesproken(const Tekst& t, std::vector<Merk>& merken, std::size_t i) {
+    if (na_aanspreking(t, i)) noem_persoon(merken, i);
 }
 }  // namespace
 
@@ -221,14 +252,11 @@ bool noemt_school(const Token& w) {
 }
 
 void maak_heel(const Tekst& t, std::vector<Merk>& merken) {
-    const bool scholen = t.heeft(trek::kSchool);
-    for (std::size_t i = 0; i < t.aantal(); ++i) {
-        if (merken[i] == Merk::buiten) {
-            if (!scholen || !is_schoolnaam(t, i)) continue;
-            merken[i] = Merk::instelling;
-        } else {
-            noem_persoon(t, merken, i);
-        }
+    if (t.heeft(trek::kSchool))
+        for (std::size_t i = 0; i < t.aantal(); ++i)
+            if (merken[i] == Merk::buiten && is_schoolnaam(t, i)) merken[i] = Merk::instelling;
+    for (std::size_t i = volgende_gemerkte(merken, 0); i < t.aantal(); i = volgende_gemerkte(merken, i + 1)) {
+        noem_aangesproken(t, merken, i);
         if (merken[i] == Merk::persoon) {
             neem_voorletters(t, merken, i);
             neem_tussenvoegsels(t, merken, i);
@@ -242,12 +270,8 @@ void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std
     const auto twijfelt = [&](std::size_t i) {
         return scores[i][static_cast<std::size_t>(merken[i])] - scores[i][static_cast<std::size_t>(Merk::buiten)] < 2 * kSchaal;
     };
-    for (std::size_t i = 0; i < t.aantal();) {
+    for (std::size_t i = volgende_gemerkte(merken, 0); i < t.aantal(); i = volgende_gemerkte(merken, i)) {
         const Merk m = merken[i];
-        if (m == Merk::buiten) {
-            ++i;
-            continue;
-        }
         if (m == Merk::leeftijd) {
             i = zet_leeftijd(t, i, twijfelt(i), uit);
             continue;

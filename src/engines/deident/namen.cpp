@@ -25,7 +25,8 @@ std::uint64_t zonder_laatste(std::string_view vouw) { return woordhash(vouw.subs
 }  // namespace
 
 void Genoemd::onthoud(const Tekst& t, const std::vector<Merk>& merken) {
-    for (std::size_t i = t.kern_begin(); i < t.kern_eind() && namen_.size() < kMeeste; ++i)
+    for (std::size_t i = volgende_gemerkte(merken, t.kern_begin()); i < t.kern_eind() && namen_.size() < kMeeste;
+         i = volgende_gemerkte(merken, i + 1))
         if (is_persoon(merken[i]) && herkenbaar(t.op(i)) && namen_.insert(t.op(i).hash).second) {
             zeefje_.neem(t.op(i).hash);
             met_fouten_.neem(t.op(i).vouw);

@@ -35,6 +35,7 @@ class Nummerzoeker {
 
     void loop() {
         t_.voor_elk(trek::kCijfers | trek::kNummerteken, [&](std::size_t i) {
+            if (is_tijdstip(i)) return i + 5;
             std::size_t na = telefoon(i);
             if (na == i) na = bsn(i);
             return na == i ? i + 1 : na;
@@ -84,6 +85,14 @@ class Nummerzoeker {
         if (r.na == 0 || r.cijfers[1] == '0') return begin;
         zet(begin, r.na, Label::telefoon, "telefoonnummer");
         return r.na;
+    }
+
+    /// "03-12-2024 08:15": a day and an hour have as many digits as a telephone number, or as a BSN.
+    bool is_tijdstip(std::size_t i) const {
+        const Token &uur = t_.op(i, 5), &minuten = t_.op(i, 7);
+        return na_cijferdatum(t_, i) == i + 5 && uur.getal() && getal_van(uur.vouw) < 24 &&
+               (t_.op(i, 6).is(':') || t_.op(i, 6).is('.')) && t_.vast(i + 6) && t_.vast(i + 7) && minuten.getal() &&
+               minuten.vouw.size() == 2 && getal_van(minuten.vouw) < 60;
     }
 
     /// "+31 (0)6 12345678", "+49 …": the country code and what follows.

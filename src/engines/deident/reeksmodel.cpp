@@ -18,10 +18,12 @@ constexpr std::size_t kLangsteNaam = 48;
 const gewichten::Bestand& bestand() { return *reinterpret_cast<const gewichten::Bestand*>(deident_gewichten); }
 
 void laad(Rij& uit, const std::int16_t* van) { std::memcpy(&uit, van, sizeof uit); }
-bool zeker_gewoon(const Scores& s) {
+bool zeker_gewoon(const Scores& s) { return s[kZekerLaan] != 0; }
+/// After its scores changed.
+void zet_zekerheid(Scores& s) {
     Rij rij;
     laad(rij, s.data());
-    return deident::zeker_gewoon(rij);
+    s[kZekerLaan] = deident::zeker_gewoon(rij);
 }
 }  // namespace
 
@@ -65,15 +67,26 @@ Label label_van(Merk m) {
     }
 }
 
+std::size_t volgende_gemerkte(const std::vector<Merk>& merken, std::size_t i) {
+    static_assert(Merk::buiten == Merk{0});
+    for (std::uint64_t acht = 0; i + sizeof acht <= merken.size(); i += sizeof acht) {
+        std::memcpy(&acht, &merken[i], sizeof acht);
+        if (acht != 0) return i + static_cast<std::size_t>(__builtin_ctzll(acht)) / 8;
+    }
+    while (i < merken.size() && merken[i] == Merk::buiten) ++i;
+    return i;
+}
+
 std::vector<Scores> Reeksmodel::scores(const Tekst& t, const Beelden& beelden) {
     std::vector<Scores> uit(beelden.aantal());
     Geleend::van_deze_draad().rijen.tel(beelden, uit);
     for (std::size_t i = 0; i < uit.size(); ++i) {
         if (t.op(i).vouw.size() >= kLangsteNaam) zet_gewoon(uit[i]);
         // A span never goes on over the end of a line.
-        if (t.op(i).ervoor == Wit::regel)
-            for (std::size_t m = 0; m < kMerken; ++m)
-                if (is_vervolg(static_cast<Merk>(m))) uit[i][m] = kNooitScore;
+        if (t.op(i).ervoor != Wit::regel) continue;
+        for (std::size_t m = 0; m < kMerken; ++m)
+            if (is_vervolg(static_cast<Merk>(m))) uit[i][m] = kNooitScore;
+        zet_zekerheid(uit[i]);
     }
     return uit;
 }
@@ -81,6 +94,7 @@ std::vector<Scores> Reeksmodel::scores(const Tekst& t, const Beelden& beelden) {
 void Reeksmodel::zet_gewoon(Scores& s) {
     s.fill(kNooitScore);
     s[0] = 0;
+    s[kZekerLaan] = 1;
 }
 
 void Reeksmodel::steun_persoon(Scores& s, int nats) {
@@ -88,6 +102,7 @@ void Reeksmodel::steun_persoon(Scores& s, int nats) {
         auto& score = s[static_cast<std::size_t>(m)];
         score = static_cast<std::int16_t>(score + nats * kSchaal);
     }
+    zet_zekerheid(s);
 }
 
 namespace {

@@ -33,8 +33,11 @@ Label label_van(Merk);
 inline bool is_vervolg(Merk m) { return m != Merk::leeftijd && m != Merk::buiten && static_cast<int>(m) % 2 == 0; }
 /// The mark of the next token of the same span.
 inline Merk vervolg_van(Merk m) { return is_vervolg(m) || m == Merk::leeftijd ? m : static_cast<Merk>(static_cast<int>(m) + 1); }
-/// One score per Merk, in sixteenths; padded, so that a processor adds a whole row at once.
-inline constexpr std::size_t kLanen = 16;
+/// The first token from i on that is anything; how many there are when none is. Nearly all are nothing: looks at eight at a time.
+std::size_t volgende_gemerkte(const std::vector<Merk>&, std::size_t i);
+/// One score per Merk, in sixteenths; padded, so that a processor adds a whole row at once. Behind those of the marks stands, in one lane,
+/// whether the token is nothing for sure.
+inline constexpr std::size_t kLanen = 16, kZekerLaan = kMerken;
 using Scores = std::array<std::int16_t, kLanen>;
 inline constexpr int kSchaal = 16;
 

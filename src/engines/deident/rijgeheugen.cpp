@@ -27,7 +27,7 @@ const Bak* bakken() {
     return kopie.data();
 }
 
-/// Adds a row of weights. What stands in the lanes beyond kMerken nobody reads.
+/// Adds a row of weights. What comes to stand in the lanes beyond kMerken nobody reads; tel() puts kZekerLaan there.
 void tel_op(Rij& som, const std::int8_t* gewicht) {
     Smalle smal;
     std::memcpy(&smal, gewicht, sizeof smal);
@@ -105,7 +105,8 @@ void Rijgeheugen::herinner(const Beelden& beelden, std::size_t i, Vooruit& v) {
         for (std::size_t n = 0; n < v.vergeten[g]; ++n) __builtin_prefetch(&bakken_[gewichten::bak_van(v.kenmerken[g][n])]);
     }
     std::memcpy(v.som.data(), &som, sizeof som);
-    if (alle_groepen && zeker_gewoon(som) && !beelden.genoemd(i)) return;
+    v.zeker = alle_groepen && zeker_gewoon(som) && !beelden.genoemd(i);
+    if (v.zeker) return;
     beelden.losse(i, v.losse);
     for (const std::uint32_t kenmerk : v.losse) __builtin_prefetch(&bakken_[gewichten::bak_van(kenmerk)]);
 }
@@ -139,16 +140,22 @@ void Rijgeheugen::tel(const Beelden& beelden, std::vector<Scores>& uit) {
         const Vooruit& v = vooruit[i % kVooruit];
         Rij som;
         std::memcpy(&som, v.som.data(), sizeof som);
-        tel_vergeten(v, som);
+        bool zeker = v.zeker;
+        if (!zeker) {
+            tel_vergeten(v, som);
+            zeker = zeker_gewoon(som) && !beelden.genoemd(i);
+        }
         // Half of all tokens: whatever else stands around them, they are nothing.
-        if (!zeker_gewoon(som) || beelden.genoemd(i)) {
+        if (!zeker) {
             tel_op(som, buur_van(i - 1).rijen[0]);
             tel_op(som, buur_van(i + 1).rijen[1]);
             tel_op(som, buur_van(i - 2).rijen[2]);
             tel_op(som, buur_van(i + 2).rijen[3]);
             for (const std::uint32_t kenmerk : v.losse) tel_op(som, gewicht_van(bakken_, kenmerk));
+            zeker = zeker_gewoon(som);
         }
         std::memcpy(uit[i].data(), &som, sizeof som);
+        uit[i][kZekerLaan] = zeker;
     }
 }
 

@@ -37,11 +37,12 @@ class Rijgeheugen {
         Vak* vakken[kKenmerkgroepen];
         std::uint32_t losse[Beelden::kLosse];   // not when the groups alone make it certain
         Scores som;                             // of the groups that are remembered
+        bool zeker;                             // these are all, and make it nothing for sure
         std::size_t vergeten[kKenmerkgroepen];  // of each group that is not: how many features
         std::uint32_t kenmerken[kKenmerkgroepen][Beelden::kMeestInGroep];
         Buurvak buur;  // what this token says about its neighbours
     };
-    static constexpr std::size_t kVooruit = 8, kHerinner = 3;  // tokens
+    static constexpr std::size_t kVooruit = 16, kHerinner = 5;  // tokens
 
     Buurvak& buurvak_van(std::uint32_t woord);
     void haal_vast(const Beelden&, std::size_t i, Vooruit&);

@@ -48,26 +48,20 @@ struct Kastteller {
 
 const Token Tekst::kBuiten;
 
-Tekst::Tekst(std::string_view ruw) : ruw_(ruw) {
+Tekst::Tekst(std::string_view ruw, std::size_t van, Wit ervoor, std::size_t kern_begin) : ruw_(ruw), kern_begin_(kern_begin) {
     constexpr std::size_t kMeestPerTeken = 3;  // bytes that a folded byte becomes, and each token ends on a whole step
-    const std::size_t meest = std::min(kMeesteTokens, ruw.size());
-    tokens_.reserve(std::min(kMeesteTokens, ruw.size() / 4 + 16));
+    const std::size_t over = ruw.size() - van, meest = std::min(kMeesteTokens, over);
+    tokens_.reserve(std::min(kMeesteTokens, over / 4 + 16));
     vouwen_ = std::make_unique_for_overwrite<char[]>(
-        std::min(meest * (kMeesteVouw + Woordgeheugen::kStap), ruw.size() * (kMeestPerTeken + Woordgeheugen::kStap)) +
+        std::min(meest * (kMeesteVouw + Woordgeheugen::kStap), over * (kMeestPerTeken + Woordgeheugen::kStap)) +
         Woordgeheugen::kStap);
-    lees(0, Wit::regel);
+    lees(van, ervoor);
 }
 
-bool Tekst::volgende() {
-    if (laatste_) return false;
-    const std::size_t terug = kern_eind() - kRand;
-    const std::size_t van = tokens_[terug].begin;
-    const Wit wit = tokens_[terug].ervoor;
-    tokens_.clear();
-    vouw_eind_ = 0;
-    lees(van, wit);
-    kern_begin_ = kRand;
-    return true;
+std::optional<Tekst> Tekst::vervolg() const {
+    if (laatste_) return std::nullopt;
+    const Token& eerste = tokens_[kern_eind() - kRand];
+    return Tekst(ruw_, eerste.begin, eerste.ervoor, kRand);
 }
 
 void Tekst::lees(std::size_t i, Wit wit) {

@@ -2,6 +2,8 @@
 #pragma once
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -58,11 +60,9 @@ class Tekst {
     static constexpr std::size_t kRand = 64;    // tokens on each side
 
     /// The first piece of this text (valid UTF-8, which must live longer).
-    explicit Tekst(std::string_view ruw);
-    /// Goes on to the next piece; false when this was the last one.
-    bool volgende();
-    /// The whole text is in this piece.
-    bool heel() const { return kern_begin_ == 0 && laatste_; }
+    explicit Tekst(std::string_view ruw) : Tekst(ruw, 0, Wit::regel, 0) {}
+    /// The next piece; nothing when this was the last one.
+    std::optional<Tekst> vervolg() const;
 
     std::string_view ruw() const { return ruw_; }
     std::size_t aantal() const { return tokens_.size(); }
@@ -84,11 +84,13 @@ class Tekst {
         for (const std::uint32_t i : vindplaatsen_)
             if (i >= vanaf && tokens_[i].heeft(trekken)) vanaf = doe(std::size_t{i});
     }
-    bool zin_begin(std::size_t i) const {
-        const Token& vorige = op(i, -1);
-        return i == 0 || op(i).ervoor == Wit::regel || vorige.heeft(trek::kZinseinde) ||
+    bool zin_begin(std::size_t i) const { return zin_begin(op(i), op(i, -1)); }
+    /// Of w, which stands behind `vorige`; the empty sign in front of a text begins a line.
+    static bool zin_begin(const Token& w, const Token& vorige) {
+        return w.ervoor == Wit::regel || vorige.heeft(trek::kZinseinde) ||
                (vorige.soort == Soort::teken && vorige.ervoor == Wit::regel);
     }
+    std::span<const Token> tokens() const { return tokens_; }
     /// For training: as if these lists did not have token i.
     void vergeet(std::size_t i, lexicon::Klassen k) { tokens_[i].klassen &= static_cast<lexicon::Klassen>(~k); }
     /// Token i stands directly against the one before it.
@@ -96,6 +98,7 @@ class Tekst {
 
   private:
     static const Token kBuiten;
+    Tekst(std::string_view ruw, std::size_t van, Wit ervoor, std::size_t kern_begin);
     void lees(std::size_t van, Wit wit);
     void lees_woord(Token&);
     void lees_getal(Token&);
@@ -109,7 +112,7 @@ class Tekst {
     std::vector<Token> tokens_;
     std::unique_ptr<char[]> vouwen_;  // the folded words, one behind the other
     std::size_t vouw_eind_ = 0, vouw_begin_ = 0;
-    std::size_t kern_begin_ = 0;
+    std::size_t kern_begin_;
     Trekken trekken_ = 0;
     std::vector<std::uint32_t> vindplaatsen_;  // tokens with anything to look closely at
     bool laatste_ = true;

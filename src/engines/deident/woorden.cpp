@@ -211,6 +211,11 @@ std::optional<int> maand(Woord w) {
     return zoek(lijst, w);
 }
 
+bool telt_niet(Woord w) {
+    static const Lijst lijst = {"een", "nul"};
+    return lijst.heeft(w);
+}
+
 std::optional<int> telwoord(Woord w) {
     static const auto lijst = tabel(maak_telwoorden());
     return zoek(lijst, w);

@@ -22,6 +22,8 @@ bool rol(Woord);
 std::optional<int> maand(Woord);
 /// "vijftien" -> 15, up to 99.
 std::optional<int> telwoord(Woord);
+/// "een" is an article far more often than a number.
+bool telt_niet(Woord);
 /// "vijftiende" -> 15, up to 31.
 std::optional<int> rangtelwoord(Woord);
 

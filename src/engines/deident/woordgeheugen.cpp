@@ -105,8 +105,10 @@ bool Woordgeheugen::is(const Vak& vak, const Token& w) {
 }
 
 bool Woordgeheugen::zet_kennis(Token& w) const {
-    const Vak& vak = vakken_[plek_van(w)];
-    if (!is(vak, w)) return false;
+    const Vak* const paar = &vakken_[plek_van(w)];
+    const bool eerste = is(paar[0], w);
+    if (!eerste && !is(paar[1], w)) return false;
+    const Vak& vak = paar[eerste ? 0 : 1];
     w.klassen = vak.klassen;
     w.trekken = vak.trekken;
     w.klank = vak.klank;
@@ -117,8 +119,10 @@ void Woordgeheugen::leer(Token& w) {
     w.klassen = klassen_van(w);
     w.trekken = trekken_van_woord(w);
     w.klank = klank::van(w.vouw);
-    Vak& vak = vakken_[plek_van(w)];
+    Vak* const paar = &vakken_[plek_van(w)];
+    Vak& vak = paar[0];
     if (w.vouw.empty() || w.vouw.size() > sizeof vak.letters) return;
+    paar[1] = vak;
     vak = {{}, w.hash, w.klassen, w.trekken, static_cast<std::uint8_t>(w.vouw.size()), w.kast == Kast::hoofd, w.klank};
     std::memcpy(vak.letters, w.vouw.data(), w.vouw.size());
 }

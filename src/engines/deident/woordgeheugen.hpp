@@ -13,7 +13,7 @@ namespace deident {
 class Woordgeheugen {
   public:
     Woordgeheugen() : vakken_(kVakken) {}
-    /// Asks memory for what zet_kennis() will read.
+    /// Asks memory for what zet_kennis() will read first.
     void haal_vast(const Token& w) const { __builtin_prefetch(&vakken_[plek_van(w)]); }
     /// Fills in klassen, trekken and klank of a word that is remembered. Its folded letters are followed by zeros up to a multiple of kStap.
     bool zet_kennis(Token&) const;
@@ -36,7 +36,7 @@ class Woordgeheugen {
     };
     static_assert(sizeof(Vak) == 64);
     static std::size_t plek_van(const Token& w) {
-        return (w.hash ^ static_cast<std::uint64_t>(w.kast == Kast::hoofd)) & (kVakken - 1);
+        return (w.hash ^ static_cast<std::uint64_t>(w.kast == Kast::hoofd) << 1) & (kVakken - 2);
     }
     static bool is(const Vak&, const Token&);
 

@@ -21,6 +21,8 @@ void zoek_straten(const Tekst&, Vlekken&);
 /// The index after a house number with its additions that begins at i ("3-b", "7bis", "5 2 hoog"); i when there is none.
 std::size_t na_huisnummer(const Tekst&, std::size_t i);
 void zoek_datums(const Tekst&, Vlekken&);
+/// The index after "12.05.2010", "12-5-10" or "2010-05-12" that begins at i; i when there is none.
+std::size_t na_cijferdatum(const Tekst&, std::size_t i);
 /// Ages by fixed turns of phrase. Only a hint for the model, which weighs it with what else stands there.
 void zoek_leeftijden(const Tekst&, Vlekken&);
 /// The number at i counts something else: "IQ is 85", "14 weken".
