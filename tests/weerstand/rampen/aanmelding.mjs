@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { gelukt, Nietnu, verborgen } from "./mens.mjs";
 
 const kDag = 24 * 3600_000;
-const dag = (verschil) => new Date(Date.now() + verschil * kDag).toISOString().slice(0, 10);
+/** Days from now, by the clock that the program goes by. */
+const dag = (verschil) => new Date(Date.parse(process.env.OVERLEGTAFEL_NU ?? new Date()) + verschil * kDag).toISOString().slice(0, 10);
 
 /** What POST /aanmeldingen takes; `kenmerk` makes child and text its own. */
 export function vraag(kenmerk) {
