@@ -212,12 +212,6 @@ TEST(Deident, EenBekendeNaamDieEenWoordIsGeldtNietOveral) {
     }
 }
 
-TEST(Deident, WatEerderGelezenIsVerandertNiets) {
-    // Alike in all that the memory looks at but for how they sound: who is read second must not get the answer of the first.
-    const auto eerst = vind("Dit is maopdrschooinga geweest.", {})->size();
-    EXPECT_NE(vind("Dit is maajovszjoinga geweest.", {})->size(), eerst);
-}
-
 TEST(Deident, EenVlekEindigtNooitMiddenInEenTeken) {
     for (const char* tekst : {"Daan is vijftienjarig en een\u00a0half.", "vijftienjarige en een half", "een vijftienja\u200brige",
                               "een vijftienja\u1e5big\u1eb9 jongen", "een tw\u0133arige jongen"}) {

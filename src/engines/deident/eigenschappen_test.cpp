@@ -10,6 +10,7 @@
 
 #include "base/tekst.hpp"
 #include "engines/deident/deident.hpp"
+#include "engines/deident/reeksmodel.hpp"
 
 /// What must hold for any text: made here of pieces of the corpus, of placeholders and of characters that nobody expects.
 namespace deident {
@@ -77,6 +78,25 @@ TEST(Eigenschappen, MaskerenVanWatGemaskeerdIsVerandertNiets) {
                 std::any_of(alles.begin(), alles.end(), [&](const Vlek& w) { return w.begin <= v.begin && v.eind <= w.eind; }))
                 << "looking again takes nothing back: " << t;
     }
+}
+
+TEST(Eigenschappen, WatEerderGelezenIsVerandertNiets) {
+    // What the model says of the last of these texts, by a thread that has read nothing yet.
+    const auto laatste = [](std::initializer_list<const char*> teksten) {
+        std::vector<Scores> uit;
+        std::thread([&] {
+            for (const char* ruw : teksten) {
+                const Tekst t(ruw);
+                uit = Reeksmodel::scores(t, Beelden(t, std::vector<std::optional<Label>>(t.aantal()), {}));
+            }
+        }).join();
+        return uit;
+    };
+    // Alike in all that the memory looks at, but for how they sound: not even then is the answer that of the other.
+    constexpr const char *kEen = "Dit is maopdrschooinga geweest.", *kAnder = "Dit is maajovszjoinga geweest.";
+    ASSERT_NE(laatste({kEen}), laatste({kAnder}));
+    EXPECT_EQ(laatste({kEen, kAnder}), laatste({kAnder}));
+    EXPECT_EQ(laatste({kAnder, kEen, kAnder, kEen}), laatste({kEen}));
 }
 
 TEST(Eigenschappen, VanVeelDradenTegelijkIsHetAntwoordHetzelfde) {
