@@ -285,7 +285,8 @@ void zet_modelvlekken(const Tekst& t, const std::vector<Merk>& merken, const std
         while (m == Merk::instelling && i + 1 < na && is_soort_instelling(t.op(i))) ++i;
         // "A. van 14 jaar": how old someone is, is no part of a name.
         const std::size_t verder = na;
-        while (m == Merk::persoon && na > i + 1 && verder < t.aantal() && merken[verder] == Merk::leeftijd && tussen(t.op(na - 1)))
+        while (m == Merk::persoon && na > i + 1 && verder < t.aantal() && merken[verder] == Merk::leeftijd &&
+               tussen(t.op(na - 1)))
             --na;
         if (!vrij && !(m == Merk::datum && na == i + 3 && is_rapportcijfer(t, i)))
             uit.push_back(
